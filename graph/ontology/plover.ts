@@ -1,0 +1,23 @@
+/**
+ * Event classes of PLOVER, from cooperation to conflict.
+ * Source: Open Event Data Alliance, PLOVER manual (github.com/openeventdata/PLOVER).
+ */
+export const PLOVER_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const
+export type PloverType = (typeof PLOVER_TYPES)[number]

@@ -1,0 +1,50 @@
+import type { ArticleId } from '../model/id.ts'
+import type { Extraction } from '../model/extraction.ts'
+
+/** Version of the graph's shape, kept in `(:Meta)`. */
+export const SCHEMA_VERSION = 1
+
+/** A value as the driver gives it, decoded: integers are numbers, or bigint beyond 2^53. */
+export type Row = Readonly<Record<string, unknown>>
+
+export interface EngineInfo {
+  readonly name: string
+  readonly version: string
+  readonly embedded: boolean
+  /** Bolt address, e.g. "bolt://127.0.0.1:7687". */
+  readonly address: string
+}
+
+export interface QueryLimits {
+  readonly timeoutMs: number
+  readonly rows: number
+  readonly bytes: number
+}
+
+export interface QueryResult {
+  readonly columns: readonly string[]
+  /** Cells as the driver gives them: Node, Relationship and Path objects of neo4j-driver, or plain values. */
+  readonly rows: readonly (readonly unknown[])[]
+  readonly truncated: 'rows' | 'bytes' | null
+  readonly elapsedMs: number
+}
+
+/**
+ * Where the graph lives. One implementation speaks Bolt; which engine answers is not visible here.
+ * Every call either is done whole or leaves the graph as it was.
+ */
+export interface GraphStore {
+  readonly engine: EngineInfo
+  /** Adds articles with all they support; an article already there under the same id is replaced. */
+  add(extractions: readonly Extraction[]): Promise<void>
+  /** Removes exactly what only these articles supported. Unknown ids are passed over; returns how many were there. */
+  remove(articles: readonly ArticleId[]): Promise<number>
+  /** Trusted, portable, reading Cypher of our own. */
+  read(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>
+  /**
+   * Cypher from outside: read-only by the engine's plan, within limits.
+   * @throws QueryRefused, QueryFailed, QueryTimedOut
+   */
+  query(cypher: string, parameters: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryResult>
+  close(): Promise<void>
+}
