@@ -1,0 +1,14 @@
+import { scan } from '../../text/scan.ts'
+import { splitIntoSentences } from '../../text/sentences.ts'
+import type { TextRules } from '../pack.ts'
+import { germanSentences } from './text/sentences.ts'
+import { splitGermanWords } from './text/words.ts'
+import { germanWriting } from './text/writing.ts'
+
+/** How German is written: tokens, sentences, syntactic words, dates. */
+export const germanText: TextRules = {
+  tokenize: (text) => scan(text, 0, text.length, germanWriting),
+  splitSentences: (text, tokens) => splitIntoSentences(text, tokens, germanSentences),
+  splitWords: splitGermanWords,
+  findDates: () => [],
+}
