@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { Command, Option } from 'commander'
+import { LANGUAGES, type Language } from '../../graph/model/article.ts'
+import { readText, readTrainingTrees } from './recipe.ts'
+import { DEFAULTS } from './settings.ts'
+import { trainSyntax } from './train-syntax.ts'
+import { readClusters } from './word-tables.ts'
+import { writeModel } from './write-model.ts'
+
+interface SyntaxOptions {
+  readonly lang: Language
+  readonly data: string
+  readonly clusters?: string
+  readonly out?: string
+}
+
+const program = new Command('train').description('Trains the models in data/model')
+
+program
+  .command('syntax')
+  .description('train tagger and dependency parser of one language on trees in CoNLL-U')
+  .addOption(new Option('--lang <language>').choices(LANGUAGES).makeOptionMandatory())
+  .requiredOption('--data <folder>', 'folder with the .conllu.gz files')
+  .option(
+    '--clusters <file>',
+    'lines "word class"; else ../reference/clusters/clusters500.<language>.txt beside the folder',
+  )
+  .option('--out <file>', 'model file; else data/model/syntax.<language>.bin.gz')
+  .action(syntax)
+
+await program.parseAsync()
+
+async function syntax({ lang, data, clusters, out }: SyntaxOptions): Promise<void> {
+  const clusterFile = clusters ?? join(data, '..', 'reference', 'clusters', `clusters500.${lang}.txt`)
+  const modelFile = out ?? join('data', 'model', `syntax.${lang}.bin.gz`)
+  const started = performance.now()
+  const report = (line: string): void =>
+    console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
+  const trees = await readTrainingTrees(data, lang)
+  const classes = readClusters(await readText(clusterFile), DEFAULTS.clusterWords)
+  const packed = gzipSync(writeModel(trainSyntax(lang, trees, classes, DEFAULTS, report)), { level: 9 })
+  await writeFile(modelFile, packed)
+  report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)
+}
