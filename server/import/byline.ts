@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives.ts'
-import { PAGE_WORDS } from './page-words.ts'
+import { PAGE_WORDS } from './words/page-words.ts'
 
 const openings = Object.values(PAGE_WORDS).flatMap((row) => row.bylines)
 const particle = '(?:von|van|de|del|della|der|den|zu|al|bin|el|la|le|ter|ten)'

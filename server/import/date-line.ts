@@ -1,5 +1,6 @@
 import { alternatives } from './alternatives.ts'
-import { MONTHS, PAGE_WORDS, WEEKDAYS } from './page-words.ts'
+import { MONTHS, WEEKDAYS } from './words/calendar.ts'
+import { PAGE_WORDS } from './words/page-words.ts'
 
 /** A date that a line states, and what else the line says. */
 interface StatedDate {
@@ -25,14 +26,20 @@ const filler = new RegExp(
 const time =
   /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\.\d+)?\s?(?:[ap]\.?m\.?)?(?:Z|[+-][01]\d:?\d\d)?(?!\d)|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\.?(?!\p{L})/giu
 
-const year = String.raw`(?<year>(?:19|20)\d\d)`
+const fourDigits = String.raw`(?<year>(?:19|20)\d\d)`
 /** Written forms of a day. In 06/11/2024 it is not said which number is the month: read only when one exceeds 12. */
 const forms = [
-  new RegExp(String.raw`(?<!\d)${year}-(?<month>\d\d)-(?<day>\d\d)(?!\d)T?`, 'u'),
-  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?:${year}|(?<short>\d\d))(?!\d)`, 'u'),
-  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?<name>${monthName})\.?,?\s+${year}(?!\d)`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})(?<name>${monthName})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${year}(?!\d)`, 'iu'),
-  new RegExp(String.raw`(?<!\d)(?<first>\d{1,2})/(?<second>\d{1,2})/${year}(?!\d)`, 'u'),
+  new RegExp(String.raw`(?<!\d)${fourDigits}-(?<month>\d\d)-(?<day>\d\d)(?!\d)T?`, 'u'),
+  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?:${fourDigits}|(?<short>\d\d))(?!\d)`, 'u'),
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?<name>${monthName})\.?,?\s+${fourDigits}(?!\d)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?<name>${monthName})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${fourDigits}(?!\d)`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\d)(?<first>\d{1,2})/(?<second>\d{1,2})/${fourDigits}(?!\d)`, 'u'),
 ] as const
 
 /** The day that a line of a page's head states, e.g. "06.11.2024 - 14:32 Uhr", "Published 6 November 2024"; else null. */
@@ -43,24 +50,24 @@ export function readDateLine(line: string): StatedDate | null {
   for (const form of forms)
     for (;;) {
       const match = form.exec(rest)
-      const day = match && dayOf(match.groups ?? {})
-      if (!match || !day) break
-      found.push({ at: match.index, day })
+      const told = match && dayOf(match.groups ?? {})
+      if (!match || !told) break
+      found.push({ at: match.index, day: told })
       rest = `${rest.slice(0, match.index)}${' '.repeat(match[0].length)}${rest.slice(match.index + match[0].length)}`
     }
   if (found.length === 0) return null
   const inOrder = found.toSorted((a, b) => a.at - b.at)
   const first = inOrder.find(({ at }) => !updated.test(lastWords(line.slice(0, at))))
   const isPublished = first && published.test(lastWords(line.slice(0, first.at)))
-  const day = (first ?? inOrder[0])?.day
-  if (!day) return null
-  return { day, meaning: isPublished ? 'published' : first ? 'bare' : 'updated', rest: bareRest(rest) }
+  const stated = first ?? inOrder[0]
+  if (!stated) return null
+  return { day: stated.day, meaning: isPublished ? 'published' : first ? 'bare' : 'updated', rest: bareRest(rest) }
 }
 
 /** ISO day of a full timestamp or date as machines write it ("2024-11-06T14:32:00+01:00"), null for anything else. */
 export function isoDay(stamp: string | null | undefined): string | null {
   const match = /^\s*((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(stamp ?? '')
-  return match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : null
+  return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : null
 }
 
 const lastWords = (text: string): string => text.slice(-40)
@@ -76,15 +83,15 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>): string | n
   const year = groups['year'] ? Number(groups['year']) : 2000 + Number(groups['short'])
   if (groups['first']) {
     const [first, second] = [Number(groups['first']), Number(groups['second'])]
-    if (first > 12) return day(year, second, first)
-    return second > 12 || first === second ? day(year, first, second) : null
+    if (first > 12) return calendarDay(year, second, first)
+    return second > 12 || first === second ? calendarDay(year, first, second) : null
   }
   const month = groups['name'] ? months.get(groups['name'].toLowerCase()) : Number(groups['month'])
-  return day(year, month ?? 0, Number(groups['day']))
+  return calendarDay(year, month ?? 0, Number(groups['day']))
 }
 
 /** The ISO day, null when the calendar does not have it. */
-function day(year: number, month: number, dayOfMonth: number): string | null {
+function calendarDay(year: number, month: number, dayOfMonth: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth))
   const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth
   return isReal ? date.toISOString().slice(0, 10) : null

@@ -44,8 +44,6 @@ function readBarLine(line: Line): SiteLine | null {
  */
 export function findHeadline(lines: readonly Line[]): string | null {
   const head = lines.slice(0, HEAD_LINES)
-  const isCandidate = ({ text }: Line): boolean =>
-    !isCredit(text) && !isRelatedHeading(text) && !readMetadata(text, true)
   const repeated = head.find(
     (line, index) =>
       wordCount(line.text) >= 3 &&
@@ -60,6 +58,8 @@ export function findHeadline(lines: readonly Line[]): string | null {
   const longest = above.toSorted((a, b) => b.text.length - a.text.length)[0]
   return (marked ?? long ?? longest)?.text ?? null
 }
+
+const isCandidate = ({ text }: Line): boolean => !isCredit(text) && !isRelatedHeading(text) && !readMetadata(text, true)
 
 /** Whether two lines say the same, whatever their case, quotes and spaces. */
 export function sameLine(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { alternatives } from './alternatives.ts'
-import { AGENCIES, PAGE_WORDS, PICTURE_SOURCES } from './page-words.ts'
+import { AGENCIES, PICTURE_SOURCES } from './words/agencies.ts'
+import { PAGE_WORDS } from './words/page-words.ts'
 
 /** A line of a page. Markup that says what a line is wins over its looks. */
 export interface Line {

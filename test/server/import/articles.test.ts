@@ -14,11 +14,11 @@ async function read(name: string, content: string | Uint8Array, options = asIs):
     yield { name, extension: name.slice(name.lastIndexOf('.')), open }
   }
   const found: string[] = []
-  for await (const read of readArticles(sources(), options))
+  for await (const item of readArticles(sources(), options))
     found.push(
-      read.kind === 'article'
-        ? [read.article.id, read.article.language, read.article.publishedAt, read.article.text].join(' | ')
-        : `${read.fault.where}: ${read.fault.message}`,
+      item.kind === 'article'
+        ? [item.article.id, item.article.language, item.article.publishedAt, item.article.text].join(' | ')
+        : `${item.fault.where}: ${item.fault.message}`,
     )
   return found
 }
