@@ -6,8 +6,11 @@ import { wordEnd } from './word-end.ts'
 
 /** What a language decides about its words. Offsets are into the whole text. */
 export interface Writing {
-  /** Whether a hyphen between letters stays inside a word ("US-Regierung"), or is a token ("pro - Russian"). */
-  readonly joinsHyphens: boolean
+  /**
+   * Whether the hyphen at `at` belongs to the word that starts at `start`: in the middle ("US-Regierung"), behind a half
+   * ("Außen- und"), or, with `start` equal to `at`, before one ("Ein- und -ausfuhr").
+   */
+  joinsHyphen(text: string, start: number, at: number): boolean
   /** Whether the word `start`..`end` takes the period at `end`: an abbreviation, an initial, an ordinal. */
   takesPeriod(text: string, start: number, end: number): boolean
   /** Whether the word `start`..`end` takes the apostrophe at `end`: "Grass' Roman". */
@@ -15,8 +18,8 @@ export interface Writing {
 }
 
 /**
- * Tokens of `text` between `from` and `to`, in order, without gaps but white space. Every other character is in
- * exactly one token. Time is linear: each look-ahead is bounded.
+ * Tokens of `text` that start between `from` and `to`, in order, without gaps but white space: every other character is
+ * in exactly one token. The last one may end behind `to`. Time is linear: each look-ahead is bounded.
  */
 export function scan(text: string, from: number, to: number, writing: Writing): Token[] {
   const tokens: Token[] = []
@@ -26,7 +29,7 @@ export function scan(text: string, from: number, to: number, writing: Writing): 
       at++
       continue
     }
-    const end = Math.min(tokenEnd(text, at, writing), to)
+    const end = tokenEnd(text, at, writing)
     tokens.push({ start: at, end, text: text.slice(at, end) })
     at = end
   }
@@ -52,8 +55,8 @@ function opensWord(text: string, at: number, writing: Writing): boolean {
     case '#':
       return before === SPACE
     case '-':
-      if (!writing.joinsHyphens) return false
-      return CLOSING_QUOTES.has(text[at - 1] ?? '') || (before === SPACE && classAt(text, at + 1) === LOWER)
+      if (!CLOSING_QUOTES.has(text[at - 1] ?? '') && (before !== SPACE || classAt(text, at + 1) !== LOWER)) return false
+      return writing.joinsHyphen(text, at, at)
     default:
       return false
   }

@@ -21,6 +21,8 @@ export interface SentenceRules {
   endsAfterAbbreviation(candidate: Candidate): boolean
   /** Whether words behind a quoted question or exclamation still belong to its sentence: '"Why?" Smith asked.' */
   continuesQuote(candidate: Candidate): boolean
+  /** Whether a sentence that begins with a small letter starts behind the mark. */
+  endsBeforeSmall(candidate: Candidate): boolean
   /** Words, in lower case, that end no headline: articles, prepositions, conjunctions. */
   readonly neverLast: ReadonlySet<string>
 }
@@ -89,8 +91,9 @@ function endsAt(
   if (ending === undefined || behind === undefined || !isTerminator(ending)) return false
   if (classAt(text, behind.start - 1) !== SPACE) return lacksSpace(tokens, end, closed)
   const next = nextWord(tokens, closed + 1)
-  if (next === null || !canStart(tokens[next])) return false
+  if (next === null || NEVER_FIRST.has(tokens[next]?.text ?? '')) return false
   const candidate = { tokens, end, next, first, closed }
+  if (classAt(tokens[next]?.text ?? '', 0) === LOWER) return rules.endsBeforeSmall(candidate)
   if (isWordClass(classAt(ending.text, 0))) return rules.endsAfterAbbreviation(candidate)
   if (ending.text.startsWith('.') && ending.text.length > 1) return classAt(text, ending.start - 1) !== SPACE
   return closed === end || ending.text === '.' || !rules.continuesQuote(candidate)
@@ -116,11 +119,6 @@ function nextWord(tokens: readonly Token[], index: number): number | null {
     if (!OPENING.has(token.text)) return at
   }
   return null
-}
-
-function canStart(token: Token | undefined): boolean {
-  if (token === undefined || NEVER_FIRST.has(token.text)) return false
-  return classAt(token.text, 0) !== LOWER
 }
 
 function endsLine(

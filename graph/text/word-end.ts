@@ -8,7 +8,7 @@ import type { Writing } from './scan.ts'
 export function wordEnd(text: string, start: number, from: number, writing: Writing): number {
   const dotted = dottedEnd(text, from)
   let end = dotted ?? from
-  if (dotted !== null && !(writing.joinsHyphens && joinsHyphen(text, dotted))) return dotted
+  if (dotted !== null && !(isInnerHyphen(text, dotted) && writing.joinsHyphen(text, start, dotted))) return dotted
   for (;;) {
     const length = wordCharacterLengthAt(text, end)
     if (length > 0) {
@@ -32,7 +32,7 @@ function joins(text: string, start: number, at: number, writing: Writing): boole
     case '-':
     case '‐':
     case '‑':
-      return writing.joinsHyphens
+      return writing.joinsHyphen(text, start, at)
     case '.':
     case ',':
     case '/':
@@ -57,7 +57,7 @@ const isSpeed = (text: string, start: number, at: number): boolean =>
 const joinsGender = (text: string, at: number): boolean =>
   classAt(text, at - 1) === LOWER && /^in(?:nen)?(?!\p{L})/u.test(text.slice(at + 1, at + 6))
 
-const joinsHyphen = (text: string, at: number): boolean => text[at] === '-' && isLetterAt(text, at + 1)
+const isInnerHyphen = (text: string, at: number): boolean => text[at] === '-' && isLetterAt(text, at + 1)
 
 /** What may follow the last letter: the period of an abbreviation, a genitive's apostrophe, the hyphen of "Außen- und". */
 function trailingEnd(text: string, start: number, end: number, writing: Writing): number {
@@ -68,7 +68,8 @@ function trailingEnd(text: string, start: number, end: number, writing: Writing)
     case '’':
       return writing.takesApostrophe(text, start, end) ? end + 1 : end
     case '-':
-      return writing.joinsHyphens && isLetterAt(text, end - 1) && AFTER_HALF.has(text[end + 1] ?? ' ') ? end + 1 : end
+      if (!isLetterAt(text, end - 1) || !AFTER_HALF.has(text[end + 1] ?? ' ')) return end
+      return writing.joinsHyphen(text, start, end) ? end + 1 : end
     case '$':
       return /^[A-Z]{1,3}$/.test(text.slice(start, Math.min(end, start + 4))) ? end + 1 : end
     default:
@@ -89,7 +90,7 @@ function innerPeriodEnd(text: string, start: number, period: number, writing: Wr
 
 /** Bounded, so that its cost does not grow with the text. */
 const SITE =
-  /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,5}\.(?:com|org|net|info|gov|edu|eu|de|at|ch|uk|us|fr|ru|ua|io|tv)(?![\p{L}\p{N}])/uy
+  /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,5}\.(?:com|org|net|info|gov|edu|eu|de|at|ch|uk|us|fr|ru|ua|io|tv|pdf|html)(?![\p{L}\p{N}])/uy
 
 /** End of "z.B.", "U.S.", "Ph.D.": at least two parts of one or two letters, each with its period; else null. */
 function dottedEnd(text: string, start: number): number | null {

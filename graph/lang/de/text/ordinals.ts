@@ -1,6 +1,6 @@
 import { classAt, classOf, DIGIT, LOWER, SPACE, UPPER } from '../../../text/characters.ts'
 import { MONTHS, STARTERS } from './abbreviations.ts'
-import { nextWordAt, previousWordAt } from './neighbours.ts'
+import { nextWordAt, previousWordAt } from '../../../text/neighbours.ts'
 
 /**
  * Whether the period at `end` makes the number `start`..`end` an ordinal ("am 3. Oktober", "der 2. Senat") and not the

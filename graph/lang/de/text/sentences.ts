@@ -6,6 +6,7 @@ import { NEVER_LAST, STARTERS } from './abbreviations.ts'
 export const germanSentences: SentenceRules = {
   endsAfterAbbreviation,
   continuesQuote: () => false,
+  endsBeforeSmall: () => false,
   neverLast: new Set(
     (
       'der die das dem den des ein eine einem einen einer eines und oder mit von in im an am auf bei beim zu zum zur für ' +

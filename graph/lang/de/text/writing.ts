@@ -2,10 +2,10 @@ import { classAt, DIGIT, isLetterAt, LOWER, SPACE, UPPER } from '../../../text/c
 import type { Writing } from '../../../text/scan.ts'
 import { ABBREVIATIONS, BEFORE_NUMBER, STARTERS } from './abbreviations.ts'
 import { isOrdinal } from './ordinals.ts'
-import { nextWordAt } from './neighbours.ts'
+import { nextWordAt } from '../../../text/neighbours.ts'
 
 /** German words: hyphens join ("US-Regierung"), periods close abbreviations, initials and ordinals. */
-export const germanWriting: Writing = { joinsHyphens: true, takesPeriod, takesApostrophe }
+export const germanWriting: Writing = { joinsHyphen: () => true, takesPeriod, takesApostrophe }
 
 function takesPeriod(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false

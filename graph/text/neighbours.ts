@@ -1,4 +1,4 @@
-import { classAt, isWordClass, SPACE } from '../../../text/characters.ts'
+import { classAt, isWordClass, SPACE } from './characters.ts'
 
 /**
  * The word that follows `at` after white space, quotes and brackets; "" at a paragraph's end, or when a mark such as a

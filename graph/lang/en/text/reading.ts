@@ -1,0 +1,83 @@
+import nlp from 'compromise/one'
+import { classAt, SPACE } from '../../../text/characters.ts'
+
+/** A word as compromise reads it, with offsets into the text; marks around it are not part of it. */
+export interface Term {
+  readonly start: number
+  readonly end: number
+  /** Whether compromise expands it to several words: "don't", "cannot". */
+  readonly isContraction: boolean
+}
+
+/** What compromise reads: words in order, and the offsets at which it ends sentences. */
+export interface Reading {
+  readonly terms: readonly Term[]
+  readonly sentenceEnds: ReadonlySet<number>
+}
+
+/**
+ * Reads a text with compromise, piece by piece: its sentence patterns and list operations cost more than linear time,
+ * so that a piece is a paragraph of at most a few thousand characters, and strings without white space that are too
+ * long to be words are left out. Offsets are checked against the text; a piece that compromise changed is left out
+ * from there on. What is left out has no terms.
+ */
+export function readWithCompromise(text: string): Reading {
+  const terms: Term[] = []
+  const sentenceEnds = new Set<number>()
+  for (const piece of pieces(text)) {
+    let at = piece.start
+    for (const sentence of nlp(text.slice(piece.start, piece.end)).docs) {
+      const end = readSentence(text, at, sentence, terms)
+      if (end === null) break
+      at = end
+      if (at < piece.end) sentenceEnds.add(lastInkBefore(text, at))
+    }
+  }
+  return { terms, sentenceEnds }
+}
+
+interface Part {
+  readonly pre: string
+  readonly text: string
+  readonly post: string
+}
+
+/** Adds the words of one sentence that starts at `at`; returns its end, or null where text and reading differ. */
+function readSentence(text: string, at: number, sentence: readonly Part[], terms: Term[]): number | null {
+  let offset = at
+  for (const [index, part] of sentence.entries()) {
+    if (!text.startsWith(part.pre + part.text + part.post, offset)) return null
+    const start = offset + part.pre.length
+    const end = start + part.text.length
+    if (end > start) terms.push({ start, end, isContraction: sentence[index + 1]?.text === '' })
+    offset = end + part.post.length
+  }
+  return offset
+}
+
+const LONGEST_PIECE = 3000
+const LONGEST_WORD = 100
+
+/** Paragraphs, cut at white space when too long, without over-long words. */
+function* pieces(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  let start = 0
+  let wordStart = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && classAt(text, at) !== SPACE) continue
+    if (at - wordStart > LONGEST_WORD) {
+      if (wordStart > start) yield { start, end: wordStart }
+      start = at
+    } else if (at === text.length || at - start > LONGEST_PIECE || (text[at] === '\n' && text[at - 1] === '\n')) {
+      if (at > start) yield { start, end: at }
+      start = at
+    }
+    wordStart = at + 1
+  }
+}
+
+/** End of the last character before `at` that is not white space. */
+function lastInkBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && classAt(text, end - 1) === SPACE) end--
+  return end
+}
