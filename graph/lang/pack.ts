@@ -1,3 +1,5 @@
+import type { FactRules } from '../fact/rules.ts'
+import type { NameRules } from '../mention/rules.ts'
 import type { Language } from '../model/article.ts'
 import type { Token, Word } from '../model/doc.ts'
 import type { Span } from '../model/span.ts'
@@ -30,4 +32,6 @@ export interface TextRules {
 export interface LanguagePack {
   readonly language: Language
   readonly text: TextRules
+  readonly names: NameRules
+  readonly facts: FactRules
 }

@@ -1,0 +1,125 @@
+import { withArcs, type ParsedSentence } from './fact/arcs.ts'
+import type { DraftFact } from './fact/draft-fact.ts'
+import { gatherFacts } from './fact/gather.ts'
+import { readOffices } from './fact/offices.ts'
+import { readSentence, type Outcome } from './fact/read-sentence.ts'
+import type { FactRules } from './fact/rules.ts'
+import { framesOfNoun } from './fact/frame-index.ts'
+import { PACKS } from './lang/index.ts'
+import { catalogue, type Catalogue } from './link/catalogue.ts'
+import { linkMentions, type LinkedMention, type Linking } from './link/link.ts'
+import { settleTreaties } from './link/settle-treaties.ts'
+import { findMentions, nameFinder, type NameFinder } from './mention/find-mentions.ts'
+import type { Article, Language } from './model/article.ts'
+import type { Doc, Sentence } from './model/doc.ts'
+import type { Extraction } from './model/extraction.ts'
+import type { Fact } from './model/fact.ts'
+import type { EntityId } from './model/id.ts'
+import type { Knowledge } from './model/knowledge.ts'
+import type { SyntaxParser, SyntaxTagger } from './syntax/parser.ts'
+import { makeDoc } from './text/doc.ts'
+
+/** What an extractor is made of: knowledge, and a tagger and parser for each language. */
+export interface ExtractorParts {
+  readonly knowledge: Knowledge
+  readonly syntax: Readonly<Record<Language, SyntaxParser & SyntaxTagger>>
+}
+
+/** Every step of reading an article, for whoever asks why. */
+export interface Explanation {
+  readonly extraction: Extraction
+  readonly doc: Doc
+  /** Sentences in order; `parsed` is null where no event could be told. */
+  readonly sentences: readonly { readonly sentence: Sentence; readonly parsed: ParsedSentence | null; readonly outcomes: readonly Outcome[] }[]
+}
+
+export interface Extractor {
+  extract(article: Article): Extraction
+  explain(article: Article): Explanation
+}
+
+/** Makes the function from article to what it says. Deterministic: same article, same parts, same output. */
+export function createExtractor({ knowledge, syntax }: ExtractorParts): Extractor {
+  const known = catalogue(knowledge)
+  const finders = new Map<Language, NameFinder>()
+  const finderOf = (language: Language): NameFinder => {
+    const finder = finders.get(language) ?? nameFinder(knowledge, language)
+    finders.set(language, finder)
+    return finder
+  }
+  function explain(article: Article): Explanation {
+    const pack = PACKS[article.language]
+    const parser = syntax[article.language]
+    const doc = makeDoc(article, pack.text)
+    const isName = properNames(doc, parser)
+    const drafts = findMentions(doc, finderOf(article.language), isName, pack.names)
+    const linking = linkMentions(doc, drafts, known)
+    const sentences = doc.sentences.map((sentence) => readEvents(doc, sentence, linking, parser, pack.facts, known))
+    const facts: DraftFact[] = [
+      ...readOffices(doc, drafts, linking.mentions, known),
+      ...sentences.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : []))),
+    ]
+    return { extraction: assemble(doc, linking, facts, known), doc, sentences }
+  }
+  return { explain, extract: (article) => explain(article).extraction }
+}
+
+/** Whether a token is tagged as a proper name. Every sentence is tagged; few are parsed. */
+function properNames(doc: Doc, tagger: SyntaxTagger): (token: number) => boolean {
+  const names = new Set<number>()
+  for (const { words } of doc.sentences) {
+    const tags = tagger.tag(words.map(({ form }) => form))
+    words.forEach(({ token }, index) => {
+      if (tags[index]?.startsWith('PROPN')) names.add(token)
+    })
+  }
+  return (token) => names.has(token)
+}
+
+function readEvents(doc: Doc, sentence: Sentence, linking: Linking, parser: SyntaxParser, rules: FactRules, known: Catalogue) {
+  const here = linking.mentions.filter(({ start, end, entity }) => entity !== null && sentence.start <= start && end <= sentence.end)
+  if (here.length === 0 || !hasTrigger(sentence, rules)) return { sentence, parsed: null, outcomes: [] }
+  const parsed = withArcs(sentence, parser.parse(sentence.words.map(({ form }) => form)))
+  const mentions = new Map<number, LinkedMention>()
+  for (const mention of here)
+    for (let token = mention.firstToken; token < mention.endToken; token++)
+      if (mention.form !== 'compound' || !mentions.has(token)) mentions.set(token, mention)
+  const { publishedAt, text } = doc.article
+  const outcomes = readSentence({
+    doc,
+    parsed,
+    mentionOf: (token) => mentions.get(token),
+    dates: PACKS[doc.article.language].text.findDates(text, doc.tokens, sentence.firstToken, sentence.endToken, publishedAt),
+    countryOf: (entity) => countryOf(entity, linking, known),
+    rules,
+  })
+  return { sentence, parsed, outcomes }
+}
+
+/** Whether a sentence has a word that may tell an event: only then is it parsed. */
+function hasTrigger(sentence: Sentence, { frames, inflection }: FactRules): boolean {
+  return sentence.words.some(({ form }) => frames.byForm.has(form.toLowerCase()) || framesOfNoun(form, frames, inflection).length > 0)
+}
+
+/** Whom a body or a person acts for; a country acts for itself and needs no saying. */
+function countryOf(id: EntityId, linking: Linking, known: Catalogue): EntityId | null {
+  const entity = linking.entities.get(id)
+  if (!entity?.iso3 || (entity.type !== 'institution' && entity.type !== 'person')) return null
+  return known.countryOf(entity.iso3)
+}
+
+function assemble(doc: Doc, linking: Linking, drafts: readonly DraftFact[], known: Catalogue): Extraction {
+  const { finalId, entities } = settleTreaties(linking, drafts, doc.article, known)
+  const facts = gatherFacts(drafts, doc.article, finalId)
+  const mentions = linking.mentions.map(({ firstToken: _, endToken: __, ...mention }) =>
+    mention.entity === null ? mention : { ...mention, entity: finalId(mention.entity) },
+  )
+  const used = new Set([...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])), ...facts.flatMap(participants)])
+  for (const id of used) if (!entities.has(id)) known.describe(id, entities)
+  return { article: doc.article, mentions, entities: [...entities.values()].filter(({ id }) => used.has(id)), facts }
+}
+
+function participants(fact: Fact): readonly EntityId[] {
+  const said = fact.evidence.flatMap((evidence) => [...evidence.for, ...evidence.places, ...evidence.attributedTo])
+  return fact.kind === 'relation' ? [fact.source, fact.target, ...said] : [...fact.actors, ...fact.recipients, ...fact.objects, ...said]
+}

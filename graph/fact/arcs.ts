@@ -1,0 +1,56 @@
+import type { Sentence, Tree } from '../model/doc.ts'
+
+/** A sentence with its tree, and each word's dependents in the order of the text. */
+export interface ParsedSentence {
+  readonly sentence: Sentence
+  readonly tree: Tree
+  readonly children: readonly (readonly number[])[]
+  /** Lower-cased form of each word. */
+  readonly lower: readonly string[]
+}
+
+export function withArcs(sentence: Sentence, tree: Tree): ParsedSentence {
+  const children: number[][] = sentence.words.map(() => [])
+  tree.heads.forEach((head, word) => {
+    if (head >= 0) children[head]?.push(word)
+  })
+  return { sentence, tree, children, lower: sentence.words.map((word) => word.form.toLowerCase()) }
+}
+
+/** Label without its subtype: "nsubj" for "nsubj:pass". */
+export function plainLabel(parsed: ParsedSentence, word: number): string {
+  return (parsed.tree.labels[word] ?? '').split(':')[0] ?? ''
+}
+
+export function childrenWith(parsed: ParsedSentence, word: number, ...labels: readonly string[]): readonly number[] {
+  return (parsed.children[word] ?? []).filter(
+    (child) => labels.includes(parsed.tree.labels[child] ?? '') || labels.includes(plainLabel(parsed, child)),
+  )
+}
+
+/** The word and everything below it, in no particular order. */
+export function subtree(parsed: ParsedSentence, word: number): readonly number[] {
+  const found = [word]
+  for (let i = 0; i < found.length; i++) found.push(...(parsed.children[found[i] ?? -1] ?? []))
+  return found
+}
+
+/** The word, its head, that one's head … up to the root. */
+export function ancestors(parsed: ParsedSentence, word: number): readonly number[] {
+  const chain: number[] = []
+  for (let at = word; at >= 0 && chain.length < parsed.tree.heads.length; at = parsed.tree.heads[at] ?? -1) chain.push(at)
+  return chain
+}
+
+/** A word with those coordinated with it: "Putin" gives "Putin", "Kim" for "Putin und Kim". */
+export function conjuncts(parsed: ParsedSentence, word: number): readonly number[] {
+  return [word, ...childrenWith(parsed, word, 'conj').flatMap((child) => conjuncts(parsed, child))]
+}
+
+/** Adposition of a nominal, lower case, fixed parts joined ("according to"); null for none. */
+export function adposition(parsed: ParsedSentence, word: number): string | null {
+  const [first] = childrenWith(parsed, word, 'case')
+  if (first === undefined) return null
+  const parts = [first, ...childrenWith(parsed, first, 'fixed')]
+  return parts.map((part) => parsed.lower[part]).join(' ')
+}

@@ -1,0 +1,70 @@
+import type { Frame } from './frame.ts'
+
+/** A frame that a word form can evoke; `detached` names the separable prefix that must stand elsewhere in the clause. */
+export interface Evocation {
+  readonly frame: Frame
+  readonly detached: string | null
+}
+
+/** Frames by the lower-case word forms that evoke them. */
+export interface FrameIndex {
+  readonly byForm: ReadonlyMap<string, readonly Evocation[]>
+  /** Nouns that name an event, in German also as the head of a compound; lower case without inflection. */
+  readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+}
+
+/** How a language inflects: all forms of a verb with its detached prefixes, and the plain form of an inflected noun. */
+export interface Inflection {
+  verbForms(lemma: string): ReadonlyMap<string, readonly { readonly detached: string | null }[]>
+  /** Possible plain forms of a noun form, lower case in and out, the form itself first. */
+  nounLemmas(form: string): readonly string[]
+  /** Whether compounds end in their head: "Artilleriemunition" is "Munition". */
+  readonly headFinalCompounds: boolean
+}
+
+export function indexFrames(frames: readonly Frame[], inflection: Inflection): FrameIndex {
+  const byForm = new Map<string, Evocation[]>()
+  const byNoun = new Map<string, Frame[]>()
+  const formsOf = new Map<string, ReturnType<Inflection['verbForms']>>()
+  for (const frame of frames) {
+    if (frame.part === 'noun') {
+      append(byNoun, frame.lemma.toLowerCase(), frame)
+      continue
+    }
+    const forms = formsOf.get(frame.lemma) ?? inflection.verbForms(frame.lemma)
+    formsOf.set(frame.lemma, forms)
+    for (const [form, readings] of forms)
+      for (const detached of new Set(readings.map((reading) => reading.detached))) append(byForm, form, { frame, detached })
+  }
+  return { byForm, byNoun }
+}
+
+/** Whether a noun form is one of `nouns` (lower case), inflected, or as the head of a compound. */
+export function isOneOf(form: string, nouns: readonly string[], inflection: Inflection): boolean {
+  return inflection
+    .nounLemmas(form.toLowerCase())
+    .some((lemma) =>
+      nouns.some(
+        (noun) => lemma === noun || (inflection.headFinalCompounds && lemma.length > noun.length + 1 && lemma.endsWith(noun)),
+      ),
+    )
+}
+
+/** Frames of a noun form. A compound counts when its head names the event: "Staatsbesuch", "Raketenangriff". */
+export function framesOfNoun(form: string, index: FrameIndex, inflection: Inflection): readonly Frame[] {
+  const found = new Set<Frame>()
+  for (const lemma of inflection.nounLemmas(form.toLowerCase())) {
+    for (const frame of index.byNoun.get(lemma) ?? []) found.add(frame)
+    if (!inflection.headFinalCompounds) continue
+    const shortest = 4
+    for (let from = 2; from <= lemma.length - shortest; from++)
+      for (const frame of index.byNoun.get(lemma.slice(from)) ?? []) found.add(frame)
+  }
+  return [...found]
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}

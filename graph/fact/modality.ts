@@ -1,0 +1,130 @@
+import type { Modality } from '../model/fact.ts'
+import { MODALITIES } from '../model/fact.ts'
+import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+
+/** Words that take an event out of plain fact; all forms in lower case. */
+export interface ModalityRules {
+  readonly negators: ReadonlySet<string>
+  /** Auxiliaries by what they do to their verb: "will" → planned, "müssen" → obligation. */
+  readonly auxiliaries: ReadonlyMap<string, Modality>
+  /** Verbs and nouns by what they do to the clause below them: "sagen" → reported, "plan" → planned. */
+  readonly governors: ReadonlyMap<string, Modality | 'refused'>
+  /** Subordinators: "wenn" → conditional, "um" → planned. */
+  readonly marks: ReadonlyMap<string, Modality>
+  /** Phrases that name a source: "laut", "nach angaben", "according to"; heads or adpositions of the phrase. */
+  readonly sourcePrepositions: ReadonlySet<string>
+  /** Nouns of "nach Angaben": the source is what belongs to them. */
+  readonly sourceNouns: ReadonlySet<string>
+  readonly sourceNounPrepositions: ReadonlySet<string>
+  /** Finite forms that mark reported speech: "habe", "sei", "werde". */
+  readonly reportedForms: ReadonlySet<string>
+}
+
+export interface Reality {
+  readonly modality: Modality
+  readonly negated: boolean
+  /** Words that name who says so, as heads of their phrases. */
+  readonly sources: readonly number[]
+}
+
+/** How real the event of a predicate is told to be, and by whom; read off the predicate and all that it hangs from. */
+export function readReality(parsed: ParsedSentence, predicate: number, rules: ModalityRules): Reality {
+  const found: Modality[] = []
+  const sources: number[] = []
+  let negated = isNegated(parsed, predicate, rules)
+  let at = predicate
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const label = plainLabel(parsed, at)
+    const isClausal = parsed.tree.upos[at] !== 'NOUN' || at === predicate
+    if (isClausal) readAuxiliaries(parsed, at, at === predicate, rules, found)
+    for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
+    const head = parsed.tree.heads[at] ?? -1
+    if (head < 0) break
+    readMarks(parsed, at, rules, found)
+    const governs = GOVERNED.has(label) || (parsed.tree.upos[at] === 'NOUN' && (label === 'obj' || label === 'obl' || label === 'nsubj'))
+    const effect = governs ? governorEffect(parsed, head, rules) : undefined
+    if (effect === 'refused') negated = !negated
+    else if (effect) {
+      found.push(effect)
+      if (effect === 'reported' || effect === 'alleged' || effect === 'denied')
+        sources.push(...childrenWith(parsed, head, 'nsubj'))
+    }
+    if (governs && (effect === undefined || effect === 'refused') && isClause(label) && isNegated(parsed, head, rules) && effect !== undefined)
+      negated = !negated
+    // What a relative clause, an adverbial clause or a noun hangs from is told on its own; only claims reach down to it.
+    at = head
+    if (label === 'conj' && isFinite(parsed, at)) continue
+  }
+  return { modality: weakest(found), negated, sources: [...new Set(sources)] }
+}
+
+const GOVERNED = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'parataxis', 'advcl'])
+const isClause = (label: string) => label === 'ccomp' || label === 'xcomp' || label === 'csubj'
+
+function governorEffect(parsed: ParsedSentence, head: number, rules: ModalityRules): Modality | 'refused' | undefined {
+  const particle = childrenWith(parsed, head, 'compound:prt')[0]
+  const joined = particle === undefined ? '' : `${parsed.lower[particle]}·${parsed.lower[head]}`
+  return rules.governors.get(joined) ?? rules.governors.get(parsed.lower[head] ?? '')
+}
+
+function readAuxiliaries(parsed: ParsedSentence, verb: number, isOwn: boolean, rules: ModalityRules, found: Modality[]): void {
+  const words = isOwn ? [verb, ...childrenWith(parsed, verb, 'aux')] : childrenWith(parsed, verb, 'aux')
+  for (const word of words) {
+    const form = parsed.lower[word] ?? ''
+    if (word !== verb) {
+      const effect = rules.auxiliaries.get(form)
+      const isBarePassive = (parsed.tree.labels[word] ?? '') === 'aux:pass'
+      if (isOwn && effect && !isBarePassive) found.push(effect)
+    }
+    if (word !== verb && rules.reportedForms.has(form)) found.push('reported')
+  }
+}
+
+function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules, found: Modality[]): void {
+  for (const mark of childrenWith(parsed, clause, 'mark', 'advmod')) {
+    const effect = rules.marks.get(parsed.lower[mark] ?? '')
+    if (effect && plainLabel(parsed, clause) === 'advcl') found.push(effect)
+  }
+}
+
+/** "Nach Angaben der Regierung", "laut Washington", "according to officials", ", a spokesman said". */
+function readSource(parsed: ParsedSentence, child: number, rules: ModalityRules, found: Modality[], sources: number[]): void {
+  const label = plainLabel(parsed, child)
+  const form = parsed.lower[child] ?? ''
+  if (label === 'obl' || label === 'nmod' || label === 'advcl') {
+    const preposition = adposition(parsed, child) ?? ''
+    if (rules.sourcePrepositions.has(preposition)) {
+      found.push('reported')
+      sources.push(child, ...childrenWith(parsed, child, 'conj'))
+    } else if (rules.sourceNouns.has(form) && rules.sourceNounPrepositions.has(preposition)) {
+      found.push('reported')
+      for (const owner of childrenWith(parsed, child, 'nmod', 'amod', 'det', 'compound'))
+        sources.push(owner, ...childrenWith(parsed, owner, 'conj'))
+    }
+  }
+  if ((label === 'parataxis' || label === 'advcl') && rules.governors.get(form) === 'reported') {
+    const speakers = childrenWith(parsed, child, 'nsubj')
+    if (speakers.length > 0) {
+      found.push('reported')
+      sources.push(...speakers)
+    }
+  }
+}
+
+function isNegated(parsed: ParsedSentence, predicate: number, rules: ModalityRules): boolean {
+  const own = parsed.children[predicate] ?? []
+  if (own.some((child) => rules.negators.has(parsed.lower[child] ?? '') && plainLabel(parsed, child) !== 'conj')) return true
+  return own.some(
+    (child) =>
+      ['nsubj', 'obj', 'obl', 'iobj'].includes(plainLabel(parsed, child)) &&
+      childrenWith(parsed, child, 'det', 'advmod').some((det) => rules.negators.has(parsed.lower[det] ?? '')),
+  )
+}
+
+function isFinite(parsed: ParsedSentence, word: number): boolean {
+  return (parsed.tree.tags[word] ?? '').endsWith('Fin')
+}
+
+function weakest(found: readonly Modality[]): Modality {
+  return found.reduce((weak, next) => (MODALITIES.indexOf(next) > MODALITIES.indexOf(weak) ? next : weak), 'factual')
+}

@@ -1,0 +1,89 @@
+import type { DateExpression } from '../lang/pack.ts'
+import type { LinkedMention } from '../link/link.ts'
+import type { Doc } from '../model/doc.ts'
+import { evidenceId, type EntityId } from '../model/id.ts'
+import type { Span } from '../model/span.ts'
+import { EVENT_TYPE } from '../ontology/event-types.ts'
+import { childrenWith, type ParsedSentence } from './arcs.ts'
+import { dateOf } from './bind-dates.ts'
+import type { DraftEvent } from './draft-fact.ts'
+import { matchWord, type Abstention, type FrameMatch } from './match.ts'
+import { readReality } from './modality.ts'
+import { participantFinder, type Participant, type ParticipantFinder } from './participants.ts'
+import type { FactRules } from './rules.ts'
+
+/** What one predicate came to: an event, or the reason why not. */
+export type Outcome =
+  | { readonly kind: 'event'; readonly draft: DraftEvent; readonly match: FrameMatch }
+  | Abstention
+
+export interface SentenceContext {
+  readonly doc: Doc
+  readonly parsed: ParsedSentence
+  readonly mentionOf: (token: number) => LinkedMention | undefined
+  readonly dates: readonly DateExpression[]
+  /** Country of a body or office holder, on whose behalf it signs or ratifies; null for none. */
+  readonly countryOf: (entity: EntityId) => EntityId | null
+  readonly rules: FactRules
+}
+
+/** Reads the events that a sentence tells: one attempt for each word that evokes a frame. */
+export function readSentence(context: SentenceContext): readonly Outcome[] {
+  const { parsed, rules } = context
+  const finder = participantFinder(parsed, context.mentionOf, rules.participants, rules.inflection)
+  return parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
+    // The name of a treaty or body is no predicate: "Angriff" inside a known name tells nothing.
+    if (context.mentionOf(word.token)?.form === 'name') return []
+    const match = matchWord(parsed, index, finder, rules)
+    if (!match) return []
+    return [match.kind === 'match' ? event(context, match, finder) : match]
+  })
+}
+
+function event(context: SentenceContext, match: FrameMatch, finder: ParticipantFinder): Outcome {
+  const { doc, parsed, rules } = context
+  const { frame, clause, roles } = match
+  const reality = readReality(parsed, clause.predicate, rules.modality)
+  const date = dateOf(doc, parsed, clause.predicate, context.dates)
+  const sources = reality.sources.flatMap((word) => finder.owning(word) ?? [])
+  const row = EVENT_TYPE[frame.type]
+  const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)
+  const actors = row.mutual ? ids([...roles.actor, ...roles.recipient]) : ids(roles.actor)
+  const trigger = triggerSpan(context, clause.predicate)
+  const isTreatyStep = roles.object.some(({ type }) => type === 'treaty')
+  const draft: DraftEvent = {
+    kind: 'event',
+    type: frame.type,
+    actors,
+    recipients: row.mutual ? [] : ids(roles.recipient),
+    objects: ids(roles.object),
+    evidence: {
+      id: evidenceId(`draft-${trigger.start}-${frame.type}`),
+      start: parsed.sentence.start,
+      end: parsed.sentence.end,
+      trigger,
+      dateText: date?.text ?? null,
+      dateFrom: date?.from ?? null,
+      dateTo: date?.to ?? null,
+      modality: reality.modality,
+      negated: reality.negated,
+      attributedTo: ids(sources),
+      places: ids(roles.place),
+      for: isTreatyStep ? roles.actor.flatMap(({ entity }) => context.countryOf(entity) ?? []) : [],
+      content: null,
+      rule: `${doc.article.language}/${frame.name}${clause.isPassive ? '/passive' : ''}`,
+      score: null,
+    },
+  }
+  return { kind: 'event', draft, match }
+}
+
+/** The trigger's token; with its detached prefix when that stands directly behind. */
+function triggerSpan({ doc, parsed }: SentenceContext, predicate: number): Span {
+  const token = doc.tokens[parsed.sentence.words[predicate]?.token ?? -1]
+  const start = token?.start ?? parsed.sentence.start
+  const end = token?.end ?? parsed.sentence.end
+  const [particle] = childrenWith(parsed, predicate, 'compound:prt')
+  const detached = particle === undefined ? undefined : doc.tokens[parsed.sentence.words[particle]?.token ?? -1]
+  return { start, end: detached && detached.start === end + 1 ? detached.end : end }
+}

@@ -1,0 +1,13 @@
+import type { ClauseRules } from './clause.ts'
+import type { FrameIndex, Inflection } from './frame-index.ts'
+import type { ModalityRules } from './modality.ts'
+import type { ParticipantRules } from './participants.ts'
+
+/** All that reading facts needs to know of a language. */
+export interface FactRules {
+  readonly frames: FrameIndex
+  readonly inflection: Inflection
+  readonly clauses: ClauseRules
+  readonly modality: ModalityRules
+  readonly participants: ParticipantRules
+}

@@ -1,0 +1,84 @@
+import type { Modality } from '../../model/fact.ts'
+import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import { readFrames } from '../../fact/frame.ts'
+import type { FactRules } from '../../fact/rules.ts'
+import { FRAMES, NOUN_CLASSES } from './frames.ts'
+import { conjugate } from './verb.ts'
+
+const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
+
+/** How English tells facts: frames and the words that steer them. */
+export const englishFacts: FactRules = {
+  frames: indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection),
+  inflection,
+  clauses: {
+    passiveAuxiliaries: words("be is are was were been being 's 're get got gets"),
+    agentPrepositions: words('by'),
+    relativePronouns: words('who which that whom whose'),
+    objectControl: controls('urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want'),
+    companionAdverbs: words('together along jointly alongside'),
+    companionPrepositions: words('with alongside'),
+    accusative: new Set(),
+    nominative: new Set(),
+  },
+  modality: {
+    negators: words("not n't never no neither nor without hardly"),
+    auxiliaries: new Map<string, Modality>([
+      ...forms('planned', "will 'll wo shall"),
+      ...forms('obligation', 'must should ought'),
+      ...forms('conditional', 'can could may might would ca'),
+    ]),
+    governors: new Map<string, Modality | 'refused'>([
+      ...verbs('reported', 'say tell report state declare confirm add note announce insist maintain write quote'),
+      ...verbs('alleged', 'allege claim accuse suspect believe blame'),
+      ...verbs('denied', 'deny dispute refute'),
+      ...verbs('planned', 'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide vote consider propose cancel postpone attempt'),
+      ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order force'),
+      ...verbs('conditional', 'threaten warn allow permit enable'),
+      ...verbs('refused', 'refuse decline fail'),
+      ...forms('planned', 'plan plans intention readiness promise pledge ready willing going set poised due likely about prepared'),
+      ...forms('obligation', 'demand demands call calls request requests obligation'),
+      ...forms('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
+      ...forms('conditional', 'threat threats warning possibility risk'),
+    ]),
+    marks: new Map<string, Modality>([
+      ...forms('conditional', 'if unless whether'),
+      ...forms('planned', 'to before until'),
+    ]),
+    sourcePrepositions: new Set(['according to', 'per']),
+    sourceNouns: new Set(),
+    sourceNounPrepositions: new Set(),
+    reportedForms: new Set(),
+  },
+  participants: {
+    representatives:
+      'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist'.split(
+        ' ',
+      ),
+    belonging: words('of from in'),
+  },
+}
+
+/** Plain forms that an English noun form may have: plural off, lower case. */
+function nounLemmas(form: string): readonly string[] {
+  const lemmas = [form]
+  if (form.endsWith('ies')) lemmas.push(`${form.slice(0, -3)}y`)
+  if (form.endsWith('es')) lemmas.push(form.slice(0, -2))
+  if (form.endsWith('s')) lemmas.push(form.slice(0, -1))
+  if (form.endsWith('men')) lemmas.push(`${form.slice(0, -3)}man`)
+  return lemmas
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+function forms<const Value>(value: Value, list: string): [string, Value][] {
+  return list.split(' ').map((form) => [form, value])
+}
+function verbs<const Value>(value: Value, list: string): [string, Value][] {
+  return list.split(' ').flatMap((lemma) => [...conjugate(lemma).keys()].map((form): [string, Value] => [form, value]))
+}
+function controls(list: string): (word: string) => boolean {
+  const all = new Set(verbs(true, list).map(([form]) => form))
+  return (word) => all.has(word)
+}

@@ -1,0 +1,121 @@
+import type { DraftMention } from '../mention/draft.ts'
+import type { Doc } from '../model/doc.ts'
+import type { Entity } from '../model/entity.ts'
+import { entityId, type EntityId } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
+import { asEntity } from './as-entity.ts'
+import { bodyEntity } from './bodies.ts'
+import type { Catalogue } from './catalogue.ts'
+import { linkPerson, personDiscourse } from './people.ts'
+import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
+
+export interface LinkedMention extends Mention {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+export interface Linking {
+  readonly mentions: readonly LinkedMention[]
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly treaties: TreatyDiscourse
+}
+
+type Resolution =
+  | { readonly kind: 'linked'; readonly entity: Entity }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly EntityId[] }
+  | { readonly kind: 'nil' }
+
+/**
+ * Decides for every draft which entity it means, in the order of the text but for people: their full names are read
+ * first, so that a surname finds its person wherever it stands. A draft that means nothing is left out.
+ */
+export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogue: Catalogue): Linking {
+  const { language, publishedAt, id: article } = doc.article
+  const entities = new Map<EntityId, Entity>()
+  const treaties = treatyDiscourse((index) => entityId(`treaty/told-${index}`))
+  const people = personDiscourse(drafts, doc, catalogue, article)
+  const bodies = new Map<string, Entity>()
+
+  const keep = (entity: Entity): Resolution => {
+    const same = entities.get(entity.id)
+    if (!same) entities.set(entity.id, entity)
+    return { kind: 'linked', entity: same ?? entity }
+  }
+  const known = (id: EntityId): Entity | null => {
+    const found = catalogue.byId.get(id)
+    return found ? asEntity(found) : null
+  }
+
+  function resolve(draft: DraftMention): Resolution {
+    const { reference } = draft
+    switch (reference.kind) {
+      case 'known': {
+        const person = draft.type === 'person' ? people.known(draft, reference.candidates) : null
+        if (person) return keep(person)
+        if (draft.rule === 'short name') return { kind: 'nil' }
+        if (reference.candidates.length > 1) return { kind: 'ambiguous', candidates: reference.candidates }
+        const found = reference.candidates[0] === undefined ? null : known(reference.candidates[0])
+        if (found?.type === 'treaty') {
+          const entry = catalogue.byId.get(found.id)
+          if (entry?.type === 'treaty') treaties.name(entry, draft.firstToken)
+        }
+        if (found?.type === 'institution') rememberBody(found)
+        return found ? keep(found) : { kind: 'nil' }
+      }
+      case 'person':
+      case 'holder': {
+        const person = linkPerson(draft, people, catalogue, publishedAt)
+        return person ? keep(person) : { kind: 'nil' }
+      }
+      case 'body': {
+        const before = bodies.get(reference.office) ?? bodies.get(reference.term)
+        const body = reference.country === null ? before : bodyEntity(reference, reference.country, catalogue)
+        if (!body) return { kind: 'nil' }
+        bodies.set(reference.office, body)
+        bodies.set(reference.term, body)
+        return keep(body)
+      }
+      case 'treaty': {
+        const told = treaties.describe(reference.hit, doc.article.text.slice(draft.start, draft.end))
+        if (!told) return { kind: 'nil' }
+        const named = told.known === null ? null : known(told.known)
+        return keep(named ?? toldTreatyEntity(told.placeholder, told.label, language))
+      }
+    }
+  }
+  /** "Der Föderationsrat" answers later to "das Oberhaus". */
+  function rememberBody(body: Entity): void {
+    const entry = catalogue.byId.get(body.id)
+    if (entry?.type !== 'institution') return
+    if (entry.office) bodies.set(entry.office, body)
+    for (const name of [...entry.contextual.de, ...entry.contextual.en]) bodies.set(name.toLowerCase(), body)
+  }
+
+  const mentions: LinkedMention[] = []
+  for (const draft of drafts) {
+    const resolution = resolve(draft)
+    if (resolution.kind === 'nil') continue
+    const { start, end, firstToken, endToken, type, form, rule } = draft
+    const entity = resolution.kind === 'linked' ? resolution.entity : null
+    mentions.push({
+      id: `m${mentions.length + 1}`,
+      start,
+      end,
+      firstToken,
+      endToken,
+      surface: doc.article.text.slice(start, end),
+      type: entity?.type ?? type,
+      form,
+      entity: entity?.id ?? null,
+      ...(resolution.kind === 'ambiguous' ? { candidates: resolution.candidates } : {}),
+      score: null,
+      rule,
+    })
+  }
+  return { mentions, entities, treaties }
+}
+
+function toldTreatyEntity(id: EntityId, label: string, language: 'de' | 'en'): Entity {
+  return { id, type: 'treaty', kind: 'treaty', name: { [language]: label }, wikidata: null, iso3: null, linked: false }
+}
+

@@ -1,0 +1,77 @@
+import type { EntityId } from '../model/id.ts'
+import type { KnownTreaty } from '../model/knowledge.ts'
+import type { TreatyHit } from '../mention/treaties.ts'
+
+/** A treaty as the article tells of it, gathered from all its descriptions. */
+export interface ToldTreaty {
+  /** Stands for it until the article is read to the end. */
+  readonly placeholder: EntityId
+  /** Set when a mention names it outright. */
+  known: EntityId | null
+  families: Set<string>
+  parties: Set<EntityId>
+  /** Its description with the most words. */
+  label: string
+  lastToken: number
+}
+
+/** Treaties of one article in the order of the text. */
+export interface TreatyDiscourse {
+  readonly told: readonly ToldTreaty[]
+  /** The treaty that a name stands for. */
+  name(known: KnownTreaty, token: number): ToldTreaty
+  /** The treaty that a description means: one told before, or a new one; null when it names none. */
+  describe(hit: TreatyHit, surface: string): ToldTreaty | null
+}
+
+export function treatyDiscourse(placeholder: (index: number) => EntityId): TreatyDiscourse {
+  const told: ToldTreaty[] = []
+  function add(fields: Partial<ToldTreaty>): ToldTreaty {
+    const treaty: ToldTreaty = { placeholder: placeholder(told.length), known: null, families: new Set(), parties: new Set(), label: '', lastToken: 0, ...fields }
+    told.push(treaty)
+    return treaty
+  }
+  return {
+    told,
+    name(known, token) {
+      const same = told.find((each) => each.known === known.id) ?? add({ known: known.id, parties: new Set(known.parties) })
+      same.lastToken = token
+      return same
+    },
+    describe(hit, surface) {
+      const recentFirst = told.toSorted((a, b) => b.lastToken - a.lastToken)
+      const same = recentFirst.find((each) => isCompatible(each, hit))
+      if (!same && hit.isBare && hit.parties.length === 0) return null
+      const treaty = same ?? add({})
+      for (const party of hit.parties) treaty.parties.add(party)
+      if (hit.family) treaty.families.add(hit.family)
+      if (surface.length > treaty.label.length) treaty.label = surface
+      treaty.lastToken = hit.firstToken
+      return treaty
+    },
+  }
+}
+
+/** A definite description takes up what was told, unless class or parties speak against it; an indefinite one only with the same class and parties. */
+function isCompatible(told: ToldTreaty, hit: TreatyHit): boolean {
+  const shared = hit.parties.filter((party) => told.parties.has(party)).length
+  const fitsParties = hit.parties.length === 0 || told.parties.size === 0 || shared > 0
+  const fitsFamily = hit.family === null || told.families.size === 0 || told.families.has(hit.family)
+  const isSameByParties = hit.parties.length > 0 && shared === hit.parties.length
+  if (hit.isDefinite) return fitsParties && (fitsFamily || isSameByParties)
+  return fitsFamily && isSameByParties
+}
+
+/**
+ * The known treaty between exactly these parties that was signed at most three years before the article; null when there
+ * is none or more than one.
+ */
+export function knownTreaty(told: ToldTreaty, treaties: readonly KnownTreaty[], publishedAt: string | null): KnownTreaty | null {
+  if (told.parties.size !== 2 || publishedAt === null) return null
+  const earliest = `${Number(publishedAt.slice(0, 4)) - 3}${publishedAt.slice(4)}`
+  const fitting = treaties.filter(
+    ({ parties, signed }) =>
+      parties.length === 2 && parties.every((party) => told.parties.has(party)) && signed !== null && signed <= publishedAt && signed >= earliest,
+  )
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}

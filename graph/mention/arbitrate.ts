@@ -1,0 +1,41 @@
+import { contains, overlaps } from '../model/span.ts'
+import type { DraftMention } from './draft.ts'
+
+/**
+ * One mention for each stretch of text: the longest wins, and of equally long ones the source that knows more. A compound's
+ * part may stand inside the body that it names ("US" in "US-Regierung").
+ */
+export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMention[] {
+  const ranked = drafts.toSorted((a, b) => length(b) - length(a) || rank(a) - rank(b) || a.start - b.start)
+  const kept: DraftMention[] = []
+  const byToken = new Map<number, DraftMention[]>()
+  for (const draft of ranked) {
+    const rivals = new Set<DraftMention>()
+    for (let token = draft.firstToken; token < draft.endToken; token++) for (const rival of byToken.get(token) ?? []) rivals.add(rival)
+    if ([...rivals].some((rival) => overlaps(rival, draft) && !isPartOf(draft, rival))) continue
+    kept.push(draft)
+    for (let token = draft.firstToken; token < draft.endToken; token++) byToken.set(token, [...(byToken.get(token) ?? []), draft])
+  }
+  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const length = ({ firstToken, endToken, start, end }: DraftMention) => (endToken - firstToken) * 1000 + end - start
+
+const isPartOf = (part: DraftMention, whole: DraftMention) =>
+  part.form === 'compound' && whole.type !== 'country' && contains(whole, part)
+
+/** Names that are known, then bodies, titles with names, treaties, and what only looks like a name. */
+function rank({ reference, rule }: DraftMention): number {
+  switch (reference.kind) {
+    case 'known':
+      return rule === 'short name' ? 5 : 0
+    case 'person':
+      return rule === 'given name' ? 4 : 2
+    case 'body':
+      return 3
+    case 'holder':
+      return 1
+    case 'treaty':
+      return 3
+  }
+}

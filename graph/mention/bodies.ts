@@ -1,0 +1,84 @@
+import type { Language } from '../model/article.ts'
+import type { Doc } from '../model/doc.ts'
+import type { InstitutionTerm, KnownInstitution } from '../model/knowledge.ts'
+import type { CountryContext } from './country-context.ts'
+import type { DraftMention } from './draft.ts'
+import type { NameRules } from './rules.ts'
+
+/** Terms for bodies that every country has, by their words, lower case. */
+export interface BodyIndex {
+  readonly byWords: ReadonlyMap<string, { readonly office: string; readonly kind: string }>
+  readonly mostWords: number
+}
+
+/** @param known institutions whose contextual names ("Oberhaus" of Russia) are terms too */
+export function indexBodies(terms: readonly InstitutionTerm[], known: readonly KnownInstitution[], language: Language): BodyIndex {
+  const byWords = new Map<string, { office: string; kind: string }>()
+  for (const { contextual, office, kind } of known)
+    for (const name of contextual[language]) byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind })
+  for (const { terms: names, office, kind } of terms)
+    for (const name of names[language]) byWords.set(name.toLowerCase(), { office, kind })
+  return { byWords, mostWords: Math.max(1, ...[...byWords.keys()].map((name) => name.split(' ').length)) }
+}
+
+/**
+ * Finds bodies by term and country: "das russische Oberhaus", "US-Regierung", "the Russian parliament". A term with no
+ * country beside it counts only after a definite article, for the body told before.
+ */
+export function findBodies(doc: Doc, index: BodyIndex, context: CountryContext, rules: NameRules): readonly DraftMention[] {
+  const found: DraftMention[] = []
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const hit = bodyAt(doc, at, index, context, rules)
+    if (!hit) continue
+    found.push(hit)
+    at = hit.endToken - 1
+  }
+  return found
+}
+
+function bodyAt(doc: Doc, at: number, index: BodyIndex, context: CountryContext, rules: NameRules): DraftMention | null {
+  const first = doc.tokens[at]
+  if (!first) return null
+  const isUpper = first.text.charAt(0) !== first.text.charAt(0).toLowerCase()
+  if (rules.titlesAreCapitalised && !isUpper) return null
+  const hyphen = first.text.lastIndexOf('-')
+  const isCompound = hyphen > 0 && hyphen < first.text.length - 2
+  const longest = longestTerm(doc, at, isCompound ? first.text.slice(hyphen + 1) : first.text, index, rules)
+  const last = longest && doc.tokens[at + longest.count - 1]
+  if (!longest || !last) return null
+  const endToken = at + longest.count
+  const country = context.beside(at, endToken)
+  const isPrefixed = isCompound && country?.form === 'compound'
+  if (isCompound && !isPrefixed) return null
+  if (!country && !rules.definiteArticles.has(doc.tokens[at - 1]?.text.toLowerCase() ?? '')) return null
+  return {
+    start: first.start,
+    end: last.end,
+    firstToken: at,
+    endToken,
+    type: 'institution',
+    form: isPrefixed ? 'name' : 'nominal',
+    rule: country ? 'body with country' : 'body told before',
+    reference: { kind: 'body', office: longest.term.office, bodyKind: longest.term.kind, term: longest.words, country: country?.country ?? null },
+  }
+}
+
+function longestTerm(doc: Doc, at: number, firstWord: string, index: BodyIndex, rules: NameRules) {
+  const words = [firstWord.toLowerCase()]
+  let best: { term: { office: string; kind: string }; words: string; count: number } | null = null
+  for (let count = 1; count <= index.mostWords; count++) {
+    const joined = words.join(' ')
+    for (const ending of ['', ...rules.bodyEndings]) {
+      const plain = ending && joined.endsWith(ending) ? joined.slice(0, -ending.length) : joined
+      const term = index.byWords.get(plain)
+      if (term) {
+        best = { term, words: plain, count }
+        break
+      }
+    }
+    const next = doc.tokens[at + count]
+    if (!next) break
+    words.push(next.text.toLowerCase())
+  }
+  return best
+}

@@ -1,0 +1,68 @@
+import type { Doc } from '../model/doc.ts'
+import type { EntityId } from '../model/id.ts'
+import type { NameRules } from './rules.ts'
+
+/** A country named at a place of the text, by whatever form: name, adjective, demonym, compound part, capital. */
+export interface CountryAt {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly country: EntityId
+  readonly form: 'name' | 'adjective' | 'compound' | 'demonym' | 'metonym'
+  /** A name with a genitive ending: "Russlands". */
+  readonly isGenitive: boolean
+}
+
+/** Looks up which country stands beside an office or a body, as its possessor. */
+export interface CountryContext {
+  /** Country of "russische …", "Russlands …", "Russia's …", "US-…" before the token, or of "… Russlands", "… of Russia" behind. */
+  beside(firstToken: number, endToken: number): CountryAt | null
+}
+
+export function countryContext(doc: Doc, countries: readonly CountryAt[], rules: NameRules): CountryContext {
+  const endingAt = new Map(countries.map((each) => [each.endToken, each]))
+  const startingAt = new Map(countries.map((each) => [each.firstToken, each]))
+  const compounds = new Map(countries.filter(({ form }) => form === 'compound').map((each) => [each.firstToken, each]))
+  const word = (token: number) => doc.tokens[token]?.text.toLowerCase() ?? ''
+
+  function before(firstToken: number): CountryAt | null {
+    let at = firstToken
+    // Up to two adjectives may stand between: "Russlands langjähriger Außenminister".
+    for (let skipped = 0; skipped <= 2; skipped++) {
+      if (rules.possessiveMarks.has(word(at - 1))) {
+        const owner = endingAt.get(at - 1)
+        return owner ?? null
+      }
+      const found = endingAt.get(at)
+      if (found) return isPossessor(found) ? found : null
+      if (!isAdjectival(word(at - 1), doc.tokens[at - 1]?.text ?? '')) return null
+      at--
+    }
+    return null
+  }
+  function isPossessor({ form, isGenitive, endToken }: CountryAt): boolean {
+    if (form === 'adjective' || form === 'compound' || isGenitive) return true
+    // English puts the bare name before the office: "US President", "UK government".
+    return !rules.titlesAreCapitalised && form !== 'metonym' && word(endToken - 1).length <= 4
+  }
+  function behind(endToken: number): CountryAt | null {
+    let at = endToken
+    if (rules.belonging.has(word(at))) {
+      at++
+      if (rules.definiteArticles.has(word(at))) at++
+      const found = startingAt.get(at)
+      return found && found.form === 'name' ? found : null
+    }
+    if (rules.definiteArticles.has(word(at))) at++
+    const found = startingAt.get(at)
+    if (!found || found.form !== 'name' || !rules.titlesAreCapitalised) return null
+    return found.isGenitive || at > endToken ? found : null
+  }
+  return {
+    beside: (firstToken, endToken) => compounds.get(firstToken) ?? before(firstToken) ?? behind(endToken),
+  }
+}
+
+/** Lower-case words with an adjective's ending, and no function words: they may stand between a country and an office. */
+function isAdjectival(lower: string, text: string): boolean {
+  return text === lower && lower.length > 4 && /^\p{L}+$/u.test(lower) && !/^(?:haben|hatte|hatten|nach|gegen|which|that|with|from|have|about|after|their)$/.test(lower)
+}

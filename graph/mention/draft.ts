@@ -1,0 +1,28 @@
+import type { EntityId } from '../model/id.ts'
+import type { MentionForm } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import type { EntityType } from '../ontology/entity-types.ts'
+import type { TitleHit } from './titles.ts'
+import type { TreatyHit } from './treaties.ts'
+
+/** What a stretch of text says about the entity it means, before that entity is decided. */
+export type Reference =
+  /** Names of the gazetteer; more than one when the name is shared. */
+  | { readonly kind: 'known'; readonly candidates: readonly EntityId[] }
+  /** A person's name that the gazetteer does not have whole, with the title before it. */
+  | { readonly kind: 'person'; readonly name: string; readonly title: TitleHit | null; readonly country: EntityId | null }
+  /** "der russische Präsident": whoever holds the office. */
+  | { readonly kind: 'holder'; readonly title: TitleHit; readonly country: EntityId | null }
+  /** "das russische Oberhaus", "US-Regierung": a body by office and country; without a country, the one told before. */
+  | { readonly kind: 'body'; readonly office: string; readonly bodyKind: string; readonly term: string; readonly country: EntityId | null }
+  | { readonly kind: 'treaty'; readonly hit: TreatyHit }
+
+/** A mention whose entity is still to be decided. Tokens are half-open indices. */
+export interface DraftMention extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly type: EntityType
+  readonly form: MentionForm
+  readonly rule: string
+  readonly reference: Reference
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../model/article.ts'
+import type { Doc } from '../model/doc.ts'
+import type { EntityId } from '../model/id.ts'
+import type { KnownEntity, Knowledge } from '../model/knowledge.ts'
+import { arbitrate } from './arbitrate.ts'
+import { findBodies, indexBodies, type BodyIndex } from './bodies.ts'
+import { countryContext } from './country-context.ts'
+import type { DraftMention } from './draft.ts'
+import { countryAt, draftFromHit } from './from-gazetteer.ts'
+import { findNames } from './gazetteer/find-names.ts'
+import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
+import { findPeople } from './people.ts'
+import type { NameRules } from './rules.ts'
+import { findTitles, indexTitles, type TitleIndex } from './titles.ts'
+import { findTreaties } from './treaties.ts'
+
+/** Knowledge, arranged for finding names in one language. */
+export interface NameFinder {
+  readonly gazetteer: Gazetteer
+  readonly titles: TitleIndex
+  readonly bodies: BodyIndex
+  readonly givenNames: ReadonlySet<string>
+  readonly byId: ReadonlyMap<EntityId, KnownEntity>
+}
+
+export function nameFinder(knowledge: Knowledge, language: Language): NameFinder {
+  return {
+    gazetteer: buildGazetteer(knowledge, language),
+    titles: indexTitles(knowledge.offices, language),
+    bodies: indexBodies(
+      knowledge.institutions,
+      knowledge.entities.filter((entity) => entity.type === 'institution'),
+      language,
+    ),
+    givenNames: knowledge.givenNames,
+    byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
+  }
+}
+
+/**
+ * All mentions of an article, from three sources with one arbitration: the gazetteer, patterns of office, body and treaty,
+ * and names that a title or a given name announces.
+ * @param isName whether a token's word is tagged as a proper name
+ */
+export function findMentions(doc: Doc, finder: NameFinder, isName: (token: number) => boolean, rules: NameRules): readonly DraftMention[] {
+  const sentenceOf = sentenceByToken(doc)
+  const known = findNames(doc, finder.gazetteer).flatMap((hit): DraftMention[] => {
+    const sentence = doc.sentences[sentenceOf[hit.firstToken] ?? -1]
+    const draft = sentence ? draftFromHit(doc, sentence, hit, finder.byId, rules) : null
+    return draft ? [draft] : []
+  })
+  const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
+  const context = countryContext(doc, countries, rules)
+  const titles = findTitles(doc, finder.titles, rules)
+  const people = findPeople(doc, titles, finder.givenNames, context, isName, rules)
+  const bodies = findBodies(doc, finder.bodies, context, rules)
+  const treaties = findTreaties(doc, countries, rules).map((hit): DraftMention => {
+    const { start, end, firstToken, endToken } = hit
+    return { start, end, firstToken, endToken, type: 'treaty', form: 'nominal', rule: 'treaty description', reference: { kind: 'treaty', hit } }
+  })
+  return arbitrate([...known, ...people, ...bodies, ...treaties])
+}
+
+function sentenceByToken(doc: Doc): Int32Array {
+  const index = new Int32Array(doc.tokens.length).fill(-1)
+  doc.sentences.forEach(({ firstToken, endToken }, sentence) => index.fill(sentence, firstToken, endToken))
+  return index
+}

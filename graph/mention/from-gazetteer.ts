@@ -1,0 +1,90 @@
+import type { Doc, Sentence } from '../model/doc.ts'
+import type { EntityId } from '../model/id.ts'
+import type { KnownEntity } from '../model/knowledge.ts'
+import type { MentionForm } from '../model/mention.ts'
+import type { CountryAt } from './country-context.ts'
+import type { DraftMention } from './draft.ts'
+import type { NameHit } from './gazetteer/find-names.ts'
+import { standsForState } from './metonyms.ts'
+import type { NameRules } from './rules.ts'
+
+type Candidate = NameHit['candidates'][number] & { readonly known: KnownEntity }
+
+/** What a hit of the gazetteer means at its place: city or state, adjective or part of a name. Null where it is no mention. */
+export function draftFromHit(
+  doc: Doc,
+  sentence: Sentence,
+  hit: NameHit,
+  byId: ReadonlyMap<EntityId, KnownEntity>,
+  rules: NameRules,
+): DraftMention | null {
+  const all = hit.candidates.flatMap((candidate): Candidate[] => {
+    const known = byId.get(candidate.entity)
+    return known ? [{ ...candidate, known }] : []
+  })
+  const candidates = bestReading(doc, sentence, hit, all, rules)
+  const [first] = candidates
+  if (!first) return null
+  const form = formOf(hit, first)
+  if (form === 'adjective' && isPartOfName(doc, sentence, hit, rules)) return null
+  return {
+    start: hit.start,
+    end: hit.end,
+    firstToken: hit.firstToken,
+    endToken: hit.endToken,
+    type: first.known.type,
+    form,
+    rule: first.via === 'short' ? 'short name' : 'gazetteer',
+    reference: { kind: 'known', candidates: [...new Set(candidates.map(({ entity }) => entity))] },
+  }
+}
+
+/** The country that a draft names, for offices and bodies beside it. */
+export function countryAt(doc: Doc, draft: DraftMention, rules: NameRules): CountryAt | null {
+  const { reference, form, type, firstToken, endToken } = draft
+  if (type !== 'country' || reference.kind !== 'known') return null
+  const [country] = reference.candidates
+  if (country === undefined || form === 'role' || form === 'nominal' || form === 'pronoun') return null
+  const isMarked = rules.possessiveMarks.has(doc.tokens[endToken]?.text.toLowerCase() ?? '')
+  const surface = doc.article.text.slice(draft.start, draft.end)
+  return { firstToken, endToken, country, form, isGenitive: isMarked || (rules.titlesAreCapitalised && form !== 'adjective' && surface.endsWith('s')) }
+}
+
+/** Candidates of the one reading that fits: a full name before a surname, a state before the city that can stand for it. */
+function bestReading(doc: Doc, sentence: Sentence, hit: NameHit, all: readonly Candidate[], rules: NameRules): readonly Candidate[] {
+  const states = all.filter(({ via }) => via === 'metonym')
+  const full = all.filter(({ via }) => via === 'name' || via === 'alias')
+  const places = full.filter(({ known }) => known.type === 'place')
+  if (states.length > 0 && places.length === full.length) {
+    const isState = standsForState(doc, sentence, hit.firstToken, hit.endToken, rules.placeSense)
+    return isState || places.length === 0 ? states.slice(0, 1) : largest(places)
+  }
+  for (const type of ['country', 'institution', 'treaty', 'person'] as const) {
+    const named = full.filter(({ known }) => known.type === type)
+    if (named.length > 0) return named
+  }
+  if (places.length > 0) return largest(places)
+  const byForm = all.filter(({ via }) => via === 'adjective' || via === 'demonym' || via === 'compound' || via === 'town-adjective')
+  if (byForm.length > 0) return byForm.slice(0, 1)
+  return all.filter(({ via }) => via === 'short')
+}
+
+/** Cities of one name: the one ten times larger than the next is meant, else all of them may be. */
+function largest(places: readonly Candidate[]): readonly Candidate[] {
+  const size = ({ known }: Candidate) => (known.type === 'place' ? (known.population ?? 0) + (known.capital ? 1e7 : 0) : 0)
+  const sorted = places.toSorted((a, b) => size(b) - size(a))
+  const [first, second] = sorted
+  return first && second && size(first) < 10 * size(second) ? sorted : sorted.slice(0, 1)
+}
+
+/** The matcher tells the form from the name; that a city stands for its state was decided here. */
+function formOf(hit: NameHit, { via }: Candidate): MentionForm {
+  return hit.form !== 'compound' && via === 'metonym' ? 'metonym' : hit.form
+}
+
+/** German writes a country's adjective with a capital only inside a name: "Deutsche Tageszeitung" is not Germany. */
+function isPartOfName(doc: Doc, sentence: Sentence, hit: NameHit, rules: NameRules): boolean {
+  if (!rules.titlesAreCapitalised || hit.firstToken === sentence.firstToken) return false
+  const isUpper = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase()
+  return isUpper(doc.tokens[hit.firstToken]?.text ?? '') && isUpper(doc.tokens[hit.endToken]?.text ?? '')
+}

@@ -1,0 +1,47 @@
+import type { Doc } from '../model/doc.ts'
+import type { Sentence } from '../model/doc.ts'
+
+/** Words that tell a city from the state it stands for. Lower case. */
+export interface PlaceSense {
+  /** "in Moskau", "aus Pjöngjang": the city. */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Verbs whose object is the city: "besuchte Moskau"; all forms. */
+  readonly motionVerbs: ReadonlySet<string>
+  /** "die Hauptstadt Kiew", "the city of Kyiv". */
+  readonly placeNouns: ReadonlySet<string>
+}
+
+/**
+ * Whether a city's or building's name stands for its state. It does where it acts or is acted on; with a preposition of
+ * place, after "the capital" or as the object of a visit it is the place itself.
+ */
+export function standsForState(doc: Doc, sentence: Sentence, firstToken: number, endToken: number, sense: PlaceSense): boolean {
+  const before = (steps: number) => doc.tokens[firstToken - steps]?.text.toLowerCase() ?? ''
+  const isListed = before(1) === 'und' || before(1) === 'and' || before(1) === ','
+  const anchor = isListed ? firstOfList(doc, sentence, firstToken) : firstToken
+  const preceding = doc.tokens[anchor - 1]?.text.toLowerCase() ?? ''
+  if (anchor > sentence.firstToken && (sense.placePrepositions.has(preceding) || sense.placeNouns.has(preceding))) return false
+  if (before(1) === 'of' && sense.placeNouns.has(before(2))) return false
+  // A dateline: "MOSKAU (dpa)", "Moscow –".
+  const after = doc.tokens[endToken]?.text ?? ''
+  if (firstToken === sentence.firstToken && (after === '(' || after === '–' || after === '—' || after === '/')) return false
+  // A sentence of nothing else is a heading.
+  if (sentence.endToken - sentence.firstToken <= endToken - firstToken + 1) return false
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (token >= firstToken - 6 && token < endToken + 6 && sense.motionVerbs.has(doc.tokens[token]?.text.toLowerCase() ?? '')) return false
+  }
+  return true
+}
+
+/** First member of the list that a token ends: "in Moskau und Pjöngjang" leads from Pjöngjang to Moskau. */
+function firstOfList(doc: Doc, sentence: Sentence, token: number): number {
+  let at = token
+  while (at - 2 >= sentence.firstToken) {
+    const joint = doc.tokens[at - 1]?.text.toLowerCase() ?? ''
+    const member = doc.tokens[at - 2]?.text ?? ''
+    const isName = member.charAt(0) !== member.charAt(0).toLowerCase()
+    if (!isName || (joint !== 'und' && joint !== 'and' && joint !== ',')) break
+    at -= 2
+  }
+  return at
+}

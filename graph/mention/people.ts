@@ -1,0 +1,81 @@
+import type { Doc, Sentence } from '../model/doc.ts'
+import type { EntityId } from '../model/id.ts'
+import type { CountryContext } from './country-context.ts'
+import type { DraftMention } from './draft.ts'
+import type { NameRules } from './rules.ts'
+import type { TitleHit } from './titles.ts'
+
+/**
+ * People whom a title or a given name announces: "Außenministerin Choe Son Hui", "Machthaber Kim Kong Un".
+ * A title without a name is a mention of whoever holds the office, when a country stands beside it.
+ * @param isName whether a token's word is tagged as a proper name
+ */
+export function findPeople(
+  doc: Doc,
+  titles: readonly TitleHit[],
+  givenNames: ReadonlySet<string>,
+  context: CountryContext,
+  isName: (token: number) => boolean,
+  rules: NameRules,
+): readonly DraftMention[] {
+  const found: DraftMention[] = []
+  const named = new Set<number>()
+  for (const title of titles) {
+    const country = context.beside(title.firstToken, title.endToken)
+    const name = nameFrom(doc, title.endToken, isName, rules)
+    if (name) {
+      for (let token = name.firstToken; token < name.endToken; token++) named.add(token)
+      found.push({
+        ...name,
+        type: 'person',
+        form: 'name',
+        rule: 'title and name',
+        reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title, country: country?.country ?? null },
+      })
+    }
+    if (country || name) found.push(holder(title, country?.country ?? null))
+  }
+  for (const sentence of doc.sentences) found.push(...givenNamed(doc, sentence, givenNames, named, isName, rules))
+  return found
+}
+
+function holder(title: TitleHit, country: EntityId | null): DraftMention {
+  const { start, end, firstToken, endToken } = title
+  return { start, end, firstToken, endToken, type: 'person', form: 'role', rule: 'office', reference: { kind: 'holder', title, country } }
+}
+
+/** A run of proper names from a token on, particles inside: "Ursula von der Leyen", "Kim Kong Un". */
+function nameFrom(doc: Doc, from: number, isName: (token: number) => boolean, rules: NameRules) {
+  let endToken = from
+  for (let at = from; at < doc.tokens.length && at - from < 5; at++) {
+    const text = doc.tokens[at]?.text ?? ''
+    if (isName(at) && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(text)) endToken = at + 1
+    else if (!rules.nameParticles.has(text.toLowerCase()) || at === from) break
+  }
+  const first = doc.tokens[from]
+  const last = doc.tokens[endToken - 1]
+  return endToken > from && first && last ? { start: first.start, end: last.end, firstToken: from, endToken } : null
+}
+
+function* givenNamed(
+  doc: Doc,
+  sentence: Sentence,
+  givenNames: ReadonlySet<string>,
+  named: ReadonlySet<number>,
+  isName: (token: number) => boolean,
+  rules: NameRules,
+): Generator<DraftMention> {
+  for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
+    if (named.has(at) || !isName(at) || !givenNames.has(doc.tokens[at]?.text.toLowerCase() ?? '')) continue
+    const name = nameFrom(doc, at, isName, rules)
+    if (!name || name.endToken - name.firstToken < 2 || name.endToken > sentence.endToken) continue
+    yield {
+      ...name,
+      type: 'person',
+      form: 'name',
+      rule: 'given name',
+      reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title: null, country: null },
+    }
+    at = name.endToken - 1
+  }
+}

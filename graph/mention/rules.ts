@@ -1,0 +1,25 @@
+import type { Tenure } from '../model/fact.ts'
+import type { PlaceSense } from './metonyms.ts'
+import type { TreatyRules } from './treaties.ts'
+
+/** All that finding names needs to know of a language. Words are lower case. */
+export interface NameRules {
+  /** German titles are nouns and stand capitalised; English ones need not. */
+  readonly titlesAreCapitalised: boolean
+  /** Case endings of a title: "Präsident-en". */
+  readonly titleEndings: readonly string[]
+  /** Case endings of a body's term: "Oberhaus-es". */
+  readonly bodyEndings: readonly string[]
+  /** Words and prefixes that date an office: "ex", "former", "amtierender". */
+  readonly tenures: ReadonlyMap<string, Tenure>
+  /** Words inside a person's name: "von", "al", "bin". */
+  readonly nameParticles: ReadonlySet<string>
+  /** Joins a thing to its country behind it: "von", "of". */
+  readonly belonging: ReadonlySet<string>
+  readonly definiteArticles: ReadonlySet<string>
+  readonly indefiniteArticles: ReadonlySet<string>
+  /** Marks of a genitive that are a token of their own: "'s". */
+  readonly possessiveMarks: ReadonlySet<string>
+  readonly placeSense: PlaceSense
+  readonly treaties: TreatyRules
+}
