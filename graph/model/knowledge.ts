@@ -99,4 +99,6 @@ export interface Knowledge {
   readonly givenNames: ReadonlySet<string>
   /** Words that look like a name of the gazetteer and are not one, with the reason. */
   readonly stoplist: ReadonlyMap<string, string>
+  /** Second halves of compounds that begin with a name, in lower case: "politik" in "Russlandpolitik". */
+  readonly compoundHeads: ReadonlySet<string>
 }

@@ -1,0 +1,63 @@
+import { LANGUAGES } from '../../model/article.ts'
+import type { Language } from '../../model/article.ts'
+import type { KnownEntity } from '../../model/knowledge.ts'
+
+/** Which kind of name led to a candidate. The linker weighs them: "short" and "contextual" alone decide nothing. */
+export type Via =
+  'name' | 'alias' | 'adjective' | 'demonym' | 'metonym' | 'short' | 'contextual' | 'compound' | 'town-adjective'
+
+/** One way to write an entity in one language. */
+export interface KnownName {
+  readonly text: string
+  readonly via: Via
+  readonly language: Language
+  /** A stem that takes an adjective's endings ("russisch"). */
+  readonly stem: boolean
+}
+
+/**
+ * All names of an entity that may stand in a text of this language. Names of countries, peoples and places are taken
+ * from the language alone (English "Turkey" and "Georgia" mean other things in German); people, institutions and
+ * treaties keep their foreign names, which German and English news both print.
+ */
+export function namesOf(entity: KnownEntity, language: Language): readonly KnownName[] {
+  const names: KnownName[] = []
+  const put = (text: string, via: Via, from: Language, stem = false): void => {
+    names.push({ text, via, language: from, stem })
+  }
+  for (const from of languagesOf(entity, language)) {
+    put(entity.name[from], 'name', from)
+    for (const alias of entity.aliases[from]) put(alias, 'alias', from)
+  }
+  switch (entity.type) {
+    case 'country':
+      for (const word of entity.adjectives[language]) put(word, 'adjective', language, /^\p{Ll}/u.test(word))
+      for (const word of entity.demonyms[language]) put(word, 'demonym', language)
+      for (const word of entity.metonyms[language]) put(word, 'metonym', language)
+      for (const word of entity.compounds) put(word, 'compound', language)
+      break
+    case 'person':
+      put(entity.short, 'short', language)
+      if (entity.family !== '' && entity.family !== entity.short) put(entity.family, 'short', language)
+      break
+    case 'institution':
+      for (const word of entity.contextual[language]) put(word, 'contextual', language)
+      break
+    case 'place':
+    case 'treaty':
+      break
+  }
+  return names
+}
+
+function languagesOf(entity: KnownEntity, language: Language): readonly Language[] {
+  switch (entity.type) {
+    case 'country':
+    case 'place':
+      return [language]
+    case 'person':
+    case 'institution':
+    case 'treaty':
+      return [language, ...LANGUAGES.filter((other) => other !== language)]
+  }
+}
