@@ -15,6 +15,11 @@ export interface EngineInfo {
   readonly address: string
 }
 
+export interface Credentials {
+  readonly user: string
+  readonly password: string
+}
+
 export interface QueryLimits {
   readonly timeoutMs: number
   readonly rows: number
@@ -35,6 +40,8 @@ export interface QueryResult {
  */
 export interface GraphStore {
   readonly engine: EngineInfo
+  /** Read-only access for other programs over Bolt; null where the server has users of its own. */
+  readonly reader: Credentials | null
   /** Adds articles with all they support; an article already there under the same id is replaced. */
   add(extractions: readonly Extraction[]): Promise<void>
   /** Removes exactly what only these articles supported. Unknown ids are passed over; returns how many were there. */

@@ -1,0 +1,144 @@
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
+import grafeo from '@grafeo-db/js'
+import { Failure, isConflict, WRITE_REFUSED } from './failure.ts'
+import { refusal } from './plan.ts'
+
+const MOST_ATTEMPTS = 6
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** What a session may do with the graph: run statements in a transaction, or one alone. */
+export interface Work {
+  run(cypher: string, parameters: Parameters): Promise<QueryResult>
+  commit(): void
+  rollback(): void
+}
+
+/** The graph's file. Writers work one after the other, since concurrent merges of one relationship duplicate it. */
+export class Database {
+  readonly #db: GrafeoDB
+  #lastWriter: Promise<void> = Promise.resolve()
+
+  constructor(file: string, salvage: boolean) {
+    this.#db = grafeo.GrafeoDB.create(file, salvage ? { walSalvage: true } : {})
+  }
+
+  get version(): string {
+    return this.#db.version()
+  }
+
+  /** A transaction that sees the graph as it is now and leaves nothing behind. */
+  beginRead(checked: boolean): Work {
+    const transaction = new Open(this.#db.beginTransaction())
+    const close = () => transaction.rollback()
+    return {
+      run: async (cypher, parameters) => {
+        if (checked) await this.#check(cypher, parameters)
+        return transaction.run(cypher, parameters)
+      },
+      commit: close,
+      rollback: close,
+    }
+  }
+
+  /** A writing transaction, once all writers before it are done. */
+  async beginWrite(): Promise<Work> {
+    const release = await this.#queue()
+    const transaction = new Open(this.#db.beginTransaction())
+    return {
+      run: (cypher, parameters) => transaction.run(cypher, parameters),
+      commit: () => {
+        try {
+          transaction.commit()
+        } finally {
+          release()
+        }
+      },
+      rollback: () => transaction.rollback(release),
+    }
+  }
+
+  /** One writing statement alone: the only way for schema commands, which no transaction takes. */
+  async write(cypher: string, parameters: Parameters): Promise<QueryResult> {
+    const release = await this.#queue()
+    try {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.#db.executeCypher(trimmed(cypher), parameters)
+        } catch (error) {
+          if (!isConflict(error) || attempt === MOST_ATTEMPTS) throw error
+        }
+      }
+    } finally {
+      release()
+    }
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  /** @throws Failure when the plan does more than read. */
+  async #check(cypher: string, parameters: Parameters): Promise<void> {
+    let plan: string
+    try {
+      const explained = await this.#db.executeCypher(`EXPLAIN ${trimmed(cypher)}`, parameters)
+      plan = explained.scalar() as string
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('Schema commands'))) throw error
+      throw new Failure(WRITE_REFUSED, 'Refused: schema commands are not for readers.')
+    }
+    const reason = refusal(plan)
+    if (reason !== null) throw new Failure(WRITE_REFUSED, `Refused: ${reason}.`)
+  }
+
+  /** Resolves to the function that lets the next writer in. */
+  async #queue(): Promise<() => void> {
+    const before = this.#lastWriter
+    const { promise, resolve } = gate()
+    this.#lastWriter = promise
+    await before
+    return resolve
+  }
+}
+
+/** A transaction that may be rolled back while a query of it runs: then it is, as soon as the query ends. */
+class Open {
+  readonly #transaction: Transaction
+  #running: Promise<unknown> | null = null
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction
+  }
+
+  async run(cypher: string, parameters: Parameters): Promise<QueryResult> {
+    const running = this.#transaction.executeCypher(trimmed(cypher), parameters)
+    this.#running = running
+    try {
+      return await running
+    } finally {
+      this.#running = null
+    }
+  }
+
+  commit(): void {
+    this.#transaction.commit()
+  }
+
+  rollback(then: () => void = () => {}): void {
+    const end = () => {
+      if (this.#transaction.isActive) this.#transaction.rollback()
+      then()
+    }
+    if (this.#running === null) end()
+    else this.#running.then(end, end).catch(() => {})
+  }
+}
+
+const trimmed = (cypher: string): string => cypher.trim().replace(/;\s*$/, '')
+
+function gate(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}

@@ -1,0 +1,40 @@
+/** A failure as a Bolt client sees it: Neo4j's codes, so that drivers tell what may be retried. */
+export class Failure extends Error {
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export const FORBIDDEN = 'Neo.ClientError.Security.Forbidden'
+export const UNAUTHORISED = 'Neo.ClientError.Security.Unauthorized'
+export const WRITE_REFUSED = 'Neo.ClientError.Statement.AccessMode'
+export const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'
+/** Not Neo4j's transient code: a driver would run the query again. */
+export const OUT_OF_MEMORY = 'Neo.ClientError.General.TransactionOutOfMemoryError'
+export const INVALID_REQUEST = 'Neo.ClientError.Request.Invalid'
+const CONFLICT = 'Neo.TransientError.Transaction.DeadlockDetected'
+
+/** The engine's GQLSTATUS to Neo4j's code. */
+const CODES: Readonly<Record<string, string>> = {
+  '42001': 'Neo.ClientError.Statement.SyntaxError',
+  '42002': 'Neo.ClientError.Statement.SemanticError',
+  '22012': 'Neo.ClientError.Statement.ArithmeticError',
+  '22003': 'Neo.ClientError.Statement.ArithmeticError',
+}
+
+/** What the engine threw, as a failure with a code. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  if (!(error instanceof Error)) return new Failure('Neo.DatabaseError.General.UnknownError', String(error))
+  if (isConflict(error)) return new Failure(CONFLICT, error.message)
+  if (error.message.includes('Constraint violation'))
+    return new Failure('Neo.ClientError.Schema.ConstraintValidationFailed', error.message)
+  const status = 'gqlStatus' in error && typeof error.gqlStatus === 'string' ? error.gqlStatus : ''
+  return new Failure(CODES[status] ?? 'Neo.ClientError.Statement.ExecutionFailed', error.message)
+}
+
+/** Two transactions wrote the same thing; the later one may simply run again. */
+export const isConflict = (error: unknown): boolean =>
+  error instanceof Error && /GRAFEO-T001|Write conflict/.test(error.message)

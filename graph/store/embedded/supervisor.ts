@@ -1,0 +1,141 @@
+import type { ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { EngineBroken, EnginePortTaken } from '../errors.ts'
+import type { FromProcess, ProcessSettings, ToProcess } from './settings.ts'
+
+const PING_EVERY_MS = 2_000
+/** A process that has not answered for so long is stuck in a conversion of millions of rows, or worse. */
+const SILENCE_MS = 30_000
+const START_MS = 120_000
+const STOP_MS = 10_000
+/** A file's lock outlives its process by a moment. */
+const LOCK_RETRY_MS = 200
+const LOCK_TRIES = 50
+const MOST_STARTS = 10
+const WITHIN_MS = 60_000
+
+type Opened =
+  | { readonly kind: 'ready'; readonly child: ChildProcess; readonly port: number; readonly version: string }
+  | Extract<FromProcess, { kind: 'failed' }>
+
+/** Starts the engine's process, watches it, and starts it again when it ends before `stop`. */
+export class Supervisor {
+  #ready: Promise<Extract<Opened, { kind: 'ready' }>>
+  #child: ChildProcess | null = null
+  #stopped = false
+  #starts: number[] = []
+  #restarts = 0
+
+  constructor(settings: ProcessSettings) {
+    this.#ready = this.#start(settings)
+    this.#ready.catch(() => {})
+  }
+
+  /** How often the process was started anew; callers notice by it that work may have been cut off. */
+  get restarts(): number {
+    return this.#restarts
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid
+  }
+
+  /**
+   * Resolves when the engine answers, after a restart too.
+   * @throws EnginePortTaken, EngineBroken
+   */
+  async ready(): Promise<{ readonly port: number; readonly version: string }> {
+    return this.#ready
+  }
+
+  /** Closes the file and ends the process, by force if it must be. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#ready.catch(() => {})
+    const child = this.#child
+    if (child === null || hasEnded(child)) return
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    tell(child, { kind: 'stop' })
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+    await ended
+    clearTimeout(timer)
+  }
+
+  async #start(settings: ProcessSettings): Promise<Extract<Opened, { kind: 'ready' }>> {
+    this.#starts = [...this.#starts.filter((at) => performance.now() - at < WITHIN_MS), performance.now()]
+    if (this.#starts.length > MOST_STARTS)
+      throw new EngineBroken(`The engine ended ${MOST_STARTS} times within a minute; see the messages above.`)
+    for (let attempt = 1; ; attempt++) {
+      const opened = await this.#open(settings)
+      if (opened.kind === 'ready') {
+        this.#keep(opened.child, { ...settings, port: opened.port })
+        return opened
+      }
+      if (opened.reason === 'port')
+        throw new EnginePortTaken(`Port ${settings.port} is taken: end the program that uses it, or give another port.`)
+      if (opened.reason !== 'locked' || attempt === LOCK_TRIES)
+        throw new EngineBroken(`The engine cannot open ${settings.file}: ${opened.message}`)
+      await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS))
+    }
+  }
+
+  /** One process, from its start to its first word. */
+  #open(settings: ProcessSettings): Promise<Opened> {
+    const child = fork(entry(), [], {
+      serialization: 'advanced',
+      env: { ...process.env, UV_THREADPOOL_SIZE: '16' },
+      execArgv: [],
+    })
+    this.#child = child
+    return new Promise((resolve) => {
+      const fail = (message: string) => resolve({ kind: 'failed', reason: 'file', message })
+      const timer = setTimeout(() => child.kill('SIGKILL'), START_MS)
+      child.once('error', (error) => fail(error.message))
+      child.once('exit', (code, signal) => fail(`its process ended with ${signal ?? code}`))
+      child.on('message', (message: FromProcess) => {
+        if (message.kind !== 'ready' && message.kind !== 'failed') return
+        clearTimeout(timer)
+        if (message.kind === 'failed') child.kill('SIGKILL')
+        resolve(message.kind === 'ready' ? { ...message, child } : message)
+      })
+      tell(child, { kind: 'start', settings })
+    })
+  }
+
+  #keep(child: ChildProcess, settings: ProcessSettings): void {
+    let heard = performance.now()
+    child.on('message', () => (heard = performance.now()))
+    const pings = setInterval(() => {
+      tell(child, { kind: 'ping' })
+      if (performance.now() - heard > SILENCE_MS) child.kill('SIGKILL')
+    }, PING_EVERY_MS)
+    pings.unref()
+    const onExit = () => {
+      clearInterval(pings)
+      if (this.#stopped) return
+      this.#restarts++
+      this.#ready = this.#start(settings)
+      this.#ready.catch(() => {})
+    }
+    if (hasEnded(child)) onExit()
+    else child.once('exit', onExit)
+  }
+}
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
+
+function tell(child: ChildProcess, message: ToProcess): void {
+  if (child.connected) child.send(message, () => {})
+}
+
+/** The compiled process beside this file; when this file runs as source, the one that the build made of it. */
+function entry(): string {
+  const here = fileURLToPath(import.meta.url)
+  const file = here.endsWith('.ts')
+    ? fileURLToPath(new URL('../../../dist/graph/store/embedded/process.js', import.meta.url))
+    : fileURLToPath(new URL('process.js', import.meta.url))
+  if (!existsSync(file)) throw new EngineBroken(`The engine's program ${file} is missing: run "npm run build" first.`)
+  return file
+}

@@ -1,0 +1,53 @@
+import type { Transaction } from 'neo4j-driver'
+import { encodeParameters } from '../bolt/codec.ts'
+import { connect, requireVersion, verify } from '../bolt/connect.ts'
+import type { Parameters } from '../bolt/transaction.ts'
+import type { Engine } from '../engine.ts'
+import { QueryRefused } from '../errors.ts'
+import { SCHEMA } from '../schema.ts'
+import { refusal } from './plan.ts'
+
+export interface Neo4jSettings {
+  readonly kind: 'neo4j'
+  /** For instance "bolt://127.0.0.1:7687" or "neo4j+s://….databases.neo4j.io". */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** The user's own database when absent. */
+  readonly database?: string
+}
+
+const OLDEST = [5, 26] as const
+
+/** @throws WrongPassword, Unreachable, NoSuchDatabase, ServerTooOld */
+export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Engine> {
+  const driver = connect(uri, { user, password })
+  const version = await verify(driver, uri, user, database)
+  try {
+    requireVersion(version, OLDEST, uri)
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+  return {
+    info: { name: 'Neo4j', version, embedded: false, address: uri },
+    database,
+    writer: driver,
+    reader: driver,
+    readerCredentials: null,
+    schema: SCHEMA,
+    journal: null,
+    ready: () => Promise.resolve(),
+    restarts: () => 0,
+    check,
+    close: () => driver.close(),
+  }
+}
+
+/** Neo4j's read mode still reads files and addresses and shows users and settings, so the plan decides. */
+async function check(transaction: Transaction, cypher: string, parameters: Parameters): Promise<void> {
+  const { summary } = await transaction.run(`EXPLAIN ${cypher}`, encodeParameters(parameters))
+  const reason =
+    summary.queryType !== 'r' || summary.plan === false ? 'it does more than read the graph' : refusal(summary.plan)
+  if (reason !== null) throw new QueryRefused(`Refused: ${reason}.`)
+}

@@ -1,0 +1,141 @@
+import type { Plan } from 'neo4j-driver'
+
+/**
+ * Operators of Neo4j's plans that only read the graph. What is not here is refused, so that an operator of a later
+ * version is not trusted unseen. Source: Neo4j Cypher manual, "Operators", and plans of 5.26 and 2026.09.
+ */
+const READING_OPERATORS: ReadonlySet<string> = new Set([
+  'AllNodesScan',
+  'AntiSemiApply',
+  'Anti',
+  'Apply',
+  'Argument',
+  'ArgumentTracker',
+  'AssertSameNode',
+  'AssertSameRelationship',
+  'CacheProperties',
+  'CartesianProduct',
+  'ConditionalApply',
+  'AntiConditionalApply',
+  'DirectedAllRelationshipsScan',
+  'DirectedRelationshipByElementIdSeek',
+  'DirectedRelationshipByIdSeek',
+  'DirectedRelationshipIndexContainsScan',
+  'DirectedRelationshipIndexEndsWithScan',
+  'DirectedRelationshipIndexScan',
+  'DirectedRelationshipIndexSeek',
+  'DirectedRelationshipIndexSeekByRange',
+  'DirectedRelationshipTypeScan',
+  'DirectedUnionRelationshipTypesScan',
+  'Distinct',
+  'DropResult',
+  'Eager',
+  'EagerAggregation',
+  'EmptyResult',
+  'EmptyRow',
+  'ExhaustiveLimit',
+  'Expand(All)',
+  'Expand(Into)',
+  'Filter',
+  'IntersectionNodeByLabelsScan',
+  'LetAntiSemiApply',
+  'LetSelectOrAntiSemiApply',
+  'LetSelectOrSemiApply',
+  'LetSemiApply',
+  'Limit',
+  'MultiNodeIndexSeek',
+  'NodeByElementIdSeek',
+  'NodeByIdSeek',
+  'NodeByLabelScan',
+  'NodeCountFromCountStore',
+  'NodeHashJoin',
+  'NodeIndexContainsScan',
+  'NodeIndexEndsWithScan',
+  'NodeIndexScan',
+  'NodeIndexSeek',
+  'NodeIndexSeekByRange',
+  'NodeLeftOuterHashJoin',
+  'NodeRightOuterHashJoin',
+  'NodeUniqueIndexSeek',
+  'NodeUniqueIndexSeekByRange',
+  'NullifyMetadata',
+  'Optional',
+  'OptionalExpand(All)',
+  'OptionalExpand(Into)',
+  'OrderedAggregation',
+  'OrderedDistinct',
+  'OrderedUnion',
+  'PartialSort',
+  'PartialTop',
+  'PartitionedAllNodesScan',
+  'PartitionedNodeByLabelScan',
+  'PartitionedUnwind',
+  'ProcedureCall',
+  'ProduceResults',
+  'Projection',
+  'ProjectEndpoints',
+  'RelationshipCountFromCountStore',
+  'RemoteBatchProperties',
+  'Repeat(Trail)',
+  'Repeat(Walk)',
+  'RollUpApply',
+  'SelectOrAntiSemiApply',
+  'SelectOrSemiApply',
+  'SemiApply',
+  'ShortestPath',
+  'Skip',
+  'Sort',
+  'StatefulShortestPath(All)',
+  'StatefulShortestPath(Into)',
+  'SubtractionNodeByLabelsScan',
+  'Top',
+  'TransactionalEager',
+  'TriadicBuild',
+  'TriadicFilter',
+  'TriadicSelection',
+  'UndirectedAllRelationshipsScan',
+  'UndirectedRelationshipByElementIdSeek',
+  'UndirectedRelationshipByIdSeek',
+  'UndirectedRelationshipIndexScan',
+  'UndirectedRelationshipIndexSeek',
+  'UndirectedRelationshipIndexSeekByRange',
+  'UndirectedRelationshipTypeScan',
+  'UndirectedUnionRelationshipTypesScan',
+  'Union',
+  'UnionNodeByLabelsScan',
+  'Unwind',
+  'ValueHashJoin',
+  'VarLengthExpand(All)',
+  'VarLengthExpand(Into)',
+  'VarLengthExpand(Pruning)',
+  'VarLengthExpand(Pruning,BFS)',
+  'VarLengthExpand(Pruning,BFS,All)',
+  'VarLengthExpand(Pruning,BFS,Into)',
+])
+
+const READING_PROCEDURES: ReadonlySet<string> = new Set([
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+])
+
+/** Functions of extensions and of the server's administration, as they stand in a plan's details. */
+const FOREIGN_FUNCTION = /\b(apoc|dbms|genai|gds|n10s)(\.\w+)+\s*\(/i
+
+/** Why a plan may not run for a reader, or null when it only reads. Names come with a suffix such as "@neo4j". */
+export function refusal(plan: Plan): string | null {
+  const operator = plan.operatorType.replace(/@.*$/, '')
+  const { Details: details = '' } = plan.arguments as { readonly Details?: string }
+  if (!READING_OPERATORS.has(operator)) return `its plan has the step ${operator}, which does more than read the graph`
+  if (operator === 'ProcedureCall') {
+    const procedure = /^\s*([\w.]+)\s*\(/.exec(details)?.[1] ?? details
+    if (!READING_PROCEDURES.has(procedure)) return `the procedure ${procedure} is not among those a reader may call`
+  } else if (FOREIGN_FUNCTION.test(details))
+    return `it calls ${FOREIGN_FUNCTION.exec(details)![0].replace(/\s*\($/, '')}`
+  return plan.children.map(refusal).find((reason) => reason !== null) ?? null
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '../journal.ts'
+import type { Graph } from '../bolt/transaction.ts'
+import { InvalidExtraction } from '../errors.ts'
+import { addRecords, forgetRecords } from './entities.ts'
+import { putIn, takeOut } from './articles.ts'
+import { linkContents } from './content.ts'
+import { deriveEdges } from './derived.ts'
+import { writeFacts } from './facts.ts'
+import { regroup } from './regroup.ts'
+import type { ArticleRows } from './rows.ts'
+import { toRows } from './rows.ts'
+
+/** What an entry does to the graph, worked out before anything is written. */
+export interface Plan {
+  readonly out: readonly string[]
+  readonly in: readonly ArticleRows[]
+}
+
+/**
+ * Of several extractions with one article's id the last holds.
+ * @throws InvalidExtraction when an extraction contradicts itself, or two pieces of evidence have one id.
+ */
+export function planOf(entry: Entry): Plan {
+  if (entry.kind === 'remove') return { out: [...new Set(entry.articles)].toSorted(), in: [] }
+  const last = new Map(entry.extractions.map((extraction) => [extraction.article.id as string, extraction]))
+  const ids = [...last.keys()].toSorted()
+  const rows = ids.map((id) => toRows(last.get(id)!))
+  const seen = new Map<string, string>()
+  for (const { id, article } of rows.flatMap((each) => each.evidence)) {
+    const other = seen.get(id)
+    if (other !== undefined)
+      throw new InvalidExtraction(`Articles ${other} and ${article}: the evidence id "${id}" stands twice.`)
+    seen.set(id, article)
+  }
+  return { out: ids, in: rows }
+}
+
+/** Carries a plan out in the running transaction. Returns how many articles were there before. */
+export async function apply(graph: Graph, plan: Plan): Promise<number> {
+  const before = await takeOut(graph, plan.out)
+  await addRecords(graph, plan.in)
+  await putIn(graph, plan.in)
+  const keys = [...before.groups, ...plan.in.flatMap((rows) => rows.evidence.map((row) => row.group))]
+  const groups = await regroup(graph, keys)
+  await writeFacts(graph, groups)
+  await deriveEdges(graph, groups)
+  await linkContents(graph, groups)
+  await forgetRecords(graph, before.entities)
+  return before.articles
+}

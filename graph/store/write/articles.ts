@@ -1,0 +1,56 @@
+import type { Graph } from '../bolt/transaction.ts'
+import type { ArticleRows } from './rows.ts'
+
+/** What articles held, as far as the rest of the graph depends on it. */
+export interface Traces {
+  /** How many of the articles were there. */
+  readonly articles: number
+  readonly groups: readonly string[]
+  readonly entities: readonly string[]
+}
+
+/** Takes articles out with their evidence and mentions. Facts and entities are left for those who compute them anew. */
+export async function takeOut(graph: Graph, ids: readonly string[]): Promise<Traces> {
+  const found = await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row}) RETURN a.id AS id', ids)
+  const present = found.map((row) => row['id'])
+  const groups = await graph.each(
+    'UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) RETURN DISTINCT v.group AS key',
+    present,
+  )
+  const entities = await graph.each(
+    'UNWIND $rows AS row MATCH (a:Article {id: row})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id AS id',
+    present,
+  )
+  await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) DETACH DELETE v', present)
+  await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row}) DETACH DELETE a', present)
+  return {
+    articles: present.length,
+    groups: groups.map((row) => String(row['key'])),
+    entities: entities.map((row) => String(row['id'])),
+  }
+}
+
+/** Puts articles in with their mentions and evidence. Their entities must be there. */
+export async function putIn(graph: Graph, articles: readonly ArticleRows[]): Promise<void> {
+  await graph.each(
+    'UNWIND $rows AS row CREATE (a:Article {id: row.id}) SET a += row',
+    articles.map((rows) => rows.article),
+  )
+  await graph.each(
+    `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.entity})
+     CREATE (a)-[:MENTIONS {count: row.count, surfaces: row.surfaces, starts: row.starts, ends: row.ends,
+                            forms: row.forms, record: row.record}]->(e)`,
+    articles.flatMap((rows) => rows.mentions),
+  )
+  const evidence = articles.flatMap((rows) => rows.evidence)
+  await graph.each(
+    `UNWIND $rows AS row MATCH (a:Article {id: row.article})
+     CREATE (v:Evidence {id: row.id})-[:\`IN\`]->(a) SET v += row.properties`,
+    evidence,
+  )
+  await graph.each(
+    `UNWIND $rows AS row MATCH (v:Evidence {id: row.evidence}) MATCH (e:Entity {id: row.entity})
+     CREATE (v)-[:ATTRIBUTED_TO]->(e)`,
+    evidence.flatMap((row) => row.attributedTo.map((entity) => ({ evidence: row.id, entity }))),
+  )
+}
