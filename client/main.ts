@@ -1,0 +1,79 @@
+import { render } from 'lit-html'
+import { createActions, type Actions } from './app/actions.ts'
+import { readAddress, START, writeAddress, type Address } from './app/address.ts'
+import { readHistory } from './app/history.ts'
+import { createLoader } from './app/load.ts'
+import { createSearch } from './app/search.ts'
+import { decide, rememberTaste } from './app/taste.ts'
+import { IDLE, valueOf, type State } from './app/state.ts'
+import { createStore } from './app/store.ts'
+import { pressKey } from './commands.ts'
+import { page } from './panel/page.ts'
+import { createPicture } from './picture/picture.ts'
+import { NOTHING } from './picture/input.ts'
+import { WORDS } from './words/index.ts'
+
+const first = readAddress(location.hash)
+
+const store = createStore<State>({
+  address: START,
+  ...decide(first),
+  status: IDLE,
+  articles: IDLE,
+  graph: IDLE,
+  card: IDLE,
+  result: IDLE,
+  search: { text: '', found: null, active: 0 },
+  draft: first.query,
+  history: readHistory(),
+  overlay: null,
+  drawer: false,
+  tableOf: 'edges',
+  sort: null,
+})
+
+const loader = createLoader(store, (selection) => go({ selection }, 'replace'))
+const picture = createPicture({
+  onSelect: (target) => actions.select(target),
+  onExpand: (id) => actions.expand(id),
+  onPin: (id, place) => actions.pin(id, place),
+})
+const actions: Actions = createActions(
+  store,
+  go,
+  () => picture,
+  createSearch(store),
+  () => loader.reload(),
+)
+
+function go(patch: Partial<Address>, how: 'push' | 'replace'): void {
+  const address = { ...store.get().address, ...patch }
+  const hash = `#${writeAddress(address)}`
+  if (how === 'push' && hash !== location.hash) history.pushState(null, '', hash)
+  else history.replaceState(null, '', hash)
+  follow(address)
+}
+
+function follow(address: Address, before: Address | null = store.get().address): void {
+  rememberTaste(address)
+  store.set({ address, ...decide(address) })
+  if (before?.query !== address.query) store.set({ draft: address.query })
+  loader.follow(before, address)
+}
+
+store.watch((state) => {
+  const { address, language, theme } = state
+  document.documentElement.lang = language
+  document.documentElement.dataset['theme'] = theme
+  render(
+    page({ state, words: WORDS[language], actions, picture: picture.element }),
+    document.querySelector<HTMLElement>('#page')!,
+  )
+  const graph = valueOf(state.graph) ?? NOTHING.graph
+  picture.show({ ...address, graph, language, theme })
+})
+
+addEventListener('popstate', () => follow(readAddress(location.hash)))
+window.addEventListener('keydown', (event) => pressKey(event, actions, store.get()))
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => follow(store.get().address))
+follow(first, null)

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Problem } from '../../graph/api/schemas.ts'
+import { edgeCard } from './edge-card.ts'
+import { entityCard } from './entity-card.ts'
+import { icon } from './icon.ts'
+import { reader } from './reader.ts'
+import type { View } from './view.ts'
+
+/** The card of what is selected. */
+export function card(view: View): TemplateResult {
+  const { state, words, actions } = view
+  const content = () => {
+    switch (state.card.kind) {
+      case 'idle':
+        return html`<p class="quiet empty">${words.selectSomething}</p>`
+      case 'loading':
+        return html`<p class="quiet empty">${words.loading}</p>`
+      case 'failed':
+        return problem(view, state.card.problem)
+      case 'done':
+        return body(view)
+    }
+  }
+  return html`
+    ${
+      state.card.kind === 'idle'
+        ? nothing
+        : html`<div class="card-tools">
+            <button class="icon-button" aria-label=${words.back} title=${words.back} @click=${actions.back}>
+              ${icon('back')}
+            </button>
+            <button
+              class="icon-button"
+              aria-label=${words.close}
+              title=${words.close}
+              @click=${() => actions.select(null)}
+            >
+              ${icon('close')}
+            </button>
+          </div>`
+    }
+    ${content()}
+  `
+}
+
+/** What went wrong, in the server's words. */
+export function problem({ words, actions }: View, { title, detail }: Problem): TemplateResult {
+  return html`<div class="problem" role="alert">
+    <strong>${title || words.failed}</strong>
+    <p>${detail}</p>
+    <button @click=${actions.reload}>${words.retry}</button>
+  </div>`
+}
+
+function body(view: View): TemplateResult {
+  const { card: asked } = view.state
+  if (asked.kind !== 'done') return html``
+  switch (asked.value.kind) {
+    case 'entity':
+      return entityCard(view, asked.value.card)
+    case 'edge':
+      return edgeCard(view, asked.value.id, asked.value.card)
+    case 'article':
+      return reader(view, asked.value.view, asked.value.at)
+  }
+}

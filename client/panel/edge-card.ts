@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { EdgeCard, FactView } from '../../graph/api/schemas.ts'
+import { showRange } from '../show/dates.ts'
+import { edgeName } from '../show/edges.ts'
+import { chip } from './chip.ts'
+import { evidence } from './evidence.ts'
+import { standing } from './standing.ts'
+import type { View } from './view.ts'
+
+/** The facts behind an edge, each with the sentences that tell it. */
+export function edgeCard(view: View, id: string, card: EdgeCard): TemplateResult {
+  const { state, words } = view
+  const sentences = card.facts.reduce((sum, fact) => sum + fact.evidence.length, 0)
+  return html`<article class="card edge-card" data-edge=${id}>
+    <p class="kicker">${words.facts(card.facts.length)} · ${words.evidence(sentences)}</p>
+    <h2 class="statement">
+      ${chip(view, card.source)}
+      <em data-claimed=${card.claimed}>${edgeName(card.type, state.language)}</em>
+      ${chip(view, card.target)}
+    </h2>
+    ${card.facts.map((fact) => factSection(view, fact))}
+  </article>`
+}
+
+function factSection(view: View, fact: FactView): TemplateResult {
+  const { state, words } = view
+  const when = showRange(fact.dateFrom, fact.dateTo, state.language)
+  const beside = fact.participants.filter(({ role }) => role === 'for' || role === 'place')
+  return html`<section class="fact">
+    <p class="fact-head">
+      <time class=${when === '' ? 'quiet' : ''}>${when === '' ? words.noDate : when}</time>
+      ${standing(words, fact)}
+      ${fact.title === null ? nothing : html`<span class="quiet">${fact.title.replaceAll('-', ' ')}</span>`}
+      ${beside.map(
+        ({ role, entity }) =>
+          html`<span class="beside">${role === 'for' ? words.onBehalfOf : words.inPlace} ${chip(view, entity)}</span>`,
+      )}
+    </p>
+    ${fact.evidence.map((one) => evidence(view, one))}
+  </section>`
+}

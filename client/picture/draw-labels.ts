@@ -1,0 +1,122 @@
+import { edgeName } from '../show/edges.ts'
+import { entityName } from '../show/names.ts'
+import { pointAt } from './curve.ts'
+import { curveOf } from './draw-edges.ts'
+import { isEdgeShown, isVisible, screenRadius, screenX, screenY, type Frame } from './frame.ts'
+import { placeLabels, type Box, type LabelWish } from './labels.ts'
+import { neighbours } from './scene.ts'
+
+const MOST_LABELS = 150
+/** So many nodes are asked for a label, strongest first; the rest would find no room. */
+const MOST_ASKED = 600
+/** Up to so many edges in the window all edges are asked too; beyond only selected, pointed at, and zoomed in. */
+const FEW_EDGES = 40
+const LINE = 1.3
+
+interface Wish extends LabelWish {
+  readonly kind: 'node' | 'edge'
+  readonly font: string
+  readonly colour: string
+}
+
+/** Writes names, most important first; no two overlap. `visible` are the nodes drawn. */
+export function drawLabels(context: CanvasRenderingContext2D, frame: Frame, visible: readonly number[]): void {
+  const shapes = visible.length > MOST_ASKED ? [] : visible.map((node) => shapeBox(frame, node))
+  const placed = placeLabels(wishes(context, frame, visible), shapes, MOST_LABELS)
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.strokeStyle = frame.palette.paper
+  for (const { wish, x, y } of placed) {
+    const { font, colour, text, kind } = wish
+    context.font = font
+    context.lineWidth = kind === 'edge' ? 5 : 4
+    context.strokeText(text, x, y)
+    context.fillStyle = colour
+    context.fillText(text, x, y)
+  }
+}
+
+function* wishes(context: CanvasRenderingContext2D, frame: Frame, visible: readonly number[]): Generator<Wish> {
+  const { scene, lit } = frame
+  const edge = frame.selectedEdge === null ? undefined : scene.edges[frame.selectedEdge]
+  const urgent = [frame.hoveredNode, frame.selectedNode, edge?.source, edge?.target].filter(
+    (node) => typeof node === 'number',
+  )
+  for (const node of urgent) if (isVisible(frame, node)) yield nodeWish(context, frame, node, true)
+  for (const at of [frame.hoveredEdge, frame.selectedEdge]) if (at !== null) yield* edgeWish(context, frame, at, true)
+  if (lit !== null && frame.hoveredNode !== null) {
+    for (const node of lit) if (isVisible(frame, node)) yield nodeWish(context, frame, node, false)
+    yield* edgesOf(context, frame, frame.hoveredNode)
+  }
+  // `visible` is in drawing order: the strongest are last.
+  const asked = visible.slice(-MOST_ASKED).toReversed()
+  for (const node of asked) if (lit === null || lit.has(node)) yield nodeWish(context, frame, node, false)
+  if (frame.selectedNode !== null) yield* edgesOf(context, frame, frame.selectedNode)
+  if (lit !== null) return
+  if (scene.edges.length <= FEW_EDGES || frame.transform.k > 1.5) {
+    for (let at = 0, found = 0; at < scene.edges.length && found < MOST_LABELS; at++) {
+      const { source, target } = scene.edges[at]!
+      if (!isVisible(frame, source) || !isVisible(frame, target)) continue
+      found++
+      yield* edgeWish(context, frame, at, false)
+    }
+  }
+}
+
+function* edgesOf(context: CanvasRenderingContext2D, frame: Frame, node: number): Generator<Wish> {
+  const { first, incident } = frame.scene
+  if (neighbours(frame.scene, node).size > FEW_EDGES) return
+  for (let k = first[node]!; k < first[node + 1]!; k++) yield* edgeWish(context, frame, incident[k]!, false)
+}
+
+function nodeWish(context: CanvasRenderingContext2D, frame: Frame, node: number, urgent: boolean): Wish {
+  const text = shorten(entityName(frame.scene.nodes[node]!, frame.language))
+  const radius = screenRadius(frame, node)
+  const size = Math.round(11 + Math.min(4, radius / 5))
+  const font = `${urgent || radius > 13 ? 600 : 400} ${size}px ${frame.palette.font}`
+  const width = textWidth(context, font, text) + 4
+  const [x, y] = [screenX(frame, node), screenY(frame, node)]
+  const below = radius * 1.1 + size * 0.75 + 2
+  const beside = radius * 1.15 + width / 2 + 3
+  const places = [
+    [x, y + below],
+    [x, y - below],
+    [x + beside, y],
+    [x - beside, y],
+  ] as const
+  const colour = frame.palette.ink
+  return { key: node, kind: 'node', text, font, width, height: size * LINE, places, urgent, colour }
+}
+
+function* edgeWish(context: CanvasRenderingContext2D, frame: Frame, at: number, urgent: boolean): Generator<Wish> {
+  const curve = isEdgeShown(frame, at) ? curveOf(frame, at) : null
+  if (curve === null) return
+  const { edge } = frame.scene.edges[at]!
+  const text = edgeName(edge.type, frame.language)
+  const font = `${urgent ? 'italic 600 12px' : 'italic 11px'} ${frame.palette.font}`
+  const width = textWidth(context, font, text) + 6
+  if (!urgent && Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width) return
+  const places = [0.5, 0.38, 0.62].map((t) => pointAt(curve, t))
+  const colour = at === frame.selectedEdge ? frame.palette.accent : frame.palette.quiet
+  yield { key: -1 - at, kind: 'edge', text, font, width, height: 12 * LINE, places, urgent, colour }
+}
+
+function shapeBox(frame: Frame, node: number): Box {
+  const [x, y, r] = [screenX(frame, node), screenY(frame, node), screenRadius(frame, node)]
+  return [x - r, y - r, x + r, y + r]
+}
+
+const shorten = (name: string) => (name.length > 34 ? `${name.slice(0, 32).trimEnd()}…` : name)
+
+const widths = new Map<string, number>()
+
+function textWidth(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const key = `${font} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context.font = font
+  const { width } = context.measureText(text)
+  widths.set(key, width)
+  return width
+}

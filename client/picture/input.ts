@@ -1,0 +1,39 @@
+import type { GraphView } from '../../graph/api/schemas.ts'
+import type { Language } from '../../graph/model/article.ts'
+import { ENTITY_TYPE, type EntityType } from '../../graph/ontology/entity-types.ts'
+import type { Selection, Theme } from '../app/address.ts'
+import type { Places } from './fit.ts'
+import type { Scene } from './scene.ts'
+
+/** What the page wants drawn. */
+export interface PictureInput {
+  /** A new graph is laid out; the same object is not. */
+  readonly graph: GraphView
+  readonly selection: Selection | null
+  readonly hidden: readonly EntityType[]
+  readonly claims: boolean
+  readonly minor: boolean
+  readonly pins: Places
+  readonly language: Language
+  readonly theme: Theme
+}
+
+export const NOTHING: PictureInput = {
+  graph: { nodes: [], edges: [], totalNodes: 0, totalEdges: 0 },
+  selection: null,
+  hidden: [],
+  claims: true,
+  minor: false,
+  pins: new Map(),
+  language: 'en',
+  theme: 'light',
+}
+
+/** 1 for each node that the toggles leave in the picture. What is selected is never hidden as minor. */
+export function shownNodes(scene: Scene, input: PictureInput): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(scene.nodes, ({ id, type, kind }) => {
+    const isSelected = input.selection?.kind === 'entity' && input.selection.id === id
+    const isMinor = !input.minor && !isSelected && ENTITY_TYPE[type].minorKinds.includes(kind)
+    return input.hidden.includes(type) || isMinor ? 0 : 1
+  })
+}

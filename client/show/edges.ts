@@ -1,0 +1,73 @@
+import type { GraphEdge } from '../../graph/api/schemas.ts'
+import type { Language } from '../../graph/model/article.ts'
+import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
+import type { PloverType } from '../../graph/ontology/plover.ts'
+import { RELATION_TYPE } from '../../graph/ontology/relation-types.ts'
+
+/** What an edge says about how its ends stand to one another; `relation` is neither, or lasts. */
+export const TONES = ['cooperation', 'conflict', 'relation'] as const
+export type Tone = (typeof TONES)[number]
+
+interface EdgeKind {
+  readonly name: { readonly de: string; readonly en: string }
+  readonly tone: Tone
+}
+
+/** Name of an edge or fact type ("RATIFIED" and "ratified" alike) in the reader's language. */
+export function edgeName(type: string, language: Language): string {
+  return EDGE_KINDS.get(type)?.name[language] ?? type.toLowerCase().replaceAll(/[_-]/g, ' ')
+}
+
+export const edgeTone = (type: string): Tone => EDGE_KINDS.get(type)?.tone ?? 'relation'
+
+/** Ends and type of an edge, read from its id: what the server needs to find it. */
+export function readEdgeId(id: string): { source: string; type: string; target: string; claimed: boolean } | null {
+  const [source, middle, target] = id.split('|')
+  if (source === undefined || middle === undefined || target === undefined) return null
+  const claimed = middle.startsWith('CLAIMED:')
+  return { source, type: claimed ? middle.slice('CLAIMED:'.length) : middle, target, claimed }
+}
+
+/** Strongest first: facts before claims, more articles, more facts, what happened before what lasts; ties by id. */
+export function byStrength(a: GraphEdge, b: GraphEdge): number {
+  return (
+    Number(a.claimed) - Number(b.claimed) ||
+    b.articles - a.articles ||
+    b.facts - a.facts ||
+    Number(LASTING.has(a.type)) - Number(LASTING.has(b.type)) ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+const LASTING: ReadonlySet<string> = new Set(Object.values(RELATION_TYPE).map((row) => row.edge))
+
+const TONE_OF_PLOVER: Readonly<Record<PloverType, Tone>> = {
+  AGREE: 'cooperation',
+  CONSULT: 'relation',
+  SUPPORT: 'cooperation',
+  CONCEDE: 'cooperation',
+  COOPERATE: 'cooperation',
+  AID: 'cooperation',
+  RETREAT: 'cooperation',
+  REQUEST: 'conflict',
+  ACCUSE: 'conflict',
+  REJECT: 'conflict',
+  THREATEN: 'conflict',
+  PROTEST: 'conflict',
+  SANCTION: 'conflict',
+  MOBILIZE: 'conflict',
+  COERCE: 'conflict',
+  ASSAULT: 'conflict',
+}
+
+const EDGE_KINDS: ReadonlyMap<string, EdgeKind> = new Map([
+  ...Object.entries(EVENT_TYPE).flatMap(([type, row]) => both(type, row.edge, row.name, TONE_OF_PLOVER[row.plover])),
+  ...Object.entries(RELATION_TYPE).flatMap(([type, row]) => both(type, row.edge, row.name, 'relation')),
+])
+
+function both(type: string, edge: string, name: EdgeKind['name'], tone: Tone): [string, EdgeKind][] {
+  return [
+    [type, { name, tone }],
+    [edge, { name, tone }],
+  ]
+}
