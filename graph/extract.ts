@@ -6,6 +6,7 @@ import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import type { FactRules } from './fact/rules.ts'
 import { framesOfNoun } from './fact/frame-index.ts'
 import { PACKS } from './lang/index.ts'
+import type { LanguagePack } from './lang/pack.ts'
 import { catalogue, type Catalogue } from './link/catalogue.ts'
 import { linkMentions, type LinkedMention, type Linking } from './link/link.ts'
 import { settleTreaties } from './link/settle-treaties.ts'
@@ -18,6 +19,7 @@ import type { EntityId } from './model/id.ts'
 import type { Knowledge } from './model/knowledge.ts'
 import type { SyntaxParser, SyntaxTagger } from './syntax/parser.ts'
 import { makeDoc } from './text/doc.ts'
+import { sentenceByToken } from './text/sentence-by-token.ts'
 
 /** What an extractor is made of: knowledge, and a tagger and parser for each language. */
 export interface ExtractorParts {
@@ -30,7 +32,11 @@ export interface Explanation {
   readonly extraction: Extraction
   readonly doc: Doc
   /** Sentences in order; `parsed` is null where no event could be told. */
-  readonly sentences: readonly { readonly sentence: Sentence; readonly parsed: ParsedSentence | null; readonly outcomes: readonly Outcome[] }[]
+  readonly sentences: readonly {
+    readonly sentence: Sentence
+    readonly parsed: ParsedSentence | null
+    readonly outcomes: readonly Outcome[]
+  }[]
 }
 
 export interface Extractor {
@@ -54,10 +60,14 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
     const isName = properNames(doc, parser)
     const drafts = findMentions(doc, finderOf(article.language), isName, pack.names)
     const linking = linkMentions(doc, drafts, known)
-    const sentences = doc.sentences.map((sentence) => readEvents(doc, sentence, linking, parser, pack.facts, known))
+    const here = mentionsBySentence(doc, linking)
+    const reading = { doc, linking, parser, known, pack }
+    const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions, known),
-      ...sentences.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : []))),
+      ...sentences.flatMap(({ outcomes }) =>
+        outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
+      ),
     ]
     return { extraction: assemble(doc, linking, facts, known), doc, sentences }
   }
@@ -76,29 +86,58 @@ function properNames(doc: Doc, tagger: SyntaxTagger): (token: number) => boolean
   return (token) => names.has(token)
 }
 
-function readEvents(doc: Doc, sentence: Sentence, linking: Linking, parser: SyntaxParser, rules: FactRules, known: Catalogue) {
-  const here = linking.mentions.filter(({ start, end, entity }) => entity !== null && sentence.start <= start && end <= sentence.end)
-  if (here.length === 0 || !hasTrigger(sentence, rules)) return { sentence, parsed: null, outcomes: [] }
-  const parsed = withArcs(sentence, parser.parse(sentence.words.map(({ form }) => form)))
-  const mentions = new Map<number, LinkedMention>()
-  for (const mention of here)
-    for (let token = mention.firstToken; token < mention.endToken; token++)
-      if (mention.form !== 'compound' || !mentions.has(token)) mentions.set(token, mention)
+interface Reading {
+  readonly doc: Doc
+  readonly linking: Linking
+  readonly parser: SyntaxParser
+  readonly known: Catalogue
+  readonly pack: LanguagePack
+}
+
+function readEvents(
+  { doc, linking, parser, known, pack }: Reading,
+  sentence: Sentence,
+  here: readonly LinkedMention[],
+) {
+  if (here.length === 0 || !hasTrigger(sentence, pack.facts)) return { sentence, parsed: null, outcomes: [] }
+  const byToken = new Map<number, LinkedMention>()
+  for (const linked of here)
+    for (let token = linked.firstToken; token < linked.endToken; token++)
+      if (linked.mention.form !== 'compound' || !byToken.has(token)) byToken.set(token, linked)
+  const endsName = (word: number) => {
+    const token = sentence.words[word]?.token ?? -1
+    const linked = byToken.get(token)
+    return linked?.mention.form === 'name' && linked.endToken === token + 1
+  }
+  const tree = parser.parse(sentence.words.map(({ form }) => form))
+  const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, endsName))
   const { publishedAt, text } = doc.article
+  const { firstToken, endToken } = sentence
   const outcomes = readSentence({
     doc,
     parsed,
-    mentionOf: (token) => mentions.get(token),
-    dates: PACKS[doc.article.language].text.findDates(text, doc.tokens, sentence.firstToken, sentence.endToken, publishedAt),
+    mentionOf: (token) => byToken.get(token)?.mention,
+    dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
     countryOf: (entity) => countryOf(entity, linking, known),
-    rules,
+    rules: pack.facts,
   })
   return { sentence, parsed, outcomes }
 }
 
+/** Mentions that stand for an entity, by sentence. */
+function mentionsBySentence(doc: Doc, { mentions }: Linking): readonly (readonly LinkedMention[])[] {
+  const found: LinkedMention[][] = doc.sentences.map(() => [])
+  const sentenceOf = sentenceByToken(doc)
+  for (const linked of mentions)
+    if (linked.mention.entity !== null) found[sentenceOf[linked.firstToken] ?? -1]?.push(linked)
+  return found
+}
+
 /** Whether a sentence has a word that may tell an event: only then is it parsed. */
 function hasTrigger(sentence: Sentence, { frames, inflection }: FactRules): boolean {
-  return sentence.words.some(({ form }) => frames.byForm.has(form.toLowerCase()) || framesOfNoun(form, frames, inflection).length > 0)
+  return sentence.words.some(
+    ({ form }) => frames.byForm.has(form.toLowerCase()) || framesOfNoun(form, frames, inflection).length > 0,
+  )
 }
 
 /** Whom a body or a person acts for; a country acts for itself and needs no saying. */
@@ -111,15 +150,20 @@ function countryOf(id: EntityId, linking: Linking, known: Catalogue): EntityId |
 function assemble(doc: Doc, linking: Linking, drafts: readonly DraftFact[], known: Catalogue): Extraction {
   const { finalId, entities } = settleTreaties(linking, drafts, doc.article, known)
   const facts = gatherFacts(drafts, doc.article, finalId)
-  const mentions = linking.mentions.map(({ firstToken: _, endToken: __, ...mention }) =>
+  const mentions = linking.mentions.map(({ mention }) =>
     mention.entity === null ? mention : { ...mention, entity: finalId(mention.entity) },
   )
-  const used = new Set([...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])), ...facts.flatMap(participants)])
+  const used = new Set([
+    ...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])),
+    ...facts.flatMap(participants),
+  ])
   for (const id of used) if (!entities.has(id)) known.describe(id, entities)
   return { article: doc.article, mentions, entities: [...entities.values()].filter(({ id }) => used.has(id)), facts }
 }
 
 function participants(fact: Fact): readonly EntityId[] {
   const said = fact.evidence.flatMap((evidence) => [...evidence.for, ...evidence.places, ...evidence.attributedTo])
-  return fact.kind === 'relation' ? [fact.source, fact.target, ...said] : [...fact.actors, ...fact.recipients, ...fact.objects, ...said]
+  return fact.kind === 'relation'
+    ? [fact.source, fact.target, ...said]
+    : [...fact.actors, ...fact.recipients, ...fact.objects, ...said]
 }

@@ -38,13 +38,18 @@ export function subtree(parsed: ParsedSentence, word: number): readonly number[]
 /** The word, its head, that one's head … up to the root. */
 export function ancestors(parsed: ParsedSentence, word: number): readonly number[] {
   const chain: number[] = []
-  for (let at = word; at >= 0 && chain.length < parsed.tree.heads.length; at = parsed.tree.heads[at] ?? -1) chain.push(at)
+  for (let at = word; at >= 0 && chain.length < parsed.tree.heads.length; at = parsed.tree.heads[at] ?? -1)
+    chain.push(at)
   return chain
 }
 
-/** A word with those coordinated with it: "Putin" gives "Putin", "Kim" for "Putin und Kim". */
+/**
+ * A word with those coordinated with it: "Putin" gives "Putin", "Kim" for "Putin und Kim". In "Präsident Putin und Kim" the
+ * second hangs from the name inside the first.
+ */
 export function conjuncts(parsed: ParsedSentence, word: number): readonly number[] {
-  return [word, ...childrenWith(parsed, word, 'conj').flatMap((child) => conjuncts(parsed, child))]
+  const inner = childrenWith(parsed, word, 'appos', 'flat').flatMap((child) => childrenWith(parsed, child, 'conj'))
+  return [word, ...[...childrenWith(parsed, word, 'conj'), ...inner].flatMap((child) => conjuncts(parsed, child))]
 }
 
 /** Adposition of a nominal, lower case, fixed parts joined ("according to"); null for none. */

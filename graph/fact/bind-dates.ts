@@ -6,7 +6,12 @@ import { plainLabel, type ParsedSentence } from './arcs.ts'
  * The date that a predicate has: the expression whose head hangs from it, directly or inside its phrases, with no other
  * predicate between. A noun that names an event also takes the date of its verb ("bei einem Besuch vergangene Woche").
  */
-export function dateOf(doc: Doc, parsed: ParsedSentence, predicate: number, dates: readonly DateExpression[]): DateExpression | null {
+export function dateOf(
+  doc: Doc,
+  parsed: ParsedSentence,
+  predicate: number,
+  dates: readonly DateExpression[],
+): DateExpression | null {
   const own = dates.filter((date) => governor(doc, parsed, date) === predicate)
   if (own[0]) return own.find(({ from }) => from !== null) ?? own[0]
   const isNoun = parsed.tree.upos[predicate] === 'NOUN'
@@ -29,7 +34,9 @@ function governor(doc: Doc, parsed: ParsedSentence, date: DateExpression): numbe
   if (first < 0) return -1
   const head = parsed.tree.heads[first] ?? -1
   if (head < 0) return first
-  return parsed.tree.upos[head] === 'NOUN' || parsed.tree.upos[head] === 'PROPN' ? nounOrVerb(parsed, head) : verbAbove(parsed, head)
+  return parsed.tree.upos[head] === 'NOUN' || parsed.tree.upos[head] === 'PROPN'
+    ? nounOrVerb(parsed, head)
+    : verbAbove(parsed, head)
 }
 
 /** A date behind a noun belongs to the noun only if nothing but an article or preposition parts them from their verb. */

@@ -13,10 +13,10 @@ export interface ClauseRules {
   readonly companionAdverbs: ReadonlySet<string>
   /** Prepositions of companionship: "mit", "with". */
   readonly companionPrepositions: ReadonlySet<string>
+  /** Prepositions with which a noun of action shares the subject of its verb: "bei einem Besuch", "during a visit". */
+  readonly controlPrepositions: ReadonlySet<string>
   /** Determiners that can only be accusative: "den", "einen"; empty where the language has no case. */
   readonly accusative: ReadonlySet<string>
-  /** Determiners that can only be nominative when masculine, as in "der Präsident". */
-  readonly nominative: ReadonlySet<string>
 }
 
 export interface Oblique {
@@ -41,15 +41,18 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const isPassive = isPassivePredicate(parsed, predicate, rules)
   const obliques = [...collectObliques(parsed, predicate)]
   const surface = surfaceSubjects(parsed, predicate, rules)
-  const bare = childrenWith(parsed, predicate, 'obj')
-  const { subjects, objects } = isPassive ? { subjects: [], objects: [...surface, ...bare] } : byCase(parsed, surface, bare, rules)
+  const bare = childrenWith(parsed, predicate, 'obj').filter((object) => adposition(parsed, object) === null)
+  const { subjects, objects } = isPassive
+    ? { subjects: [], objects: [...surface, ...bare] }
+    : byCase(parsed, surface, bare, rules)
   if (isPassive) {
     const agents = obliques.filter(({ preposition }) => rules.agentPrepositions.has(preposition))
     subjects.push(...agents.map(({ word }) => word))
     for (const agent of agents) obliques.splice(obliques.indexOf(agent), 1)
   }
   const companions = isPassive ? [] : companionsOf(parsed, predicate, obliques, rules)
-  const expand = (words: readonly number[]) => words.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
+  const expand = (words: readonly number[]) =>
+    words.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
   return {
     predicate,
     isPassive,
@@ -68,7 +71,8 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   for (const child of parsed.children[predicate] ?? []) {
     const label = parsed.tree.labels[child] ?? ''
     const preposition = adposition(parsed, child)
-    if (label === 'nmod:poss' || label === 'det:poss' || label === 'compound') possessors.push(...conjuncts(parsed, child))
+    if (label === 'nmod:poss' || label === 'det:poss' || label === 'compound')
+      possessors.push(...conjuncts(parsed, child))
     else if (label === 'amod') possessors.push(...conjuncts(parsed, child))
     else if (plainLabel(parsed, child) === 'nmod' || plainLabel(parsed, child) === 'obl') {
       const words = conjuncts(parsed, child)
@@ -76,9 +80,27 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
       else obliques.push(...words.map((word) => ({ preposition, word })))
     }
   }
-  // "durch"/"by" after a noun of action names who does it.
-  const agents = obliques.filter(({ preposition }) => rules.agentPrepositions.has(preposition))
-  return { predicate, isPassive: false, subjects: agents.map(({ word }) => word), objects: [], datives: [], possessors, obliques }
+  obliques.push(...adjacentObliques(parsed, predicate))
+  if (possessors.length === 0) possessors.push(...controller(parsed, predicate, rules))
+  return { predicate, isPassive: false, subjects: [], objects: [], datives: [], possessors, obliques }
+}
+
+/** "versicherte bei einem Besuch in Moskau": what follows the noun at once is the noun's, even if it hangs from the verb. */
+function adjacentObliques(parsed: ParsedSentence, noun: number): readonly Oblique[] {
+  return (parsed.children[parsed.tree.heads[noun] ?? -1] ?? []).flatMap((sibling) => {
+    const preposition = adposition(parsed, sibling)
+    const [first] = childrenWith(parsed, sibling, 'case')
+    return preposition !== null && first === noun + 1 ? [{ preposition, word: sibling }] : []
+  })
+}
+
+/** "Bei einem Besuch in Pjöngjang unterzeichnete Putin …": the visitor is the subject of the verb. */
+function controller(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] {
+  const verb = parsed.tree.heads[noun] ?? -1
+  if (verb < 0 || parsed.tree.upos[verb] !== 'VERB' || !rules.controlPrepositions.has(adposition(parsed, noun) ?? ''))
+    return []
+  if (isPassivePredicate(parsed, verb, rules)) return []
+  return surfaceSubjects(parsed, verb, rules).flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
 }
 
 function isPassivePredicate(parsed: ParsedSentence, predicate: number, rules: ClauseRules): boolean {
@@ -86,7 +108,8 @@ function isPassivePredicate(parsed: ParsedSentence, predicate: number, rules: Cl
   const tag = parsed.tree.tags[predicate] ?? ''
   const label = plainLabel(parsed, predicate)
   if (!tag.includes('Part') && label !== 'amod') return false
-  if (childrenWith(parsed, predicate, 'aux').some((aux) => rules.passiveAuxiliaries.has(parsed.lower[aux] ?? ''))) return true
+  if (childrenWith(parsed, predicate, 'aux').some((aux) => rules.passiveAuxiliaries.has(parsed.lower[aux] ?? '')))
+    return true
   // A past participle that modifies a noun ("das verabschiedete Abkommen", "the pact signed in June") is passive.
   return label === 'amod' || (label === 'acl' && !hasSubject(parsed, predicate))
 }
@@ -102,7 +125,9 @@ function surfaceSubjects(parsed: ParsedSentence, predicate: number, rules: Claus
   switch (plainLabel(parsed, predicate)) {
     case 'amod':
     case 'acl':
-      return plainLabel(parsed, predicate) === 'acl' && (parsed.tree.tags[predicate] ?? '').endsWith('Fin') ? [] : [head]
+      return plainLabel(parsed, predicate) === 'acl' && (parsed.tree.tags[predicate] ?? '').endsWith('Fin')
+        ? []
+        : [head]
     case 'conj':
     case 'parataxis':
       return surfaceSubjects(parsed, head, rules, depth + 1)
@@ -131,11 +156,10 @@ function byCase(parsed: ParsedSentence, subjects: readonly number[], objects: re
   const has = (words: readonly number[], cases: ReadonlySet<string>) =>
     words.some((word) => childrenWith(parsed, word, 'det').some((det) => cases.has(parsed.lower[det] ?? '')))
   const isSwapped =
-    subjects.length > 0 &&
-    objects.length > 0 &&
-    has(subjects, rules.accusative) &&
-    !has(objects, rules.accusative)
-  return isSwapped ? { subjects: [...objects], objects: [...subjects] } : { subjects: [...subjects], objects: [...objects] }
+    subjects.length > 0 && objects.length > 0 && has(subjects, rules.accusative) && !has(objects, rules.accusative)
+  return isSwapped
+    ? { subjects: [...objects], objects: [...subjects] }
+    : { subjects: [...subjects], objects: [...objects] }
 }
 
 function bareDatives(parsed: ParsedSentence, predicate: number): readonly number[] {
@@ -145,7 +169,7 @@ function bareDatives(parsed: ParsedSentence, predicate: number): readonly number
 function* collectObliques(parsed: ParsedSentence, predicate: number): Generator<Oblique> {
   for (const child of parsed.children[predicate] ?? []) {
     const label = plainLabel(parsed, child)
-    if (label !== 'obl' && label !== 'nmod' && label !== 'advmod' && label !== 'xcomp' && label !== 'dep') continue
+    if (!OBLIQUE.has(label)) continue
     const preposition = adposition(parsed, child)
     if (preposition !== null) yield { preposition, word: child }
     for (const conjunct of childrenWith(parsed, child, 'conj')) {
@@ -162,13 +186,23 @@ function* collectObliques(parsed: ParsedSentence, predicate: number): Generator<
   }
 }
 
+/** Labels under which a phrase with a preposition may hang from a verb, the parser's confusions included. */
+const OBLIQUE = new Set(['obl', 'nmod', 'advmod', 'xcomp', 'dep', 'obj', 'iobj', 'conj', 'appos'])
+
 /** "gemeinsam mit Kim", "together with France": the companion does it too. */
-function companionsOf(parsed: ParsedSentence, predicate: number, obliques: Oblique[], rules: ClauseRules): readonly number[] {
+function companionsOf(
+  parsed: ParsedSentence,
+  predicate: number,
+  obliques: Oblique[],
+  rules: ClauseRules,
+): readonly number[] {
   const isCompanion = ({ preposition, word }: Oblique) => {
     if (!rules.companionPrepositions.has(preposition)) return false
     const nearby = [...(parsed.children[word] ?? []), ...(parsed.children[predicate] ?? [])]
     const firstOfPhrase = Math.min(word, ...(parsed.children[word] ?? []))
-    return nearby.some((child) => rules.companionAdverbs.has(parsed.lower[child] ?? '') && child >= firstOfPhrase - 2 && child < word)
+    return nearby.some(
+      (child) => rules.companionAdverbs.has(parsed.lower[child] ?? '') && child >= firstOfPhrase - 2 && child < word,
+    )
   }
   const found = obliques.filter(isCompanion)
   for (const oblique of found) obliques.splice(obliques.indexOf(oblique), 1)

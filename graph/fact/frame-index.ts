@@ -34,7 +34,8 @@ export function indexFrames(frames: readonly Frame[], inflection: Inflection): F
     const forms = formsOf.get(frame.lemma) ?? inflection.verbForms(frame.lemma)
     formsOf.set(frame.lemma, forms)
     for (const [form, readings] of forms)
-      for (const detached of new Set(readings.map((reading) => reading.detached))) append(byForm, form, { frame, detached })
+      for (const detached of new Set(readings.map((reading) => reading.detached)))
+        append(byForm, form, { frame, detached })
   }
   return { byForm, byNoun }
 }
@@ -45,7 +46,8 @@ export function isOneOf(form: string, nouns: readonly string[], inflection: Infl
     .nounLemmas(form.toLowerCase())
     .some((lemma) =>
       nouns.some(
-        (noun) => lemma === noun || (inflection.headFinalCompounds && lemma.length > noun.length + 1 && lemma.endsWith(noun)),
+        (noun) =>
+          lemma === noun || (inflection.headFinalCompounds && lemma.length > noun.length + 1 && lemma.endsWith(noun)),
       ),
     )
 }

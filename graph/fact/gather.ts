@@ -10,7 +10,11 @@ import { groupKey, sortedSet, type Group } from './group.ts'
  * Gathers the tellings of one article into facts. Ids of entities that were only told so far are replaced, and evidence
  * gets its final id: a hash of the article, the trigger and the fact's group, so that the same text gives the same id.
  */
-export function gatherFacts(drafts: readonly DraftFact[], article: Article, finalId: (id: EntityId) => EntityId): readonly Fact[] {
+export function gatherFacts(
+  drafts: readonly DraftFact[],
+  article: Article,
+  finalId: (id: EntityId) => EntityId,
+): readonly Fact[] {
   const groups = new Map<string, { group: Group; testimonies: Testimony[] }>()
   const renamed = new Map<EvidenceId, EvidenceId>()
   const settled = drafts.map((draft) => {
@@ -40,18 +44,24 @@ export function gatherFacts(drafts: readonly DraftFact[], article: Article, fina
 }
 
 function groupOfDraft(draft: DraftFact, finalId: (id: EntityId) => EntityId): Group {
-  const settle = (ids: readonly EntityId[]) => sortedSet(ids.map(finalId))
+  const final = (ids: readonly EntityId[]) => sortedSet(ids.map(finalId))
   switch (draft.kind) {
     case 'event':
       return {
         kind: 'event',
         type: draft.type,
-        actors: settle(draft.actors),
-        recipients: settle(draft.recipients),
-        objects: settle(draft.objects),
+        actors: final(draft.actors),
+        recipients: final(draft.recipients),
+        objects: final(draft.objects),
       }
     case 'relation':
-      return { kind: 'relation', type: draft.type, source: finalId(draft.source), target: finalId(draft.target), title: draft.title }
+      return {
+        kind: 'relation',
+        type: draft.type,
+        source: finalId(draft.source),
+        target: finalId(draft.target),
+        title: draft.title,
+      }
   }
 }
 

@@ -34,24 +34,35 @@ export function matchWord(
   )
   const outcomes = evokedFrames(parsed, word, rules).map((frame) => fill(parsed, frame, clause(), finder, rules))
   const matches = outcomes.filter((outcome): outcome is FrameMatch => outcome.kind === 'match')
-  return matches.reduce<FrameMatch | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null) ?? outcomes[0] ?? null
+  return (
+    matches.reduce<FrameMatch | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null) ??
+    outcomes[0] ??
+    null
+  )
 }
 
 function evokedFrames(parsed: ParsedSentence, word: number, rules: FactRules): readonly Frame[] {
   const form = parsed.lower[word] ?? ''
   const upos = parsed.tree.upos[word]
-  if (isNominal(parsed, word)) return framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection)
+  if (isNominal(parsed, word))
+    return framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection)
   if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return []
   const evoked = rules.frames.byForm.get(form) ?? []
   if (evoked.length === 0) return []
   const particles = childrenWith(parsed, word, 'compound:prt').map((child) => parsed.lower[child])
   const detached = evoked.filter(({ detached: prefix }) => prefix !== null && particles.includes(prefix))
   // "nahm … an" is "annehmen" and never "nehmen".
-  const fitting = detached.length > 0 ? detached : particles.length > 0 ? [] : evoked.filter(({ detached: prefix }) => prefix === null)
+  const fitting =
+    detached.length > 0
+      ? detached
+      : particles.length > 0
+        ? []
+        : evoked.filter(({ detached: prefix }) => prefix === null)
   return fitting.map(({ frame }) => frame)
 }
 
-const isNominal = (parsed: ParsedSentence, word: number) => parsed.tree.upos[word] === 'NOUN' || parsed.tree.upos[word] === 'PROPN'
+const isNominal = (parsed: ParsedSentence, word: number) =>
+  parsed.tree.upos[word] === 'NOUN' || parsed.tree.upos[word] === 'PROPN'
 
 function fill(
   parsed: ParsedSentence,
@@ -68,7 +79,7 @@ function fill(
   const taken = new Set<number>()
   for (const slot of frame.slots) {
     if (slot.role === 'content') continue
-    const words = wordsOf(slot, clause).filter((word) => !taken.has(word))
+    const words = wordsOf(slot, clause).filter((word) => !taken.has(word) && !namesSource(parsed, word, rules))
     const allowed = slot.role === 'place' ? ['place', 'country'] : (row.roles[slot.role] ?? [])
     for (const word of words) {
       const found = find(slot, word, finder)
@@ -85,16 +96,28 @@ function fill(
   return { kind: 'match', frame, clause, roles }
 }
 
+/** "nach Angaben der Regierung" is no place to go to. */
+function namesSource(parsed: ParsedSentence, word: number, { modality }: FactRules): boolean {
+  return modality.sourceNouns.has(parsed.lower[word] ?? '')
+}
+
 /** In a mutual event the second list asks for a second side: a second actor will do. */
-function isFilled(role: EventRole, roles: Readonly<Record<EventRole, readonly Participant[]>>, needs: readonly (readonly EventRole[])[]): boolean {
-  const asksForSecond = role === 'actor' && needs.some((alternatives) => alternatives.length > 1 && alternatives.includes('actor'))
+function isFilled(
+  role: EventRole,
+  roles: Readonly<Record<EventRole, readonly Participant[]>>,
+  needs: readonly (readonly EventRole[])[],
+): boolean {
+  const asksForSecond =
+    role === 'actor' && needs.some((alternatives) => alternatives.length > 1 && alternatives.includes('actor'))
   return roles[role].length > 0 || (asksForSecond && roles.actor.length > 1)
 }
 
 function find(slot: Slot, word: number, finder: ParticipantFinder): Participant | null {
   switch (slot.role) {
     case 'actor':
-      return slot.sources.some(({ kind }) => kind === 'possessor') ? (finder.acting(word) ?? finder.owning(word)) : finder.acting(word)
+      return slot.sources.some(({ kind }) => kind === 'possessor')
+        ? (finder.acting(word) ?? finder.owning(word))
+        : finder.acting(word)
     case 'recipient':
       return finder.owning(word)
     case 'object':
@@ -135,7 +158,11 @@ function hasNoun(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: Fa
     frame.nounPreposition === null
       ? [...clause.objects, ...clause.datives]
       : clause.obliques.filter(({ preposition }) => preposition === frame.nounPreposition).map(({ word }) => word)
-  return candidates.some((word) => isOneOf(parsed.sentence.words[word]?.form ?? '', frame.nouns, rules.inflection) || quantifies(parsed, word, frame, rules))
+  return candidates.some(
+    (word) =>
+      isOneOf(parsed.sentence.words[word]?.form ?? '', frame.nouns, rules.inflection) ||
+      quantifies(parsed, word, frame, rules),
+  )
 }
 
 /** "mehr als 10.000 seiner Soldaten", "thousands of troops": the noun hangs from its number. */
@@ -148,7 +175,9 @@ function quantifies(parsed: ParsedSentence, word: number, frame: Frame, rules: F
 /** More that is told weighs more: a noun that must stand there, required slots, filled roles. */
 function weight(match: FrameMatch): number {
   const filled = [match.roles.actor, match.roles.recipient, match.roles.object].filter((role) => role.length > 0).length
-  return (match.frame.nouns.length > 0 ? 100 : 0) + 10 * match.frame.slots.filter((slot) => slot.isRequired).length + filled
+  return (
+    (match.frame.nouns.length > 0 ? 100 : 0) + 10 * match.frame.slots.filter((slot) => slot.isRequired).length + filled
+  )
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -41,15 +41,24 @@ export function readReality(parsed: ParsedSentence, predicate: number, rules: Mo
     const head = parsed.tree.heads[at] ?? -1
     if (head < 0) break
     readMarks(parsed, at, rules, found)
-    const governs = GOVERNED.has(label) || (parsed.tree.upos[at] === 'NOUN' && (label === 'obj' || label === 'obl' || label === 'nsubj'))
-    const effect = governs ? governorEffect(parsed, head, rules) : undefined
+    const isNoun = parsed.tree.upos[at] === 'NOUN'
+    const governs = isNoun ? isThemeOf(parsed, at, label) : GOVERNED.has(label)
+    const governed = governs ? governorEffect(parsed, head, rules) : undefined
+    // Who speaks during a visit or after an attack does not make these hearsay.
+    const effect = isNoun && (governed === 'reported' || governed === 'alleged') ? undefined : governed
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
       if (effect === 'reported' || effect === 'alleged' || effect === 'denied')
         sources.push(...childrenWith(parsed, head, 'nsubj'))
     }
-    if (governs && (effect === undefined || effect === 'refused') && isClause(label) && isNegated(parsed, head, rules) && effect !== undefined)
+    if (
+      governs &&
+      (effect === undefined || effect === 'refused') &&
+      isClause(label) &&
+      isNegated(parsed, head, rules) &&
+      effect !== undefined
+    )
       negated = !negated
     // What a relative clause, an adverbial clause or a noun hangs from is told on its own; only claims reach down to it.
     at = head
@@ -59,6 +68,12 @@ export function readReality(parsed: ParsedSentence, predicate: number, rules: Mo
 }
 
 const GOVERNED = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'parataxis', 'advcl'])
+/** "plant einen Besuch", "drohte mit einem Angriff": the noun is what the verb is about, no circumstance. */
+function isThemeOf(parsed: ParsedSentence, noun: number, label: string): boolean {
+  if (label === 'obj' || parsed.tree.labels[noun] === 'nsubj:pass') return true
+  return label === 'obl' && THEME.has(adposition(parsed, noun) ?? '')
+}
+const THEME = new Set(['mit', 'zu', 'vor', 'für', 'über', 'of', 'for', 'with', 'about', 'against'])
 const isClause = (label: string) => label === 'ccomp' || label === 'xcomp' || label === 'csubj'
 
 function governorEffect(parsed: ParsedSentence, head: number, rules: ModalityRules): Modality | 'refused' | undefined {
@@ -67,7 +82,13 @@ function governorEffect(parsed: ParsedSentence, head: number, rules: ModalityRul
   return rules.governors.get(joined) ?? rules.governors.get(parsed.lower[head] ?? '')
 }
 
-function readAuxiliaries(parsed: ParsedSentence, verb: number, isOwn: boolean, rules: ModalityRules, found: Modality[]): void {
+function readAuxiliaries(
+  parsed: ParsedSentence,
+  verb: number,
+  isOwn: boolean,
+  rules: ModalityRules,
+  found: Modality[],
+): void {
   const words = isOwn ? [verb, ...childrenWith(parsed, verb, 'aux')] : childrenWith(parsed, verb, 'aux')
   for (const word of words) {
     const form = parsed.lower[word] ?? ''
@@ -88,7 +109,13 @@ function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules,
 }
 
 /** "Nach Angaben der Regierung", "laut Washington", "according to officials", ", a spokesman said". */
-function readSource(parsed: ParsedSentence, child: number, rules: ModalityRules, found: Modality[], sources: number[]): void {
+function readSource(
+  parsed: ParsedSentence,
+  child: number,
+  rules: ModalityRules,
+  found: Modality[],
+  sources: number[],
+): void {
   const label = plainLabel(parsed, child)
   const form = parsed.lower[child] ?? ''
   if (label === 'obl' || label === 'nmod' || label === 'advcl') {
@@ -113,7 +140,8 @@ function readSource(parsed: ParsedSentence, child: number, rules: ModalityRules,
 
 function isNegated(parsed: ParsedSentence, predicate: number, rules: ModalityRules): boolean {
   const own = parsed.children[predicate] ?? []
-  if (own.some((child) => rules.negators.has(parsed.lower[child] ?? '') && plainLabel(parsed, child) !== 'conj')) return true
+  if (own.some((child) => rules.negators.has(parsed.lower[child] ?? '') && plainLabel(parsed, child) !== 'conj'))
+    return true
   return own.some(
     (child) =>
       ['nsubj', 'obj', 'obl', 'iobj'].includes(plainLabel(parsed, child)) &&

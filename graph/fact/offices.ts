@@ -1,7 +1,9 @@
 import type { LinkedMention } from '../link/link.ts'
 import type { Catalogue } from '../link/catalogue.ts'
 import type { DraftMention } from '../mention/draft.ts'
+import type { TitleHit } from '../mention/titles.ts'
 import type { Doc, Sentence } from '../model/doc.ts'
+import { sentenceByToken } from '../text/sentence-by-token.ts'
 import { evidenceId, type EntityId } from '../model/id.ts'
 import type { DraftRelation } from './draft-fact.ts'
 
@@ -15,19 +17,18 @@ export function readOffices(
   mentions: readonly LinkedMention[],
   catalogue: Catalogue,
 ): readonly DraftRelation[] {
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]))
-  const personAt = new Map(mentions.filter(({ type }) => type === 'person').map((mention) => [mention.firstToken, mention]))
+  const personAt = new Map<number, EntityId>()
+  for (const { mention, firstToken } of mentions)
+    if (mention.type === 'person' && mention.entity !== null) personAt.set(firstToken, mention.entity)
+  const sentenceOf = sentenceByToken(doc)
   return drafts.flatMap((draft): readonly DraftRelation[] => {
     const { reference } = draft
     if (reference.kind !== 'holder') return []
     const person = personAt.get(draft.endToken)
-    const role = byStart.get(draft.start)
-    if (!person?.entity || !role) return []
     const { title } = reference
-    const target = reference.country ?? officeOf(person.entity, title.office, title.tenure)
-    const sentence = doc.sentences.find((each) => each.start <= draft.start && draft.end <= each.end)
-    if (!target || !sentence) return []
-    return [relation(draft, sentence, person, target, title.office, title.tenure, doc)]
+    const target = person && (reference.country ?? officeOf(person, title.office, title.tenure))
+    const sentence = doc.sentences[sentenceOf[draft.firstToken] ?? -1]
+    return person && target && sentence ? [relation(draft, sentence, person, target, title, doc)] : []
   })
 
   function officeOf(person: EntityId, office: string, tenure: DraftRelation['tenure']): EntityId | null {
@@ -40,19 +41,18 @@ export function readOffices(
 function relation(
   draft: DraftMention,
   sentence: Sentence,
-  person: LinkedMention,
+  person: EntityId,
   target: EntityId,
-  title: string,
-  tenure: DraftRelation['tenure'],
+  title: TitleHit,
   doc: Doc,
 ): DraftRelation {
   return {
     kind: 'relation',
     type: 'holds-office',
-    source: person.entity ?? target,
+    source: person,
     target,
-    title,
-    tenure,
+    title: title.office,
+    tenure: title.tenure,
     from: null,
     to: null,
     evidence: {

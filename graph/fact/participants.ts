@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
-import { childrenWith, type ParsedSentence } from './arcs.ts'
+import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 
 /** Nouns through which somebody else acts or is acted on. */
@@ -46,8 +46,10 @@ export function participantFinder(
     // "Präsident Wladimir Putin", "South African leader F.W. de Klerk": the name hangs from the office.
     for (const child of childrenWith(parsed, word, 'appos', 'flat', 'compound', 'nmod')) {
       const mention = at(child)
-      if (!mention || mention.type !== 'person' || isModifier(mention)) continue
-      if (childrenWith(parsed, child, 'case').length === 0) return participant(mention)
+      if (!mention || isModifier(mention) || childrenWith(parsed, child, 'case').length > 0) continue
+      // "die Grenzregion Kursk": a place or body stands in apposition; a bare "nmod" is one only for a person's name.
+      const isApposed = plainLabel(parsed, child) === 'appos' || plainLabel(parsed, child) === 'flat'
+      if (mention.type === 'person' || (isApposed && mention.type !== 'country')) return participant(mention)
     }
     return null
   }
@@ -77,7 +79,8 @@ export function participantFinder(
       const label = parsed.tree.labels[child] ?? ''
       const [preposition] = childrenWith(parsed, child, 'case')
       const marker = preposition === undefined ? null : (parsed.lower[preposition] ?? '')
-      const belongs = marker === null || marker === "'s" || marker === '’s' || marker === '’' || rules.belonging.has(marker)
+      const belongs =
+        marker === null || marker === "'s" || marker === '’s' || marker === '’' || rules.belonging.has(marker)
       if (label === 'amod' || label === 'compound' || (label.startsWith('nmod') && belongs)) return participant(mention)
     }
     return null

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../lang/pack.ts'
-import type { LinkedMention } from '../link/link.ts'
 import type { Doc } from '../model/doc.ts'
 import { evidenceId, type EntityId } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { childrenWith, type ParsedSentence } from './arcs.ts'
@@ -13,14 +13,12 @@ import { participantFinder, type Participant, type ParticipantFinder } from './p
 import type { FactRules } from './rules.ts'
 
 /** What one predicate came to: an event, or the reason why not. */
-export type Outcome =
-  | { readonly kind: 'event'; readonly draft: DraftEvent; readonly match: FrameMatch }
-  | Abstention
+export type Outcome = { readonly kind: 'event'; readonly draft: DraftEvent; readonly match: FrameMatch } | Abstention
 
 export interface SentenceContext {
   readonly doc: Doc
   readonly parsed: ParsedSentence
-  readonly mentionOf: (token: number) => LinkedMention | undefined
+  readonly mentionOf: (token: number) => Mention | undefined
   readonly dates: readonly DateExpression[]
   /** Country of a body or office holder, on whose behalf it signs or ratifies; null for none. */
   readonly countryOf: (entity: EntityId) => EntityId | null

@@ -1,3 +1,4 @@
+import type { Sentence, Tree } from '../model/doc.ts'
 import type { ClauseRules } from './clause.ts'
 import type { FrameIndex, Inflection } from './frame-index.ts'
 import type { ModalityRules } from './modality.ts'
@@ -10,4 +11,9 @@ export interface FactRules {
   readonly clauses: ClauseRules
   readonly modality: ModalityRules
   readonly participants: ParticipantRules
+  /**
+   * Mends a parser's tree where the language leaves no doubt.
+   * @param endsName whether a known name ends with this word, so that the next one is not part of it
+   */
+  mend(sentence: Sentence, tree: Tree, endsName: (word: number) => boolean): Tree
 }

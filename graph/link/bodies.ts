@@ -5,7 +5,11 @@ import type { Catalogue } from './catalogue.ts'
 import { asEntity } from './as-entity.ts'
 
 /** A body by office and country: the known one, else one whose id is made of both, the same in every language. */
-export function bodyEntity(reference: Extract<Reference, { kind: 'body' }>, country: EntityId, catalogue: Catalogue): Entity | null {
+export function bodyEntity(
+  reference: Extract<Reference, { kind: 'body' }>,
+  country: EntityId,
+  catalogue: Catalogue,
+): Entity | null {
   const known = catalogue.body(country, reference.term, reference.office)
   if (known) return asEntity(known)
   const owner = catalogue.byId.get(country)

@@ -1,6 +1,13 @@
 import type { Entity } from '../model/entity.ts'
 import type { EntityId } from '../model/id.ts'
-import type { HeldOffice, Knowledge, KnownEntity, KnownInstitution, KnownPerson, KnownTreaty } from '../model/knowledge.ts'
+import type {
+  HeldOffice,
+  Knowledge,
+  KnownEntity,
+  KnownInstitution,
+  KnownPerson,
+  KnownTreaty,
+} from '../model/knowledge.ts'
 import type { Tenure } from '../model/fact.ts'
 import { asEntity } from './as-entity.ts'
 import { officesLike } from './offices.ts'
@@ -69,7 +76,9 @@ export function catalogue(knowledge: Knowledge): Catalogue {
         .flatMap((alike) => person.offices.filter((held) => held.office === alike))
         .find((held) => fits(held, day, tenure)) ?? null,
     body: (country, term, office) =>
-      bodies.get(`${isoOf(country)} name ${term.toLowerCase()}`) ?? bodies.get(`${isoOf(country)} office ${office}`) ?? null,
+      bodies.get(`${isoOf(country)} name ${term.toLowerCase()}`) ??
+      bodies.get(`${isoOf(country)} office ${office}`) ??
+      null,
   }
 }
 
@@ -89,7 +98,10 @@ function fits(held: HeldOffice, day: string | null, tenure: Tenure): boolean {
     case 'current':
     case 'acting':
       if (day === null) return held.to === null
-      return (held.from === null || held.from.slice(0, day.length) <= day) && (held.to === null || held.to >= day.slice(0, held.to.length))
+      return (
+        (held.from === null || held.from.slice(0, day.length) <= day) &&
+        (held.to === null || held.to >= day.slice(0, held.to.length))
+      )
     case 'former':
       return held.to !== null && (day === null || held.to.slice(0, day.length) <= day)
     case 'elect':

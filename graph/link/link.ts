@@ -9,7 +9,9 @@ import type { Catalogue } from './catalogue.ts'
 import { linkPerson, personDiscourse } from './people.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
-export interface LinkedMention extends Mention {
+/** A mention with the tokens that it covers, half-open. */
+export interface LinkedMention {
+  readonly mention: Mention
   readonly firstToken: number
   readonly endToken: number
 }
@@ -97,12 +99,10 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
     if (resolution.kind === 'nil') continue
     const { start, end, firstToken, endToken, type, form, rule } = draft
     const entity = resolution.kind === 'linked' ? resolution.entity : null
-    mentions.push({
+    const mention: Mention = {
       id: `m${mentions.length + 1}`,
       start,
       end,
-      firstToken,
-      endToken,
       surface: doc.article.text.slice(start, end),
       type: entity?.type ?? type,
       form,
@@ -110,7 +110,8 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       ...(resolution.kind === 'ambiguous' ? { candidates: resolution.candidates } : {}),
       score: null,
       rule,
-    })
+    }
+    mentions.push({ mention, firstToken, endToken })
   }
   return { mentions, entities, treaties }
 }
@@ -118,4 +119,3 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
 function toldTreatyEntity(id: EntityId, label: string, language: 'de' | 'en'): Entity {
   return { id, type: 'treaty', kind: 'treaty', name: { [language]: label }, wikidata: null, iso3: null, linked: false }
 }
-

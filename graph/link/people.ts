@@ -12,14 +12,29 @@ import { areSimilarNames } from './name-similarity.ts'
 export interface PersonDiscourse {
   /** A name of the gazetteer: the one candidate, or the one whom the article introduced or whose office fits. */
   known(draft: DraftMention, candidates: readonly EntityId[]): Entity | null
-  /** The person of a title and name, or of an office alone. */
+  /** The person whom a title and a name introduce. */
   introduced(draft: DraftMention): Entity | null
+  /** The person whose name begins at a token: the one whom a title before it means. */
+  beginningAt(token: number): Entity | null
 }
 
 /** Highest offices: whoever holds one is meant by the surname alone. */
-const TOP_OFFICES = new Set(['president', 'leader', 'supreme-leader', 'head-of-government', 'chancellor', 'monarch', 'secretary-general'])
+const TOP_OFFICES = new Set([
+  'president',
+  'leader',
+  'supreme-leader',
+  'head-of-government',
+  'chancellor',
+  'monarch',
+  'secretary-general',
+])
 
-export function personDiscourse(drafts: readonly DraftMention[], doc: Doc, catalogue: Catalogue, article: ArticleId): PersonDiscourse {
+export function personDiscourse(
+  drafts: readonly DraftMention[],
+  doc: Doc,
+  catalogue: Catalogue,
+  article: ArticleId,
+): PersonDiscourse {
   const { publishedAt, language } = doc.article
   const introduced = new Map<DraftMention, Entity>()
   const present = new Map<EntityId, Entity>()
@@ -62,10 +77,20 @@ export function personDiscourse(drafts: readonly DraftMention[], doc: Doc, catal
     const context = country ?? (office ? `${office} ${article}` : article)
     const iso3 = country === null ? null : (catalogue.byId.get(country)?.iso3 ?? null)
     const id = entityId(`nil/${hash(`person|${name.toLowerCase().normalize('NFC')}|${context}`)}`)
-    return { id, type: 'person', kind: office ? 'politician' : 'person', name: { [language]: name }, wikidata: null, iso3, linked: false }
+    return {
+      id,
+      type: 'person',
+      kind: office ? 'politician' : 'person',
+      name: { [language]: name },
+      wikidata: null,
+      iso3,
+      linked: false,
+    }
   }
 
+  const byToken = new Map([...introduced].map(([draft, person]) => [draft.firstToken, person]))
   return {
+    beginningAt: (token) => byToken.get(token) ?? null,
     introduced: (draft) => introduced.get(draft) ?? bySurname.get(lastWord(draft, doc)) ?? null,
     known(draft, candidates) {
       const already = introduced.get(draft)
@@ -83,10 +108,17 @@ export function personDiscourse(drafts: readonly DraftMention[], doc: Doc, catal
 }
 
 /** The person of a title with a name, or the holder of an office told alone. */
-export function linkPerson(draft: DraftMention, people: PersonDiscourse, catalogue: Catalogue, publishedAt: string | null): Entity | null {
+export function linkPerson(
+  draft: DraftMention,
+  people: PersonDiscourse,
+  catalogue: Catalogue,
+  publishedAt: string | null,
+): Entity | null {
   const { reference } = draft
   if (reference.kind === 'person') return people.introduced(draft)
-  if (reference.kind !== 'holder' || reference.country === null) return null
+  if (reference.kind !== 'holder') return null
+  const named = people.beginningAt(draft.endToken)
+  if (named || reference.country === null) return named
   const holders = catalogue.holders(reference.title.office, reference.country, publishedAt, reference.title.tenure)
   const [only] = holders
   // Of a former office there may be many; one holder at a time is what makes an office a name.
@@ -95,7 +127,8 @@ export function linkPerson(draft: DraftMention, people: PersonDiscourse, catalog
 
 function isInOffice(person: KnownPerson, catalogue: Catalogue, day: string | null, topOnly: boolean): boolean {
   return person.offices.some(
-    ({ office, of }) => (!topOnly || TOP_OFFICES.has(office)) && catalogue.holders(office, of, day, 'current').includes(person),
+    ({ office, of }) =>
+      (!topOnly || TOP_OFFICES.has(office)) && catalogue.holders(office, of, day, 'current').includes(person),
   )
 }
 

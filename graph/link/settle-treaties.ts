@@ -32,9 +32,15 @@ export function settleTreaties(linking: Linking, drafts: readonly DraftFact[], a
   return { entities, finalId: (id: EntityId): EntityId => finals.get(id) ?? id }
 }
 
-function partiesFromSteps(told: ToldTreaty, drafts: readonly DraftFact[], linking: Linking, known: Catalogue): readonly EntityId[] {
+function partiesFromSteps(
+  told: ToldTreaty,
+  drafts: readonly DraftFact[],
+  linking: Linking,
+  known: Catalogue,
+): readonly EntityId[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind !== 'event' || !STEPS_OF_PARTIES.has(draft.type) || !draft.objects.includes(told.placeholder)) return []
+    if (draft.kind !== 'event' || !STEPS_OF_PARTIES.has(draft.type) || !draft.objects.includes(told.placeholder))
+      return []
     return draft.actors.flatMap((actor) => {
       const iso3 = linking.entities.get(actor)?.iso3
       return iso3 ? (known.countryOf(iso3) ?? []) : []
@@ -49,9 +55,15 @@ function treatyEntity(told: ToldTreaty, article: Article, known: Catalogue): Ent
   const codes = parties.map((party) => (party.iso3 ?? party.id).toLowerCase()).toSorted()
   const family = [...told.families].toSorted()[0] ?? 'treaty'
   const isBetween = codes.length >= 2
-  const names = (language: 'de' | 'en') => parties.map((party) => party.name[language]).toSorted().join('–')
+  const names = (language: 'de' | 'en') =>
+    parties
+      .map((party) => party.name[language])
+      .toSorted()
+      .join('–')
   return {
-    id: isBetween ? entityId(`treaty/${codes.join('-')}-${family}`) : entityId(`nil/${hash(`treaty|${told.label.toLowerCase()}|${codes.join()}|${article.id}`)}`),
+    id: isBetween
+      ? entityId(`treaty/${codes.join('-')}-${family}`)
+      : entityId(`nil/${hash(`treaty|${told.label.toLowerCase()}|${codes.join()}|${article.id}`)}`),
     type: 'treaty',
     kind: 'treaty',
     name: { [article.language]: isBetween ? `${told.label} ${names(article.language)}` : told.label },

@@ -27,14 +27,23 @@ export interface TreatyDiscourse {
 export function treatyDiscourse(placeholder: (index: number) => EntityId): TreatyDiscourse {
   const told: ToldTreaty[] = []
   function add(fields: Partial<ToldTreaty>): ToldTreaty {
-    const treaty: ToldTreaty = { placeholder: placeholder(told.length), known: null, families: new Set(), parties: new Set(), label: '', lastToken: 0, ...fields }
+    const treaty: ToldTreaty = {
+      placeholder: placeholder(told.length),
+      known: null,
+      families: new Set(),
+      parties: new Set(),
+      label: '',
+      lastToken: 0,
+      ...fields,
+    }
     told.push(treaty)
     return treaty
   }
   return {
     told,
     name(known, token) {
-      const same = told.find((each) => each.known === known.id) ?? add({ known: known.id, parties: new Set(known.parties) })
+      const same =
+        told.find((each) => each.known === known.id) ?? add({ known: known.id, parties: new Set(known.parties) })
       same.lastToken = token
       return same
     },
@@ -66,12 +75,20 @@ function isCompatible(told: ToldTreaty, hit: TreatyHit): boolean {
  * The known treaty between exactly these parties that was signed at most three years before the article; null when there
  * is none or more than one.
  */
-export function knownTreaty(told: ToldTreaty, treaties: readonly KnownTreaty[], publishedAt: string | null): KnownTreaty | null {
+export function knownTreaty(
+  told: ToldTreaty,
+  treaties: readonly KnownTreaty[],
+  publishedAt: string | null,
+): KnownTreaty | null {
   if (told.parties.size !== 2 || publishedAt === null) return null
   const earliest = `${Number(publishedAt.slice(0, 4)) - 3}${publishedAt.slice(4)}`
   const fitting = treaties.filter(
     ({ parties, signed }) =>
-      parties.length === 2 && parties.every((party) => told.parties.has(party)) && signed !== null && signed <= publishedAt && signed >= earliest,
+      parties.length === 2 &&
+      parties.every((party) => told.parties.has(party)) &&
+      signed !== null &&
+      signed <= publishedAt &&
+      signed >= earliest,
   )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

@@ -11,10 +11,12 @@ export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMentio
   const byToken = new Map<number, DraftMention[]>()
   for (const draft of ranked) {
     const rivals = new Set<DraftMention>()
-    for (let token = draft.firstToken; token < draft.endToken; token++) for (const rival of byToken.get(token) ?? []) rivals.add(rival)
+    for (let token = draft.firstToken; token < draft.endToken; token++)
+      for (const rival of byToken.get(token) ?? []) rivals.add(rival)
     if ([...rivals].some((rival) => overlaps(rival, draft) && !isPartOf(draft, rival))) continue
     kept.push(draft)
-    for (let token = draft.firstToken; token < draft.endToken; token++) byToken.set(token, [...(byToken.get(token) ?? []), draft])
+    for (let token = draft.firstToken; token < draft.endToken; token++)
+      byToken.set(token, [...(byToken.get(token) ?? []), draft])
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -12,10 +12,15 @@ export interface BodyIndex {
 }
 
 /** @param known institutions whose contextual names ("Oberhaus" of Russia) are terms too */
-export function indexBodies(terms: readonly InstitutionTerm[], known: readonly KnownInstitution[], language: Language): BodyIndex {
+export function indexBodies(
+  terms: readonly InstitutionTerm[],
+  known: readonly KnownInstitution[],
+  language: Language,
+): BodyIndex {
   const byWords = new Map<string, { office: string; kind: string }>()
   for (const { contextual, office, kind } of known)
-    for (const name of contextual[language]) byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind })
+    for (const name of contextual[language])
+      byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind })
   for (const { terms: names, office, kind } of terms)
     for (const name of names[language]) byWords.set(name.toLowerCase(), { office, kind })
   return { byWords, mostWords: Math.max(1, ...[...byWords.keys()].map((name) => name.split(' ').length)) }
@@ -25,7 +30,12 @@ export function indexBodies(terms: readonly InstitutionTerm[], known: readonly K
  * Finds bodies by term and country: "das russische Oberhaus", "US-Regierung", "the Russian parliament". A term with no
  * country beside it counts only after a definite article, for the body told before.
  */
-export function findBodies(doc: Doc, index: BodyIndex, context: CountryContext, rules: NameRules): readonly DraftMention[] {
+export function findBodies(
+  doc: Doc,
+  index: BodyIndex,
+  context: CountryContext,
+  rules: NameRules,
+): readonly DraftMention[] {
   const found: DraftMention[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
     const hit = bodyAt(doc, at, index, context, rules)
@@ -36,7 +46,13 @@ export function findBodies(doc: Doc, index: BodyIndex, context: CountryContext, 
   return found
 }
 
-function bodyAt(doc: Doc, at: number, index: BodyIndex, context: CountryContext, rules: NameRules): DraftMention | null {
+function bodyAt(
+  doc: Doc,
+  at: number,
+  index: BodyIndex,
+  context: CountryContext,
+  rules: NameRules,
+): DraftMention | null {
   const first = doc.tokens[at]
   if (!first) return null
   const isUpper = first.text.charAt(0) !== first.text.charAt(0).toLowerCase()
@@ -59,7 +75,13 @@ function bodyAt(doc: Doc, at: number, index: BodyIndex, context: CountryContext,
     type: 'institution',
     form: isPrefixed ? 'name' : 'nominal',
     rule: country ? 'body with country' : 'body told before',
-    reference: { kind: 'body', office: longest.term.office, bodyKind: longest.term.kind, term: longest.words, country: country?.country ?? null },
+    reference: {
+      kind: 'body',
+      office: longest.term.office,
+      bodyKind: longest.term.kind,
+      term: longest.words,
+      country: country?.country ?? null,
+    },
   }
 }
 

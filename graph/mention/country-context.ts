@@ -64,5 +64,10 @@ export function countryContext(doc: Doc, countries: readonly CountryAt[], rules:
 
 /** Lower-case words with an adjective's ending, and no function words: they may stand between a country and an office. */
 function isAdjectival(lower: string, text: string): boolean {
-  return text === lower && lower.length > 4 && /^\p{L}+$/u.test(lower) && !/^(?:haben|hatte|hatten|nach|gegen|which|that|with|from|have|about|after|their)$/.test(lower)
+  return (
+    text === lower &&
+    lower.length > 4 &&
+    /^\p{L}+$/u.test(lower) &&
+    !/^(?:haben|hatte|hatten|nach|gegen|which|that|with|from|have|about|after|their)$/.test(lower)
+  )
 }

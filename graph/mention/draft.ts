@@ -10,11 +10,22 @@ export type Reference =
   /** Names of the gazetteer; more than one when the name is shared. */
   | { readonly kind: 'known'; readonly candidates: readonly EntityId[] }
   /** A person's name that the gazetteer does not have whole, with the title before it. */
-  | { readonly kind: 'person'; readonly name: string; readonly title: TitleHit | null; readonly country: EntityId | null }
+  | {
+      readonly kind: 'person'
+      readonly name: string
+      readonly title: TitleHit | null
+      readonly country: EntityId | null
+    }
   /** "der russische Präsident": whoever holds the office. */
   | { readonly kind: 'holder'; readonly title: TitleHit; readonly country: EntityId | null }
   /** "das russische Oberhaus", "US-Regierung": a body by office and country; without a country, the one told before. */
-  | { readonly kind: 'body'; readonly office: string; readonly bodyKind: string; readonly term: string; readonly country: EntityId | null }
+  | {
+      readonly kind: 'body'
+      readonly office: string
+      readonly bodyKind: string
+      readonly term: string
+      readonly country: EntityId | null
+    }
   | { readonly kind: 'treaty'; readonly hit: TreatyHit }
 
 /** A mention whose entity is still to be decided. Tokens are half-open indices. */

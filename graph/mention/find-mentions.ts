@@ -10,6 +10,7 @@ import { countryAt, draftFromHit } from './from-gazetteer.ts'
 import { findNames } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
 import { findPeople } from './people.ts'
+import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { NameRules } from './rules.ts'
 import { findTitles, indexTitles, type TitleIndex } from './titles.ts'
 import { findTreaties } from './treaties.ts'
@@ -42,7 +43,12 @@ export function nameFinder(knowledge: Knowledge, language: Language): NameFinder
  * and names that a title or a given name announces.
  * @param isName whether a token's word is tagged as a proper name
  */
-export function findMentions(doc: Doc, finder: NameFinder, isName: (token: number) => boolean, rules: NameRules): readonly DraftMention[] {
+export function findMentions(
+  doc: Doc,
+  finder: NameFinder,
+  isName: (token: number) => boolean,
+  rules: NameRules,
+): readonly DraftMention[] {
   const sentenceOf = sentenceByToken(doc)
   const known = findNames(doc, finder.gazetteer).flatMap((hit): DraftMention[] => {
     const sentence = doc.sentences[sentenceOf[hit.firstToken] ?? -1]
@@ -56,13 +62,16 @@ export function findMentions(doc: Doc, finder: NameFinder, isName: (token: numbe
   const bodies = findBodies(doc, finder.bodies, context, rules)
   const treaties = findTreaties(doc, countries, rules).map((hit): DraftMention => {
     const { start, end, firstToken, endToken } = hit
-    return { start, end, firstToken, endToken, type: 'treaty', form: 'nominal', rule: 'treaty description', reference: { kind: 'treaty', hit } }
+    return {
+      start,
+      end,
+      firstToken,
+      endToken,
+      type: 'treaty',
+      form: 'nominal',
+      rule: 'treaty description',
+      reference: { kind: 'treaty', hit },
+    }
   })
   return arbitrate([...known, ...people, ...bodies, ...treaties])
-}
-
-function sentenceByToken(doc: Doc): Int32Array {
-  const index = new Int32Array(doc.tokens.length).fill(-1)
-  doc.sentences.forEach(({ firstToken, endToken }, sentence) => index.fill(sentence, firstToken, endToken))
-  return index
 }

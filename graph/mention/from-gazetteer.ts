@@ -27,6 +27,7 @@ export function draftFromHit(
   if (!first) return null
   const form = formOf(hit, first)
   if (form === 'adjective' && isPartOfName(doc, sentence, hit, rules)) return null
+  if (form === 'compound' && first.via === 'short' && !isPlainCompound(doc, hit)) return null
   return {
     start: hit.start,
     end: hit.end,
@@ -47,31 +48,46 @@ export function countryAt(doc: Doc, draft: DraftMention, rules: NameRules): Coun
   if (country === undefined || form === 'role' || form === 'nominal' || form === 'pronoun') return null
   const isMarked = rules.possessiveMarks.has(doc.tokens[endToken]?.text.toLowerCase() ?? '')
   const surface = doc.article.text.slice(draft.start, draft.end)
-  return { firstToken, endToken, country, form, isGenitive: isMarked || (rules.titlesAreCapitalised && form !== 'adjective' && surface.endsWith('s')) }
+  return {
+    firstToken,
+    endToken,
+    country,
+    form,
+    isGenitive: isMarked || (rules.titlesAreCapitalised && form !== 'adjective' && surface.endsWith('s')),
+  }
 }
 
 /** Candidates of the one reading that fits: a full name before a surname, a state before the city that can stand for it. */
-function bestReading(doc: Doc, sentence: Sentence, hit: NameHit, all: readonly Candidate[], rules: NameRules): readonly Candidate[] {
+function bestReading(
+  doc: Doc,
+  sentence: Sentence,
+  hit: NameHit,
+  all: readonly Candidate[],
+  rules: NameRules,
+): readonly Candidate[] {
   const states = all.filter(({ via }) => via === 'metonym')
   const full = all.filter(({ via }) => via === 'name' || via === 'alias')
   const places = full.filter(({ known }) => known.type === 'place')
   if (states.length > 0 && places.length === full.length) {
     const isState = standsForState(doc, sentence, hit.firstToken, hit.endToken, rules.placeSense)
-    return isState || places.length === 0 ? states.slice(0, 1) : largest(places)
+    return isState ? states.slice(0, 1) : largest(places)
   }
   for (const type of ['country', 'institution', 'treaty', 'person'] as const) {
     const named = full.filter(({ known }) => known.type === type)
     if (named.length > 0) return named
   }
   if (places.length > 0) return largest(places)
-  const byForm = all.filter(({ via }) => via === 'adjective' || via === 'demonym' || via === 'compound' || via === 'town-adjective')
+  const byForm = all.filter(
+    ({ via }) => via === 'adjective' || via === 'demonym' || via === 'compound' || via === 'town-adjective',
+  )
   if (byForm.length > 0) return byForm.slice(0, 1)
   return all.filter(({ via }) => via === 'short')
 }
 
 /** Cities of one name: the one ten times larger than the next is meant, else all of them may be. */
 function largest(places: readonly Candidate[]): readonly Candidate[] {
-  const size = ({ known }: Candidate) => (known.type === 'place' ? (known.population ?? 0) + (known.capital ? 1e7 : 0) : 0)
+  const size = ({ known }: Candidate) =>
+    known.type === 'place' ? (known.population ?? 0) + (known.capital ? 1e7 : 0) : 0
   const sorted = places.toSorted((a, b) => size(b) - size(a))
   const [first, second] = sorted
   return first && second && size(first) < 10 * size(second) ? sorted : sorted.slice(0, 1)
@@ -80,6 +96,12 @@ function largest(places: readonly Candidate[]): readonly Candidate[] {
 /** The matcher tells the form from the name; that a city stands for its state was decided here. */
 function formOf(hit: NameHit, { via }: Candidate): MentionForm {
   return hit.form !== 'compound' && via === 'metonym' ? 'metonym' : hit.form
+}
+
+/** "Putin-Besuch", but not "Kim-Il-Sung-Platz": a surname counts only as the first of two parts. */
+function isPlainCompound(doc: Doc, { start, firstToken }: NameHit): boolean {
+  const token = doc.tokens[firstToken]
+  return token?.start === start && token.text.split('-').length === 2
 }
 
 /** German writes a country's adjective with a capital only inside a name: "Deutsche Tageszeitung" is not Germany. */

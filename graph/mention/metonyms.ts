@@ -15,20 +15,33 @@ export interface PlaceSense {
  * Whether a city's or building's name stands for its state. It does where it acts or is acted on; with a preposition of
  * place, after "the capital" or as the object of a visit it is the place itself.
  */
-export function standsForState(doc: Doc, sentence: Sentence, firstToken: number, endToken: number, sense: PlaceSense): boolean {
+export function standsForState(
+  doc: Doc,
+  sentence: Sentence,
+  firstToken: number,
+  endToken: number,
+  sense: PlaceSense,
+): boolean {
   const before = (steps: number) => doc.tokens[firstToken - steps]?.text.toLowerCase() ?? ''
   const isListed = before(1) === 'und' || before(1) === 'and' || before(1) === ','
   const anchor = isListed ? firstOfList(doc, sentence, firstToken) : firstToken
   const preceding = doc.tokens[anchor - 1]?.text.toLowerCase() ?? ''
-  if (anchor > sentence.firstToken && (sense.placePrepositions.has(preceding) || sense.placeNouns.has(preceding))) return false
+  if (anchor > sentence.firstToken && (sense.placePrepositions.has(preceding) || sense.placeNouns.has(preceding)))
+    return false
   if (before(1) === 'of' && sense.placeNouns.has(before(2))) return false
   // A dateline: "MOSKAU (dpa)", "Moscow –".
   const after = doc.tokens[endToken]?.text ?? ''
-  if (firstToken === sentence.firstToken && (after === '(' || after === '–' || after === '—' || after === '/')) return false
+  if (firstToken === sentence.firstToken && (after === '(' || after === '–' || after === '—' || after === '/'))
+    return false
   // A sentence of nothing else is a heading.
   if (sentence.endToken - sentence.firstToken <= endToken - firstToken + 1) return false
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (token >= firstToken - 6 && token < endToken + 6 && sense.motionVerbs.has(doc.tokens[token]?.text.toLowerCase() ?? '')) return false
+    if (
+      token >= firstToken - 6 &&
+      token < endToken + 6 &&
+      sense.motionVerbs.has(doc.tokens[token]?.text.toLowerCase() ?? '')
+    )
+      return false
   }
   return true
 }

@@ -30,7 +30,12 @@ export function findPeople(
         type: 'person',
         form: 'name',
         rule: 'title and name',
-        reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title, country: country?.country ?? null },
+        reference: {
+          kind: 'person',
+          name: doc.article.text.slice(name.start, name.end),
+          title,
+          country: country?.country ?? null,
+        },
       })
     }
     if (country || name) found.push(holder(title, country?.country ?? null))
@@ -41,7 +46,16 @@ export function findPeople(
 
 function holder(title: TitleHit, country: EntityId | null): DraftMention {
   const { start, end, firstToken, endToken } = title
-  return { start, end, firstToken, endToken, type: 'person', form: 'role', rule: 'office', reference: { kind: 'holder', title, country } }
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    type: 'person',
+    form: 'role',
+    rule: 'office',
+    reference: { kind: 'holder', title, country },
+  }
 }
 
 /** A run of proper names from a token on, particles inside: "Ursula von der Leyen", "Kim Kong Un". */

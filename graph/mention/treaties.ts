@@ -50,7 +50,14 @@ export function findTreaties(doc: Doc, countries: readonly CountryAt[], rules: N
 
 type ByToken = ReadonlyMap<number, CountryAt>
 
-function treatyAt(doc: Doc, sentence: Sentence, at: number, rules: NameRules, startingAt: ByToken, endingAt: ByToken): TreatyHit | null {
+function treatyAt(
+  doc: Doc,
+  sentence: Sentence,
+  at: number,
+  rules: NameRules,
+  startingAt: ByToken,
+  endingAt: ByToken,
+): TreatyHit | null {
   const { treaties } = rules
   const token = doc.tokens[at]
   if (!token) return null
@@ -58,16 +65,34 @@ function treatyAt(doc: Doc, sentence: Sentence, at: number, rules: NameRules, st
   if (!split || treaties.domestic.has(split.modifier)) return null
   const word = (index: number) => doc.tokens[index]?.text.toLowerCase() ?? ''
   const firstToken = treaties.headsEndCompounds ? at : firstModifier(at, sentence, word, treaties, endingAt)
-  const described = [split.modifier, ...Array.from({ length: at - firstToken }, (_, i) => word(firstToken + i)), ...adjectivesBefore(firstToken, word), ...topicAfter(at, word)]
+  const described = [
+    split.modifier,
+    ...Array.from({ length: at - firstToken }, (_, i) => word(firstToken + i)),
+    ...adjectivesBefore(firstToken, word),
+    ...topicAfter(at, word),
+  ]
   const family = familyOf(described, treaties)
-  const parties = [...partiesBefore(firstToken, word, rules, endingAt), ...partiesAfter(doc, sentence, at + 1, rules, startingAt)]
+  const parties = [
+    ...partiesBefore(firstToken, word, rules, endingAt),
+    ...partiesAfter(doc, sentence, at + 1, rules, startingAt),
+  ]
   const isBare = split.modifier === '' && family === null
   const isDefinite = isDefiniteAt(firstToken, word, rules, endingAt)
   const isWeak = treaties.weakHeads.has(split.head)
   if (split.modifier !== '' && family === null && parties.length === 0) return null
   if (isWeak && family === null && parties.length === 0 && !isDefinite) return null
   const first = doc.tokens[firstToken] ?? token
-  return { start: first.start, end: token.end, firstToken, endToken: at + 1, head: split.head, family, isBare, isDefinite, parties: [...new Set(parties)] }
+  return {
+    start: first.start,
+    end: token.end,
+    firstToken,
+    endToken: at + 1,
+    head: split.head,
+    family,
+    isBare,
+    isDefinite,
+    parties: [...new Set(parties)],
+  }
 }
 
 /** "beistandspaktes" → head "pakt", modifier "beistands". */
@@ -86,13 +111,31 @@ function splitHead(lower: string, treaties: TreatyRules): { head: string; modifi
 }
 
 /** English puts the class before the head: "mutual defence pact", "Comprehensive Strategic Partnership Treaty". */
-function firstModifier(at: number, sentence: Sentence, word: (index: number) => string, treaties: TreatyRules, endingAt: ByToken): number {
+function firstModifier(
+  at: number,
+  sentence: Sentence,
+  word: (index: number) => string,
+  treaties: TreatyRules,
+  endingAt: ByToken,
+): number {
   let first = at
   while (first - 1 >= sentence.firstToken && !endingAt.has(first) && isModifier(word(first - 1), treaties)) first--
   return first
 }
-const isModifier = (lower: string, treaties: TreatyRules) => lower.length > 2 && (treaties.families.has(lower) || QUALIFIERS.has(lower))
-const QUALIFIERS = new Set(['comprehensive', 'mutual', 'free', 'bilateral', 'landmark', 'new', 'historic', 'long-term', 'draft', 'interim'])
+const isModifier = (lower: string, treaties: TreatyRules) =>
+  lower.length > 2 && (treaties.families.has(lower) || QUALIFIERS.has(lower))
+const QUALIFIERS = new Set([
+  'comprehensive',
+  'mutual',
+  'free',
+  'bilateral',
+  'landmark',
+  'new',
+  'historic',
+  'long-term',
+  'draft',
+  'interim',
+])
 
 function adjectivesBefore(firstToken: number, word: (index: number) => string): readonly string[] {
   return [word(firstToken - 1), word(firstToken - 2)].filter((each) => /^\p{Ll}{5,}$/u.test(each))
@@ -111,11 +154,17 @@ function familyOf(words: readonly string[], treaties: TreatyRules): string | nul
   }
   if (!treaties.headsEndCompounds) return null
   for (const word of words)
-    for (const [part, family] of treaties.families) if (word.length >= 4 && part.length >= 4 && word.startsWith(part)) return family
+    for (const [part, family] of treaties.families)
+      if (word.length >= 4 && part.length >= 4 && word.startsWith(part)) return family
   return null
 }
 
-function isDefiniteAt(firstToken: number, word: (index: number) => string, rules: NameRules, endingAt: ByToken): boolean {
+function isDefiniteAt(
+  firstToken: number,
+  word: (index: number) => string,
+  rules: NameRules,
+  endingAt: ByToken,
+): boolean {
   for (let back = 1; back <= 4; back++) {
     const before = word(firstToken - back)
     if (rules.definiteArticles.has(before) || rules.possessiveMarks.has(before)) return true
@@ -127,7 +176,12 @@ function isDefiniteAt(firstToken: number, word: (index: number) => string, rules
 }
 
 /** "Russlands Pakt", "Russia's treaty", "russisch-nordkoreanischer Vertrag". */
-function partiesBefore(firstToken: number, word: (index: number) => string, rules: NameRules, endingAt: ByToken): readonly EntityId[] {
+function partiesBefore(
+  firstToken: number,
+  word: (index: number) => string,
+  rules: NameRules,
+  endingAt: ByToken,
+): readonly EntityId[] {
   const found: EntityId[] = []
   for (let at = firstToken, back = 0; back < 3; back++, at--) {
     const isMark = rules.possessiveMarks.has(word(at - 1))
@@ -139,7 +193,13 @@ function partiesBefore(firstToken: number, word: (index: number) => string, rule
 }
 
 /** "mit Nordkorea", "zwischen Russland und Nordkorea", "with Pyongyang", as long as no verb or comma comes between. */
-function partiesAfter(doc: Doc, sentence: Sentence, from: number, rules: NameRules, startingAt: ByToken): readonly EntityId[] {
+function partiesAfter(
+  doc: Doc,
+  sentence: Sentence,
+  from: number,
+  rules: NameRules,
+  startingAt: ByToken,
+): readonly EntityId[] {
   const word = (index: number) => doc.tokens[index]?.text.toLowerCase() ?? ''
   const { treaties } = rules
   let at = from
@@ -152,8 +212,12 @@ function partiesAfter(doc: Doc, sentence: Sentence, from: number, rules: NameRul
   // Only directly behind, or behind the treaty's topic: a verb in between takes the preposition for itself.
   if (at > from && !['über', 'zur', 'zum', 'on', 'for'].includes(word(from))) return []
   const found: EntityId[] = []
-  for (at++; at < sentence.endToken; ) {
-    while (rules.definiteArticles.has(word(at)) || (/^\p{Ll}{5,}$/u.test(doc.tokens[at]?.text ?? '') && startingAt.has(at + 1))) at++
+  for (at++; at < sentence.endToken;) {
+    while (
+      rules.definiteArticles.has(word(at)) ||
+      (/^\p{Ll}{5,}$/u.test(doc.tokens[at]?.text ?? '') && startingAt.has(at + 1))
+    )
+      at++
     const country = startingAt.get(at)
     if (!country) break
     found.push(country.country)

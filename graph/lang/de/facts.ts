@@ -3,12 +3,14 @@ import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
+import { mendGerman } from './mend.ts'
 import { conjugate } from './verb.ts'
 
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: true }
 
 /** How German tells facts: frames and the words that steer them. */
 export const germanFacts: FactRules = {
+  mend: mendGerman,
   frames: indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection),
   inflection,
   clauses: {
@@ -20,8 +22,8 @@ export const germanFacts: FactRules = {
     ),
     companionAdverbs: words('gemeinsam zusammen'),
     companionPrepositions: words('mit'),
+    controlPrepositions: words('bei beim während auf anlässlich'),
     accusative: words('den einen keinen diesen jenen seinen ihren'),
-    nominative: words('der ein kein dieser'),
   },
   modality: {
     negators: words('nicht nie niemals kein keine keinen keinem keiner keines weder nirgends'),
@@ -29,15 +31,27 @@ export const germanFacts: FactRules = {
       ...forms('planned', 'will wollen wolle wollte wollten wird werde werden'),
       ...forms('planned', 'soll sollen solle sollte sollten'),
       ...forms('obligation', 'muss müssen müsse musste mussten müsste müssten'),
-      ...forms('conditional', 'kann können könne könnte könnten darf dürfen dürfe dürfte dürften mag mögen möge würde würden'),
+      ...forms(
+        'conditional',
+        'kann können könne könnte könnten darf dürfen dürfe dürfte dürften mag mögen möge würde würden',
+      ),
       ...forms('planned', 'möchte möchten'),
     ]),
     governors: new Map<string, Modality | 'refused'>([
-      ...verbs('reported', 'sagen mit·teilen erklären berichten melden an·geben bestätigen betonen äußern versichern schreiben unterstreichen hin·weisen fest·stellen aus·führen hervor·heben heißen'),
+      ...verbs(
+        'reported',
+        'sagen mit·teilen erklären berichten melden an·geben bestätigen betonen äußern versichern schreiben unterstreichen hin·weisen fest·stellen aus·führen hervor·heben heißen',
+      ),
       ...verbs('alleged', 'behaupten vor·werfen beschuldigen bezichtigen verdächtigen vermuten unterstellen an·klagen'),
       ...verbs('denied', 'bestreiten dementieren leugnen zurück·weisen'),
-      ...verbs('planned', 'planen beabsichtigen an·kündigen versprechen vor·haben erwägen zu·sagen hoffen vor·bereiten an·bieten an·streben vor·sehen bereit·stehen beraten ab·stimmen versuchen zu·sichern verschieben ab·sagen'),
-      ...verbs('obligation', 'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen'),
+      ...verbs(
+        'planned',
+        'planen beabsichtigen an·kündigen versprechen vor·haben erwägen zu·sagen hoffen vor·bereiten an·bieten an·streben vor·sehen bereit·stehen beraten ab·stimmen versuchen zu·sichern verschieben ab·sagen',
+      ),
+      ...verbs(
+        'obligation',
+        'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen',
+      ),
       ...verbs('conditional', 'drohen warnen erlauben ermöglichen'),
       ...verbs('refused', 'weigern ab·lehnen verweigern unterlassen'),
       ...forms('planned', 'plan pläne absicht bereitschaft versprechen ankündigung hoffnung bereit entwurf'),
@@ -50,12 +64,14 @@ export const germanFacts: FactRules = {
       ...forms('planned', 'um damit bevor'),
     ]),
     sourcePrepositions: words('laut zufolge gemäß'),
-    sourceNouns: words('angaben angabe informationen darstellung aussage aussagen einschätzung erkenntnissen berichten bericht worten meinung ansicht auffassung überzeugung'),
+    sourceNouns: words(
+      'angaben angabe informationen darstellung aussage aussagen einschätzung erkenntnissen berichten bericht worten meinung ansicht auffassung überzeugung',
+    ),
     sourceNounPrepositions: words('nach laut'),
     reportedForms: words('habe sei seien hätten hätte wolle könne solle müsse dürfe'),
   },
   participants: {
-    representatives: list(
+    representatives: listed(
       'soldat truppe streitkraft armee militär marine luftwaffe regierung minister ministerin diplomat diplomatin botschafter botschafterin vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei geheimdienst delegation unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber präsident präsidentin regierungsvertreter regierungschef außenminister verteidigungsminister führung seite einheit rebell miliz kämpfer grenzschützer justiz gericht ermittler staatsbürger bürger oppositionelle opposition parlament abgeordneter abgeordnete hubschrauber staatschef machthaber könig botschaft staatsangehörige ',
     ),
     belonging: words('von aus vom'),
@@ -74,7 +90,7 @@ function nounLemmas(form: string): readonly string[] {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
-function list(text: string): readonly string[] {
+function listed(text: string): readonly string[] {
   return text.trim().split(/\s+/)
 }
 function forms<const Value>(value: Value, list: string): [string, Value][] {
@@ -82,11 +98,13 @@ function forms<const Value>(value: Value, list: string): [string, Value][] {
 }
 /** All forms of verbs; those with a detached prefix as "prefix·form", as the tree shows them. */
 function verbs<const Value>(value: Value, list: string): [string, Value][] {
-  return list.split(' ').flatMap((lemma) =>
-    [...conjugate(lemma)].flatMap(([form, readings]) =>
-      readings.map(({ detached }): [string, Value] => [detached === null ? form : `${detached}·${form}`, value]),
-    ),
-  )
+  return list
+    .split(' ')
+    .flatMap((lemma) =>
+      [...conjugate(lemma)].flatMap(([form, readings]) =>
+        readings.map(({ detached }): [string, Value] => [detached === null ? form : `${detached}·${form}`, value]),
+      ),
+    )
 }
 function controls(list: string): (word: string) => boolean {
   const all = new Set(verbs(true, list).map(([form]) => form.slice(form.indexOf('·') + 1)))

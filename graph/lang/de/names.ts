@@ -8,27 +8,47 @@ export const germanNames: NameRules = {
   titleEndings: ['en', 's', 'n', 'in', 'innen', 'es'],
   bodyEndings: ['s', 'es', 'en', 'n', 'e'],
   tenures: new Map<string, Tenure>([
-    ...tenures('former', 'ex alt früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem abgewählte abgewählter abgewählten gestürzte gestürzter gestürzten damalige damaliger damaligen'),
-    ...tenures('acting', 'amtierender amtierende amtierenden geschäftsführender geschäftsführende geschäftsführenden kommissarische kommissarischer kommissarischen interims übergangs'),
-    ...tenures('elect', 'designierter designierte designierten gewählter gewählte gewählten künftiger künftige künftigen'),
+    ...tenures(
+      'former',
+      'ex alt früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem abgewählte abgewählter abgewählten gestürzte gestürzter gestürzten damalige damaliger damaligen',
+    ),
+    ...tenures(
+      'acting',
+      'amtierender amtierende amtierenden geschäftsführender geschäftsführende geschäftsführenden kommissarische kommissarischer kommissarischen interims übergangs',
+    ),
+    ...tenures(
+      'elect',
+      'designierter designierte designierten gewählter gewählte gewählten künftiger künftige künftigen',
+    ),
   ]),
   nameParticles: new Set('von van der den de la le du di da dos al el bin ibn ben abu zu'.split(' ')),
   belonging: new Set(['von', 'der', 'des']),
-  definiteArticles: new Set('der die das des dem den dieser diese dieses diesem diesen vom zum zur beim im ins am seinem seiner sein ihr ihrem ihrer'.split(' ')),
+  definiteArticles: new Set(
+    'der die das des dem den dieser diese dieses diesem diesen vom zum zur beim im ins am seinem seiner sein ihr ihrem ihrer'.split(
+      ' ',
+    ),
+  ),
   indefiniteArticles: new Set('ein eine einen einem einer eines kein keine keinen keinem keiner'.split(' ')),
   possessiveMarks: new Set(["'", '’']),
   placeSense: {
-    placePrepositions: new Set('in nach aus bei um nahe über durch bis im ab unweit nördlich südlich östlich westlich'.split(' ')),
-    motionVerbs: new Set(['besuchen', 'erreichen', 'verlassen', 'bereisen'].flatMap((verb) => [...conjugate(verb).keys()])),
+    placePrepositions: new Set(
+      'in nach aus bei um nahe über durch bis im ab unweit nördlich südlich östlich westlich'.split(' '),
+    ),
+    motionVerbs: new Set(
+      ['besuchen', 'erreichen', 'verlassen', 'bereisen'].flatMap((verb) => [...conjugate(verb).keys()]),
+    ),
     placeNouns: new Set('stadt hauptstadt metropole region provinz gebiet flughafen'.split(' ')),
   },
   treaties: {
-    heads: new Set('pakt abkommen vertrag konvention übereinkommen übereinkunft charta protokoll vereinbarung'.split(' ')),
+    heads: new Set(
+      'pakt abkommen vertrag konvention übereinkommen übereinkunft charta protokoll vereinbarung'.split(' '),
+    ),
     weakHeads: new Set('vertrag protokoll vereinbarung charta konvention übereinkunft'.split(' ')),
     headEndings: ['s', 'es', 'e', 'en', 'n'],
     headsEndCompounds: true,
     families: families({
-      defence: 'beistands verteidigungs militär militärischen militärischer militärisches militärische bündnis sicherheits partnerschafts partnerschaft strategische strategischer strategischen freundschafts nichtangriffs stationierungs',
+      defence:
+        'beistands verteidigungs militär militärischen militärischer militärisches militärische bündnis sicherheits partnerschafts partnerschaft strategische strategischer strategischen freundschafts nichtangriffs stationierungs',
       trade: 'handels freihandels wirtschafts investitions zoll getreide rohstoff gas öl fischerei',
       peace: 'friedens waffenstillstands waffenruhe normalisierungs',
       'arms-control': 'atom abrüstungs atomwaffensperr rüstungskontroll nuklear teststopp',
@@ -37,7 +57,11 @@ export const germanNames: NameRules = {
       cooperation: 'kooperations grundlagen grenz assoziierungs rahmen nachbarschafts kultur',
       'human-rights': 'menschenrechts flüchtlings',
     }),
-    domestic: new Set('tarif koalitions miet kauf arbeits werk ehe pacht versicherungs sitzungs miet mobilfunk bau staats lehr ausbildungs rahmentarif gesellschafts spieler profi leih bei'.split(' ')),
+    domestic: new Set(
+      'tarif koalitions miet kauf arbeits werk ehe pacht versicherungs sitzungs miet mobilfunk bau staats lehr ausbildungs rahmentarif gesellschafts spieler profi leih bei'.split(
+        ' ',
+      ),
+    ),
     withWords: new Set(['mit']),
     betweenWords: new Set(['zwischen']),
     andWords: new Set(['und', 'sowie', ',']),
@@ -48,5 +72,9 @@ function tenures(tenure: Tenure, words: string): [string, Tenure][] {
   return words.split(' ').map((word) => [word, tenure])
 }
 function families(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([family, words]) => words.split(' ').map((word): [string, string] => [word, family])))
+  return new Map(
+    Object.entries(table).flatMap(([family, words]) =>
+      words.split(' ').map((word): [string, string] => [word, family]),
+    ),
+  )
 }

@@ -112,7 +112,7 @@ function simpleForms(infinitive: string) {
   const bound = exact ? '' : inner
   const strong = exact ?? STRONG[base]
   const stem = base.replace(/e?n$/, '')
-  const link = /[dt]$|[^lrhaeiouäöüymn][mn]$/.test(stem) ? 'e' : ''
+  const link = /[dt]$|(?:ch|[^lrhaeiouäöüymn])[mn]$/.test(stem) ? 'e' : ''
   const finite = new Set([`${stem}e`, `${stem}${link}t`, base, `${stem}${link}st`])
   let participle: string
   if (strong) {
@@ -126,7 +126,7 @@ function simpleForms(infinitive: string) {
     if (/^(?:beginnen|empfehlen|verderben)$/.test(infinitive)) participle = strongParticiple
   } else {
     for (const end of ['te', 'ten', 'test', 'tet']) finite.add(`${stem}${link}${end}`)
-    const isForeign = /ieren$/.test(base)
+    const isForeign = base.endsWith('ieren')
     participle = `${bound || isForeign ? '' : 'ge'}${stem}${link}t`
   }
   return {

@@ -9,17 +9,20 @@ const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalComp
 
 /** How English tells facts: frames and the words that steer them. */
 export const englishFacts: FactRules = {
+  mend: (_, tree) => tree,
   frames: indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection),
   inflection,
   clauses: {
     passiveAuxiliaries: words("be is are was were been being 's 're get got gets"),
     agentPrepositions: words('by'),
     relativePronouns: words('who which that whom whose'),
-    objectControl: controls('urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want'),
+    objectControl: controls(
+      'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want',
+    ),
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
+    controlPrepositions: words('during on'),
     accusative: new Set(),
-    nominative: new Set(),
   },
   modality: {
     negators: words("not n't never no neither nor without hardly"),
@@ -32,11 +35,17 @@ export const englishFacts: FactRules = {
       ...verbs('reported', 'say tell report state declare confirm add note announce insist maintain write quote'),
       ...verbs('alleged', 'allege claim accuse suspect believe blame'),
       ...verbs('denied', 'deny dispute refute'),
-      ...verbs('planned', 'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide vote consider propose cancel postpone attempt'),
+      ...verbs(
+        'planned',
+        'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide vote consider propose cancel postpone attempt',
+      ),
       ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order force'),
       ...verbs('conditional', 'threaten warn allow permit enable'),
       ...verbs('refused', 'refuse decline fail'),
-      ...forms('planned', 'plan plans intention readiness promise pledge ready willing going set poised due likely about prepared'),
+      ...forms(
+        'planned',
+        'plan plans intention readiness promise pledge ready willing going set poised due likely about prepared',
+      ),
       ...forms('obligation', 'demand demands call calls request requests obligation'),
       ...forms('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
       ...forms('conditional', 'threat threats warning possibility risk'),

@@ -18,7 +18,9 @@ export const englishNames: NameRules = {
   indefiniteArticles: new Set('a an any no another some'.split(' ')),
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
   placeSense: {
-    placePrepositions: new Set('in to from near at outside around into inside across through via toward towards'.split(' ')),
+    placePrepositions: new Set(
+      'in to from near at outside around into inside across through via toward towards'.split(' '),
+    ),
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
     placeNouns: new Set('city capital town region province airport'.split(' ')),
   },
@@ -48,5 +50,9 @@ function tenures(tenure: Tenure, words: string): [string, Tenure][] {
   return words.split(' ').map((word) => [word, tenure])
 }
 function families(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([family, words]) => words.split(' ').map((word): [string, string] => [word, family])))
+  return new Map(
+    Object.entries(table).flatMap(([family, words]) =>
+      words.split(' ').map((word): [string, string] => [word, family]),
+    ),
+  )
 }
