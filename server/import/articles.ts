@@ -4,6 +4,7 @@ import { articleId } from '../../graph/model/id.ts'
 import type { Draft, Fault } from './draft.ts'
 import { anyPage, importerFor, IMPORTERS } from './formats.ts'
 import type { Importer, Source } from './importer.ts'
+import { isFileError, readFailure } from './json-objects.ts'
 import { findLanguage } from './language.ts'
 
 /** What the user says of all inputs at once. */
@@ -47,7 +48,7 @@ export async function* readSource(
     }
   } catch (error) {
     if (!isFileError(error)) throw error
-    yield { kind: 'fault', fault: { where: source.name, message: `cannot be read (${error.message})` } }
+    yield { kind: 'fault', fault: { where: source.name, message: readFailure(error) } }
   }
 }
 
@@ -107,6 +108,3 @@ function unknownFormat(extension: string): string {
   const extensions = IMPORTERS.flatMap((importer) => importer.extensions).join(', ')
   return `${extension ? `"${extension}" is no format that is read here` : 'has no extension'}; give one of ${extensions}`
 }
-
-const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error

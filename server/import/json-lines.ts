@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { byteLines, type ByteLine } from './byte-lines.ts'
-import { megabytes, MOST_BYTES, notEncoded } from './bytes.ts'
+import { MOST_BYTES } from './bytes.ts'
 import { isoDay } from './date-line.ts'
 import { fault, type Imported } from './draft.ts'
 import type { Source } from './importer.ts'
+import { readJsonObjects } from './json-objects.ts'
 
 const text = z.string().nullish()
 
@@ -22,39 +22,15 @@ const articleLine = z.object({
 
 /** Articles of a JSONL stream, one after the other; a broken line is a fault and the rest goes on. */
 export async function* readJsonLines(source: Source): AsyncIterable<Imported> {
-  let lines = 0
-  for await (const line of byteLines(source.open(), MOST_BYTES)) {
-    lines++
-    const imported = readLine(line, `${source.name}:${line.number}`)
-    if (imported) yield imported
-  }
-  if (lines === 0) yield fault(source.name, 'is empty; it needs one article a line, e.g. {"id": "1", "text": "…"}')
+  const wanted = 'one article a line, e.g. {"id": "1", "text": "…"}'
+  for await (const line of readJsonObjects(source, MOST_BYTES, wanted))
+    yield line.kind === 'fault' ? line : toDraft(line.value, line.where)
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
-
-function readLine(line: ByteLine, where: string): Imported | null {
-  if (line.kind === 'tooLong')
-    return fault(where, `is longer than ${megabytes(MOST_BYTES)}, which is no single article; write one article a line`)
-  let content: string
-  try {
-    content = decoder.decode(line.bytes).trim()
-  } catch {
-    return fault(where, notEncoded())
-  }
-  if (!content) return null
-  let json: unknown
-  try {
-    json = JSON.parse(content)
-  } catch (error) {
-    return fault(
-      where,
-      `is not JSON (${error instanceof Error ? error.message : String(error)}); write one article a line`,
-    )
-  }
-  if (typeof json === 'object' && json !== null && 'article' in json && 'mentions' in json)
+function toDraft(value: unknown, where: string): Imported {
+  if (typeof value === 'object' && value !== null && 'article' in value && 'mentions' in value)
     return fault(where, 'is what "entente extract" prints, not an article; write it into the graph with "entente load"')
-  const parsed = articleLine.safeParse(json)
+  const parsed = articleLine.safeParse(value)
   if (!parsed.success) return fault(where, firstIssue(parsed.error))
   const { id, url, title, publisher, byline, publishedAt, language, kind } = parsed.data
   return {

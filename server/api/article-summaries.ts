@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { ArticleSummary } from '../../graph/api/schemas.ts'
+import { LANGUAGES } from '../../graph/model/article.ts'
+import type { GraphStore } from '../../graph/store/store.ts'
+import { optional, readRows } from './rows.ts'
+
+export const articleRow = z.object({
+  id: z.string(),
+  title: optional(z.string()),
+  language: z.enum(LANGUAGES),
+  publisher: optional(z.string()),
+  publishedAt: optional(z.string()),
+  kind: z.enum(['main', 'teaser']),
+  opening: z.string(),
+})
+
+/** Columns of `articleRow` for a node named `a`. */
+export const ARTICLE_COLUMNS =
+  'a.id AS id, a.title AS title, a.language AS language, a.publisher AS publisher, a.publishedAt AS publishedAt, ' +
+  'a.kind AS kind, substring(a.text, 0, 160) AS opening'
+
+/** Articles by id; unknown ids are missing from the answer. */
+export async function loadArticles(
+  store: GraphStore,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, ArticleSummary>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const rows = await readRows(
+    store,
+    articleRow,
+    `UNWIND $ids AS wanted MATCH (a:Article {id: wanted}) RETURN ${ARTICLE_COLUMNS}`,
+    { ids: wanted },
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Newest first, undated last; ties by id, so that pages of a list never overlap. */
+export function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  return (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || a.id.localeCompare(b.id)
+}

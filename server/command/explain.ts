@@ -1,0 +1,91 @@
+import type { Explanation } from '../../graph/extract.ts'
+import type { ReadFlags } from './read-options.ts'
+import { articlesOf } from './extract.ts'
+import { faultLog } from './faults.ts'
+import { writeLine } from './output.ts'
+
+/** Prints how each article was read: sentences with trees, mentions, and what became of each word that may tell an event. */
+export async function explain(files: readonly string[], flags: ReadFlags): Promise<void> {
+  const { openExtractor } = await import('../extractor.ts')
+  const faults = faultLog()
+  const extractor = await openExtractor()
+  for await (const item of articlesOf(files, flags)) {
+    if (item.kind === 'fault') faults.report(item.fault)
+    else for (const line of describe(extractor.explain(item.article))) await writeLine(line)
+  }
+}
+
+type ExplainedSentence = Explanation['sentences'][number]
+
+function describe({ extraction, sentences }: Explanation): readonly string[] {
+  const { article, mentions, entities, facts } = extraction
+  const nameOf = (id: string): string => {
+    const entity = entities.find((each) => each.id === id)
+    return entity ? `${entity.name[article.language] ?? Object.values(entity.name)[0] ?? id} (${id})` : id
+  }
+  const heading = [
+    `# ${article.title ?? article.id}`,
+    `${article.language}, ${article.publishedAt ?? 'no date'}, ${article.id}`,
+    '',
+  ]
+  const body = sentences.flatMap((explained) => {
+    const { sentence } = explained
+    const here = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+    return [
+      article.text.slice(sentence.start, sentence.end),
+      ...here.map(
+        ({ surface, type, form, entity, candidates, rule }) =>
+          `  mention  ${surface}: ${type}, ${form}, ${entity ? nameOf(entity) : `ambiguous: ${(candidates ?? []).map(nameOf).join(', ')}`} [${rule}]`,
+      ),
+      ...describeOutcomes(explained, nameOf),
+      ...facts.flatMap((fact) =>
+        fact.evidence
+          .filter(({ start }) => start === sentence.start)
+          .map(
+            (evidence) =>
+              `  fact     ${fact.type}: ${participants(fact, nameOf)}; ${evidence.modality}${evidence.negated ? ', negated' : ''} [${evidence.rule}]`,
+          ),
+      ),
+      ...describeTree(explained),
+      '',
+    ]
+  })
+  return [...heading, ...body]
+}
+
+function describeOutcomes(
+  { sentence, outcomes }: ExplainedSentence,
+  nameOf: (id: string) => string,
+): readonly string[] {
+  return outcomes.map((outcome) => {
+    switch (outcome.kind) {
+      case 'event':
+        return `  event    ${outcome.draft.type}: ${outcome.draft.actors.map(nameOf).join(', ')} [${outcome.draft.evidence.rule}]`
+      case 'abstained':
+        return `  no event ${sentence.words[outcome.predicate]?.form ?? ''}: ${outcome.frame.type}, ${outcome.reason} [${outcome.frame.name}]`
+    }
+  })
+}
+
+function participants(fact: Explanation['extraction']['facts'][number], nameOf: (id: string) => string): string {
+  switch (fact.kind) {
+    case 'relation':
+      return `${nameOf(fact.source)} → ${nameOf(fact.target)}${fact.title ? ` as ${fact.title}` : ''}`
+    case 'event':
+      return [fact.actors, fact.recipients, fact.objects]
+        .filter((role) => role.length > 0)
+        .map((role) => role.map(nameOf).join(' & '))
+        .join(' → ')
+  }
+}
+
+/** One line a word: number, form, part of speech, label and the head's number. */
+function describeTree({ parsed }: ExplainedSentence): readonly string[] {
+  if (!parsed) return ['  not parsed: no word here may tell an event about somebody named here']
+  const { sentence, tree } = parsed
+  const width = Math.max(...sentence.words.map(({ form }) => form.length))
+  return sentence.words.map(({ form }, index) => {
+    const head = (tree.heads[index] ?? -1) + 1
+    return `  ${String(index + 1).padStart(4)} ${form.padEnd(width)} ${(tree.upos[index] ?? '').padEnd(6)} ${(tree.labels[index] ?? '').padEnd(12)} ${head}`
+  })
+}

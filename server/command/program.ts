@@ -1,0 +1,122 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { LANGUAGES } from '../../graph/model/article.ts'
+import { packageVersion } from '../version.ts'
+
+/** The command line: what there is to say, and where its work is done. Work is loaded only when it is asked for. */
+export function createProgram(): Command {
+  const program = new Command('entente')
+    .description(
+      'Reads German and English news into a knowledge graph of who did what to whom, when, and according to whom.',
+    )
+    .version(packageVersion(), '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('(say --help for how it is used)')
+    .addHelpText('after', EXIT_CODES)
+  addReading(program)
+  addGraph(program)
+  return program
+}
+
+const language = () =>
+  new Option('--lang <language>', 'language of all inputs, instead of detecting it').choices(LANGUAGES)
+const date = () => new Option('--date <day>', 'publication day of articles that do not state one, e.g. 2024-11-06')
+const EXIT_CODES = `
+Exit codes: 0 all went well, 1 some input failed (standard error says which), 2 the command was not understood.`
+
+/** Commands that read text and need no graph. */
+function addReading(program: Command): void {
+  program
+    .command('extract')
+    .summary('print what articles say, one JSON object a line')
+    .description('Prints one JSON object a line for every article found: its mentions, entities and facts.')
+    .argument('[files...]', 'files and folders (.txt, .md, .html, .jsonl); "-" reads a page from standard input')
+    .addOption(date())
+    .addOption(language())
+    .option('--jsonl <file>', 'read articles, one JSON object a line; "-" reads standard input')
+    .addHelpText(
+      'after',
+      examples(
+        'entente extract page.html --date 2024-11-06',
+        'cat news.jsonl | entente extract --jsonl - > facts.jsonl',
+      ),
+    )
+    .action(async (files: string[], flags: object) => (await import('./extract.ts')).extract(files, flags))
+  program
+    .command('explain')
+    .summary('show sentence by sentence why facts were or were not made')
+    .description("Prints each sentence's tree, its mentions, and why each fact was or was not made.")
+    .argument('<files...>', 'files and folders; "-" reads a page from standard input')
+    .addOption(date())
+    .addOption(language())
+    .addHelpText('after', examples('entente explain page.txt'))
+    .action(async (files: string[], flags: object) => (await import('./explain.ts')).explain(files, flags))
+  program
+    .command('parse')
+    .summary('tag and parse given words')
+    .description('Tags and parses the words of a CoNLL-U file and prints them with tags, heads and labels.')
+    .addOption(language().makeOptionMandatory())
+    .requiredOption('--conllu <file>', 'sentences as CoNLL-U with at least ID and FORM; "-" reads standard input')
+    .addHelpText('after', examples('entente parse --lang de --conllu words.conllu'))
+    .action(async (flags: { lang: string; conllu: string }) => (await import('./parse.ts')).parse(flags))
+}
+
+/** Commands that work on the stored graph. */
+function addGraph(program: Command): void {
+  program
+    .command('serve')
+    .summary('serve page and graph; loads the demo articles the first time')
+    .description('Opens the graph and serves it over HTTP and Bolt until Ctrl-C. Settings come from the environment.')
+    .addHelpText('after', examples('entente serve', 'ENTENTE_PORT=8080 entente serve'))
+    .action(async () => (await import('../serve/serve.ts')).serve())
+  program
+    .command('ingest')
+    .summary('read articles and add what they say to the graph')
+    .description('Reads files and folders and writes what their articles say into the graph: extract and load in one.')
+    .argument('<paths...>', 'files and folders (.txt, .md, .html, .jsonl); "-" reads a page from standard input')
+    .addOption(date())
+    .addOption(language())
+    .addHelpText('after', examples('entente ingest my-articles/', 'entente ingest page.html --date 2024-11-06'))
+    .action(async (paths: string[], flags: object) => (await import('./ingest.ts')).ingest(paths, flags))
+  program
+    .command('load')
+    .summary('add what "extract" printed to the graph')
+    .description('Writes lines that "entente extract" printed into the graph, so that extraction can run elsewhere.')
+    .argument('<file>', 'lines of extractions; "-" reads standard input')
+    .addHelpText('after', examples('entente load facts.jsonl', 'ssh worker entente extract news/ | entente load -'))
+    .action(async (file: string) => (await import('./load.ts')).load(file))
+  program
+    .command('query')
+    .summary('ask the graph in Cypher')
+    .description('Runs a reading Cypher query and prints its rows as a table.')
+    .argument('<cypher>', 'the query')
+    .option('--json', 'print one JSON object a row')
+    .option('--limit <rows>', 'most rows to print', wholeNumber, 1000)
+    .option('--param <name=value...>', 'parameters; a value is JSON, or else a text')
+    .addHelpText(
+      'after',
+      examples(`entente query 'MATCH (i:Institution)-[:RATIFIED]->(t:Treaty) RETURN i.name, t.name'`),
+    )
+    .action(async (cypher: string, flags: QueryFlags) => (await import('./query.ts')).query(cypher, flags))
+  program
+    .command('status')
+    .summary('say which graph this is and what it holds')
+    .description('Prints engine, address and counts of the graph.')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('entente status'))
+    .action(async (flags: { json?: boolean }) => (await import('./status.ts')).status(flags))
+}
+
+export interface QueryFlags {
+  readonly json?: boolean
+  readonly limit: number
+  readonly param?: readonly string[]
+}
+
+const examples = (...lines: readonly string[]): string =>
+  `\n${lines.length > 1 ? 'Examples' : 'Example'}:\n${lines.map((line) => `  ${line}`).join('\n')}`
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 10_000) return number
+  throw new InvalidArgumentError('Give a whole number from 1 to 10000.')
+}
