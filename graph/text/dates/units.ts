@@ -28,14 +28,15 @@ export function unitAround(unit: Unit, day: Day, shift: number): DayRange {
 }
 
 /**
- * "Anfang", "Mitte" or "Ende" of a unit: thirds of it. A month's are days 1–10, 11–20 and the rest, a year's four
- * months each, a decade's three, four and three years. `soFar` ends and `rest` begins with the day of publication.
+ * "Anfang", "Mitte" or "Ende" of a unit: thirds of it. A month's are days 1–10, 11–20 and the rest, a decade's
+ * three, four and three years; a year's are its first quarter, May to August and its last quarter. `soFar` ends and `rest` begins with the day of publication.
  */
 export function partOf(unit: Unit, whole: DayRange, part: Part, published: Day | null): DayRange {
   const { from, to } = whole
   if (part === 'whole' || from === null || to === null) return whole
   if (part === 'soFar') return published === null ? { from: null, to: null } : { from, to: Math.min(published, to) }
   if (part === 'rest') return published === null ? { from: null, to: null } : { from: Math.max(published, from), to }
+  if (unit === 'year') return partOfYear(partsOf(from).year, part)
   const [middle, late] = thirds(unit, from, to)
   switch (part) {
     case 'early':
@@ -47,14 +48,24 @@ export function partOf(unit: Unit, whole: DayRange, part: Part, published: Day |
   }
 }
 
+/** First and last quarter of a year, and the four months around its middle. */
+function partOfYear(year: number, part: 'early' | 'middle' | 'late'): DayRange {
+  switch (part) {
+    case 'early':
+      return monthsFrom(year, 1, 3)
+    case 'middle':
+      return monthsFrom(year, 5, 4)
+    case 'late':
+      return monthsFrom(year, 10, 3)
+  }
+}
+
 /** First days of the middle and of the last third. */
-function thirds(unit: Unit, from: Day, to: Day): readonly [Day, Day] {
+function thirds(unit: Exclude<Unit, 'year'>, from: Day, to: Day): readonly [Day, Day] {
   const { year } = partsOf(from)
   switch (unit) {
     case 'month':
       return [from + 10, from + 20]
-    case 'year':
-      return [firstOfMonth(year, 5), firstOfMonth(year, 9)]
     case 'decade':
       return [firstOfMonth(year + 3, 1), firstOfMonth(year + 7, 1)]
     case 'day':

@@ -32,8 +32,8 @@ export function dayAndMonth(phrase: Phrase, at: number): DateMatch | null {
 export function weekdayAndDate(phrase: Phrase, at: number): DateMatch | null {
   if (!WEEKDAYS.has(phrase.lower(at))) return null
   let from = at + 1
-  while (from < at + 3 && (phrase.word(from) === ',' || phrase.word(from) === '(' || phrase.lower(from) === 'dem'))
-    from++
+  while (from < at + 3 && BETWEEN_DAY_AND_DATE.has(phrase.lower(from))) from++
+  if (phrase.word(at + 1) === ',' && phrase.lower(from) === 'den') from++
   const match = numericDate(phrase, from) ?? dayAndMonth(phrase, from)
   if (match === null) return null
   return phrase.word(match.end) === ')' ? { ...match, end: match.end + 1 } : match

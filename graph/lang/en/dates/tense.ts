@@ -1,0 +1,77 @@
+import type { Tense } from '../../../text/dates/meaning.ts'
+import type { Phrase } from '../../../text/dates/phrase.ts'
+import { clauseAround, nearestCue } from '../../../text/dates/tense.ts'
+import type { Cue } from '../../../text/dates/tense.ts'
+
+/** Tense of the verb next to the tokens `from`..`to`: before them in their clause, behind them, or in the sentence. */
+export function englishTenseAt(phrase: Phrase, from: number, to: number): Tense {
+  const clause = clauseAround(phrase, from, to, (words, at) => MARKS.has(words.word(at)))
+  const near =
+    nearestCue(cuesIn(phrase, clause.from, clause.to), from, to) ??
+    nearestCue(cuesIn(phrase, 0, phrase.length), from, to)
+  return near?.tense ?? 'unclear'
+}
+
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '--', '(', ')', '"', '“', '”'])
+
+function cuesIn(phrase: Phrase, from: number, to: number): Cue[] {
+  const cues: Cue[] = []
+  for (let at = from; at < to; at++) {
+    const tense = tenseOf(phrase, at)
+    if (tense !== null) cues.push({ at, tense })
+  }
+  return cues
+}
+
+/** "will", "is to", "agreed to": ahead. "said", "was", "signed": behind. "will have signed" is neither, and rare. */
+function tenseOf(phrase: Phrase, at: number): Tense | null {
+  const word = phrase.lower(at)
+  if (FUTURE.has(word)) return 'future'
+  const leadsToVerb =
+    phrase.lower(at + 1) === 'to' && /^\p{Ll}+$/u.test(phrase.word(at + 2)) && !NO_VERBS.has(phrase.word(at + 2))
+  if (leadsToVerb && BEFORE_PLAN.has(word)) return 'future'
+  if (PAST.has(word)) return 'past'
+  return /^\p{Ll}{3,}ed$/u.test(word) && !NO_PAST.has(word) ? 'past' : null
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'that',
+  'these',
+  'those',
+  'all',
+  'some',
+  'any',
+])
+
+const FUTURE: ReadonlySet<string> = new Set("will wo 'll ’ll shall would may might could should ca".split(' '))
+
+/** With "to" and a verb these look ahead. */
+const BEFORE_PLAN: ReadonlySet<string> = new Set(
+  (
+    'is are was were be due set expected scheduled slated likely going about poised ready prepared preparing plan plans planned ' +
+    'planning hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted seek seeks vow vows vowed promise ' +
+    'promises promised pledge pledges pledged agree agrees agreed decide decides decided threaten threatens threatened invited ' +
+    'ordered urged asked supposed'
+  ).split(' '),
+)
+
+const NO_PAST: ReadonlySet<string> = new Set(
+  'need indeed speed exceed proceed succeed united armed feed seed breed so-called'.split(' '),
+)
+
+/** Irregular past forms that news uses. */
+const PAST: ReadonlySet<string> = new Set(
+  (
+    'was were had did said told met went came took gave made got became began held led left brought sent spent built fought sought bought ' +
+    'thought caught taught found fell felt flew fled grew knew kept lost won paid put ran rose saw sold shot spoke stood struck swore threw ' +
+    'understood withdrew wrote broke chose drew drove hit quit shook signed been has have'
+  ).split(' '),
+)
