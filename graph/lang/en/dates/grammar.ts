@@ -122,10 +122,13 @@ function behindPreposition(phrase: Phrase, at: number): DateMatch | null {
   if (later !== null) return englishTenseAt(phrase, at, later.end) === 'future' ? later : null
   const from = skipArticle(phrase, at + 1)
   if (phrase.lower(from) === 'weekend' && from > at + 1) return { end: from + 1, meaning: { kind: 'weekend' } }
-  return (
-    behind(phrase, at + 1) ?? (from > at + 1 && SEASONS.has(phrase.lower(from)) ? seasonOfYear(phrase, from) : null)
-  )
+  const found = behind(phrase, at + 1) ?? (from > at + 1 ? firstMatch(BEHIND_ARTICLE, phrase, from) : null)
+  if (found === null || phrase.lower(at) !== 'by') return found
+  return { end: found.end, meaning: { kind: 'until', end: found.meaning } }
 }
+
+/** "in the summer", "in the mid-1990s", "by the end of the year" */
+const BEHIND_ARTICLE: readonly DateRule[] = [seasonOfYear, decade, namedYear]
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'on',
