@@ -1,7 +1,7 @@
 import { isInt, isNode, isPath, isRelationship, type Node, type Path, type Relationship } from 'neo4j-driver'
 import type { CypherValue } from '../../graph/api/schemas.ts'
 
-/** A cell of a result as JSON. Dates, durations and points become their text; integers beyond 2^53 too. */
+/** A cell of a result, as the store decodes it, as JSON. Integers beyond 2^53 become text. */
 export function encodeValue(value: unknown): CypherValue {
   if (value === null || value === undefined) return null
   if (typeof value === 'boolean' || typeof value === 'string') return value
@@ -21,8 +21,7 @@ function encodeObject(value: object): CypherValue {
   if (isNode(value)) return encodeNode(value)
   if (isRelationship(value)) return encodeRelationship(value)
   if (isPath(value)) return encodePath(value)
-  const isPlain = Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null
-  return isPlain ? { $: 'map', properties: encodeMap(value) } : String(value)
+  return { $: 'map', properties: encodeMap(value) }
 }
 
 const encodeNode = (node: Node): CypherValue => ({

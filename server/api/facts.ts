@@ -5,7 +5,7 @@ import { EVENT_TYPES } from '../../graph/ontology/event-types.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
 import { loadArticles } from './article-summaries.ts'
 import { loadEntities } from './entities.ts'
-import { optional, readRows } from './rows.ts'
+import { groupRows, optional, readRows } from './rows.ts'
 
 const factRow = z.object({
   id: z.string(),
@@ -88,12 +88,15 @@ export async function loadFacts(store: GraphStore, ids: Iterable<string>): Promi
     evidence.map(({ article }) => article),
   )
 
-  const toEvidence = ({ fact: _, article: id, ...row }: z.infer<typeof evidenceRow>): readonly EvidenceView[] => {
-    const article = articles.get(id)
-    const attributedTo = sources
-      .filter((source) => source.evidence === row.id)
-      .flatMap(({ entity }) => entities.get(entity) ?? [])
-    return article ? [{ ...row, negated: row.negated ?? false, article, attributedTo }] : []
+  const sourcesOf = groupRows(sources, (row) => row.evidence)
+  const evidenceOf = groupRows(evidence, (row) => row.fact)
+  const participantsOf = groupRows(participants, (row) => row.fact)
+
+  const toEvidence = (row: z.infer<typeof evidenceRow>): readonly EvidenceView[] => {
+    const article = articles.get(row.article)
+    const attributedTo = (sourcesOf.get(row.id) ?? []).flatMap(({ entity }) => entities.get(entity) ?? [])
+    const { fact: _fact, ...columns } = row
+    return article ? [{ ...columns, negated: row.negated ?? false, article, attributedTo }] : []
   }
   return facts
     .map((fact): FactView => ({
@@ -101,14 +104,11 @@ export async function loadFacts(store: GraphStore, ids: Iterable<string>): Promi
       kind: EVENT_TYPES.some((type) => type === fact.type) ? 'event' : 'relation',
       negated: fact.negated ?? false,
       disputed: fact.disputed ?? false,
-      participants: participants.flatMap(({ fact: id, role, entity: entityId }) => {
-        const entity = entities.get(entityId)
-        return id === fact.id && entity && isRole(role) ? [{ role: ROLES[role], entity }] : []
+      participants: (participantsOf.get(fact.id) ?? []).flatMap(({ role, entity: id }) => {
+        const entity = entities.get(id)
+        return entity && isRole(role) ? [{ role: ROLES[role], entity }] : []
       }),
-      evidence: evidence
-        .filter((row) => row.fact === fact.id)
-        .flatMap(toEvidence)
-        .toSorted(byArticle),
+      evidence: (evidenceOf.get(fact.id) ?? []).flatMap(toEvidence).toSorted(byArticle),
     }))
     .toSorted((a, b) => (a.dateFrom ?? '9999').localeCompare(b.dateFrom ?? '9999') || a.id.localeCompare(b.id))
 }

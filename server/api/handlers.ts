@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ROUTES } from '../../graph/api/routes.ts'
+import type { ROUTES } from '../../graph/api/routes.ts'
 import type { GraphStore, QueryLimits } from '../../graph/store/store.ts'
 import { articleList, articleView, edgeCard, entityCard } from './cards.ts'
 import { runCypher } from './cypher.ts'
@@ -37,9 +37,9 @@ type Handlers = {
 /** One handler a route, under the route's name. */
 export const HANDLERS: Handlers = {
   live: () => ({ ok: true }),
-  ready: async ({ store, isReady }) => {
-    if (!isReady()) throw new RequestError(503, 'The first load is not done yet.')
-    await store.read('RETURN 1 AS one')
+  ready: async (context) => {
+    if (!context.isReady()) throw new RequestError(503, 'The first load is not done yet.')
+    await context.store.read('RETURN 1 AS one')
     return { ok: true }
   },
   status: ({ store, version }) => readStatus(store, version),

@@ -27,6 +27,17 @@ export async function readCount(
   return rows[0]?.count ?? 0
 }
 
+/** Rows by the value of one of their columns, in their order. */
+export function groupRows<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
+}
+
 /** A property that may be missing: engines say null or nothing. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
 export const list = (schema: z.ZodType<string>) =>

@@ -23,8 +23,9 @@ export async function search(
        WHERE any(name IN [e.name, coalesce(e.nameDe, '')] + coalesce(e.aliases, [])
          WHERE all(word IN $words WHERE toLower(name) CONTAINS word))
        MATCH (e)<-[m:MENTIONS]-(:Article)
-       WITH e, sum(CASE WHEN m.count > 0 THEN 1 ELSE 0 END) AS articles,
-         CASE WHEN toLower(e.name) STARTS WITH $typed OR toLower(coalesce(e.nameDe, '')) STARTS WITH $typed THEN 0 ELSE 1 END AS rank
+       WITH e, sum(CASE WHEN m.count > 0 THEN 1 ELSE 0 END) AS articles
+       WITH e, articles, CASE WHEN toLower(e.name) STARTS WITH $typed OR toLower(coalesce(e.nameDe, '')) STARTS WITH $typed
+         THEN 0 ELSE 1 END AS rank
        RETURN ${ENTITY_COLUMNS}, articles, rank ORDER BY rank, articles DESC, id LIMIT ${limit}`,
       { words, typed },
     ),

@@ -6,7 +6,7 @@ import { SettingsError } from '../settings-error.ts'
 
 /** Says faults of inputs on standard error and remembers that there were any. */
 export interface FaultLog {
-  report(fault: Fault): void
+  readonly report: (fault: Fault) => void
   readonly count: number
 }
 

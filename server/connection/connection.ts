@@ -8,10 +8,10 @@ import { connectRunningServer } from './running-server.ts'
 
 /** What a command may ask of the graph, whether it holds the graph itself or a running server does. */
 export interface GraphConnection {
-  add(extractions: readonly Extraction[]): Promise<void>
-  cypher(request: CypherRequest): Promise<CypherResult>
-  status(): Promise<Status>
-  close(): Promise<void>
+  readonly add: (extractions: readonly Extraction[]) => Promise<void>
+  readonly cypher: (request: CypherRequest) => Promise<CypherResult>
+  readonly status: () => Promise<Status>
+  readonly close: () => Promise<void>
 }
 
 /**

@@ -10,10 +10,10 @@ export type ToWrite =
   | { readonly kind: 'fault'; readonly fault: Fault }
 
 interface Sink {
-  add(extractions: readonly Extraction[]): Promise<void>
-  report(fault: Fault): void
+  readonly add: (extractions: readonly Extraction[]) => Promise<void>
+  readonly report: (fault: Fault) => void
   /** Told after every batch that is safely in the graph. */
-  wrote?(articles: number): void
+  readonly wrote?: (articles: number) => void
 }
 
 /**

@@ -28,15 +28,11 @@ export async function stopListening(server: Server): Promise<void> {
 }
 
 function describe(error: NodeJS.ErrnoException, host: string, port: number): string {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `port ${port} is taken, perhaps by another Entente; end that program, or set ENTENTE_PORT to another port`
-    case 'EACCES':
-      return `port ${port} needs more rights than this user has; set ENTENTE_PORT to one above 1023`
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `this machine has no address "${host}"; set ENTENTE_HOST to one of its addresses, e.g. 127.0.0.1`
-    default:
-      return `cannot serve on ${host}:${port} (${error.message})`
-  }
+  const code = error.code ?? ''
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken, perhaps by another Entente; end that program, or set ENTENTE_PORT to another port`
+  if (code === 'EACCES') return `port ${port} needs more rights than this user has; set ENTENTE_PORT to one above 1023`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `this machine has no address "${host}"; set ENTENTE_HOST to one of its addresses, e.g. 127.0.0.1`
+  return `cannot serve on ${host}:${port} (${error.message})`
 }
