@@ -15,6 +15,8 @@ export interface ClauseRules {
   readonly companionPrepositions: ReadonlySet<string>
   /** Prepositions with which a noun of action shares the subject of its verb: "bei einem Besuch", "during a visit". */
   readonly controlPrepositions: ReadonlySet<string>
+  /** "zu", "to": a clause with it has no subject of its own. */
+  readonly infinitiveMarks: ReadonlySet<string>
   /** Determiners that can only be accusative: "den", "einen"; empty where the language has no case. */
   readonly accusative: ReadonlySet<string>
 }
@@ -134,7 +136,7 @@ function surfaceSubjects(parsed: ParsedSentence, predicate: number, rules: Claus
     case 'xcomp':
     case 'advcl':
     case 'ccomp': {
-      if (isFinite(parsed, predicate)) return []
+      if (isFinite(parsed, predicate, rules)) return []
       if (rules.objectControl(parsed.lower[head] ?? '')) {
         const controlled = [...childrenWith(parsed, head, 'obj'), ...bareDatives(parsed, head)]
         if (controlled.length > 0) return controlled
@@ -146,7 +148,9 @@ function surfaceSubjects(parsed: ParsedSentence, predicate: number, rules: Claus
   }
 }
 
-function isFinite(parsed: ParsedSentence, word: number): boolean {
+function isFinite(parsed: ParsedSentence, word: number, rules: ClauseRules): boolean {
+  if (childrenWith(parsed, word, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? '')))
+    return false
   if ((parsed.tree.tags[word] ?? '').endsWith('Fin')) return true
   return childrenWith(parsed, word, 'aux', 'cop').some((aux) => (parsed.tree.tags[aux] ?? '').endsWith('Fin'))
 }

@@ -11,6 +11,8 @@ export interface ModalityRules {
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
   /** Subordinators: "wenn" → conditional, "um" → planned. */
   readonly marks: ReadonlyMap<string, Modality>
+  /** Auxiliaries that open a condition when they open the sentence: "sollte", "should". */
+  readonly conditionalWhenFirst: ReadonlySet<string>
   /** Phrases that name a source: "laut", "nach angaben", "according to"; heads or adpositions of the phrase. */
   readonly sourcePrepositions: ReadonlySet<string>
   /** Nouns of "nach Angaben": the source is what belongs to them. */
@@ -93,12 +95,18 @@ function readAuxiliaries(
   for (const word of words) {
     const form = parsed.lower[word] ?? ''
     if (word !== verb) {
-      const effect = rules.auxiliaries.get(form)
+      const effect = isVerbFirst(parsed, word, rules) ? 'conditional' : rules.auxiliaries.get(form)
       const isBarePassive = (parsed.tree.labels[word] ?? '') === 'aux:pass'
       if (isOwn && effect && !isBarePassive) found.push(effect)
     }
     if (word !== verb && rules.reportedForms.has(form)) found.push('reported')
   }
+}
+
+/** "Sollte Russland angreifen, …", "Should Russia attack, …": an auxiliary that opens a sentence with a comma in it. */
+function isVerbFirst(parsed: ParsedSentence, auxiliary: number, rules: ModalityRules): boolean {
+  const isFirst = auxiliary === 0 && rules.conditionalWhenFirst.has(parsed.lower[auxiliary] ?? '')
+  return isFirst && parsed.lower.includes(',') && parsed.lower.at(-1) !== '?'
 }
 
 function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules, found: Modality[]): void {

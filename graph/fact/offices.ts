@@ -24,7 +24,8 @@ export function readOffices(
   return drafts.flatMap((draft): readonly DraftRelation[] => {
     const { reference } = draft
     if (reference.kind !== 'holder') return []
-    const person = personAt.get(draft.endToken)
+    const isApposed = doc.tokens[draft.endToken]?.text === ','
+    const person = personAt.get(isApposed ? draft.endToken + 1 : draft.endToken)
     const { title } = reference
     const target = person && (reference.country ?? officeOf(person, title.office, title.tenure))
     const sentence = doc.sentences[sentenceOf[draft.firstToken] ?? -1]

@@ -10,6 +10,8 @@ export interface ParticipantRules {
   readonly representatives: readonly string[]
   /** Genitive or belonging: "von", "of", "aus". */
   readonly belonging: ReadonlySet<string>
+  /** Personal pronouns by the types of entity that they can take up. */
+  readonly pronouns: ReadonlyMap<string, readonly EntityType[]>
 }
 
 export interface Participant {
@@ -54,7 +56,16 @@ export function participantFinder(
     return null
   }
   function acting(word: number): Participant | null {
-    return named(word) ?? (isRepresentative(word) ? owner(word) : null)
+    return named(word) ?? speaker(word) ?? (isRepresentative(word) ? owner(word) : null)
+  }
+  /** "Iran denied that it had …": a pronoun below a verb of saying or thinking is whoever says or thinks, if they agree. */
+  function speaker(word: number): Participant | null {
+    const types = rules.pronouns.get(parsed.lower[word] ?? '')
+    const verb = parsed.tree.heads[word] ?? -1
+    if (!types || verb < 0 || plainLabel(parsed, verb) !== 'ccomp') return null
+    const [subject] = childrenWith(parsed, parsed.tree.heads[verb] ?? -1, 'nsubj')
+    const found = subject === undefined ? null : named(subject)
+    return found && types.includes(found.type) ? found : null
   }
   function owning(word: number): Participant | null {
     return acting(word) ?? owner(word)

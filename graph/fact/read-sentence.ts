@@ -3,8 +3,8 @@ import type { Doc } from '../model/doc.ts'
 import { evidenceId, type EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
-import { EVENT_TYPE } from '../ontology/event-types.ts'
-import { childrenWith, type ParsedSentence } from './arcs.ts'
+import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
+import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { dateOf } from './bind-dates.ts'
 import type { DraftEvent } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
@@ -29,14 +29,40 @@ export interface SentenceContext {
 export function readSentence(context: SentenceContext): readonly Outcome[] {
   const { parsed, rules } = context
   const finder = participantFinder(parsed, context.mentionOf, rules.participants, rules.inflection)
-  return parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
+  const outcomes = parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
     // The name of a treaty or body is no predicate: "Angriff" inside a known name tells nothing.
     if (context.mentionOf(word.token)?.form === 'name') return []
     const match = matchWord(parsed, index, finder, rules)
     if (!match) return []
     return [match.kind === 'match' ? event(context, match, finder) : match]
   })
+  return linkContents(parsed, outcomes)
 }
+
+/** Points an accusation, demand or denial at the event of the clause below it: what it is about. */
+function linkContents(parsed: ParsedSentence, outcomes: readonly Outcome[]): readonly Outcome[] {
+  const byPredicate = new Map<number, DraftEvent>()
+  for (const outcome of outcomes)
+    if (outcome.kind === 'event') byPredicate.set(outcome.match.clause.predicate, outcome.draft)
+  const contentOf = new Map<DraftEvent, DraftEvent>()
+  for (const [predicate, draft] of byPredicate) {
+    const above = ancestors(parsed, predicate)
+      .slice(1)
+      .find((word) => byPredicate.has(word))
+    const holder = above === undefined ? undefined : byPredicate.get(above)
+    if (holder && SPEECH_TYPES.has(holder.type) && CONTENT.has(plainLabel(parsed, predicate)) && !contentOf.has(holder))
+      contentOf.set(holder, draft)
+  }
+  return outcomes.map((outcome) => {
+    const content = outcome.kind === 'event' ? contentOf.get(outcome.draft) : undefined
+    if (outcome.kind !== 'event' || !content) return outcome
+    const evidence = { ...outcome.draft.evidence, content: content.evidence.id }
+    return { ...outcome, draft: { ...outcome.draft, evidence } }
+  })
+}
+
+/** Labels of clauses that say what their governor is about. */
+const CONTENT = new Set(['ccomp', 'xcomp', 'advcl', 'acl'])
 
 function event(context: SentenceContext, match: FrameMatch, finder: ParticipantFinder): Outcome {
   const { doc, parsed, rules } = context

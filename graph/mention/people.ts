@@ -22,7 +22,7 @@ export function findPeople(
   const named = new Set<number>()
   for (const title of titles) {
     const country = context.beside(title.firstToken, title.endToken)
-    const name = nameFrom(doc, title.endToken, isName, rules)
+    const name = nameFrom(doc, title.endToken, isName, rules) ?? apposedName(doc, title.endToken, isName, rules)
     if (name) {
       for (let token = name.firstToken; token < name.endToken; token++) named.add(token)
       found.push({
@@ -69,6 +69,13 @@ function nameFrom(doc: Doc, from: number, isName: (token: number) => boolean, ru
   const first = doc.tokens[from]
   const last = doc.tokens[endToken - 1]
   return endToken > from && first && last ? { start: first.start, end: last.end, firstToken: from, endToken } : null
+}
+
+/** "Its foreign minister, Wang Yi, …": a name of two words or more between commas. */
+function apposedName(doc: Doc, comma: number, isName: (token: number) => boolean, rules: NameRules) {
+  if (doc.tokens[comma]?.text !== ',') return null
+  const name = nameFrom(doc, comma + 1, isName, rules)
+  return name && name.endToken - name.firstToken > 1 && doc.tokens[name.endToken]?.text === ',' ? name : null
 }
 
 function* givenNamed(

@@ -28,6 +28,8 @@ export interface TreatyHit extends Span {
   readonly head: string
   /** "defence", "trade", "peace" …; null when the words do not tell. */
   readonly family: string | null
+  /** The head alone means a treaty between states. */
+  readonly isStrong: boolean
   /** Neither class nor name, only the head: "das Abkommen". */
   readonly isBare: boolean
   readonly isDefinite: boolean
@@ -90,6 +92,7 @@ function treatyAt(
     head: split.head,
     family,
     isBare,
+    isStrong: !isWeak,
     isDefinite,
     parties: [...new Set(parties)],
   }

@@ -92,6 +92,21 @@ function treatyStep(plover: PloverType, edge: string, de: string, en: string): E
   }
 }
 
+/** What is done with words: such an event can be about another one, its content ("accused Iran of supplying drones"). */
+export const SPEECH_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  'agreed',
+  'praised',
+  'supported',
+  'promised',
+  'demanded',
+  'accused',
+  'condemned',
+  'rejected',
+  'threatened',
+  'warned',
+  'protested',
+])
+
 /** Every type of event; a row here and frames in the language folders are all that a type needs. */
 export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
   negotiated: mutual('CONSULT', 'NEGOTIATED', 'verhandelte', 'negotiated'),

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
+import type { EntityType } from '../../ontology/entity-types.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
 import { mendGerman } from './mend.ts'
@@ -22,6 +23,7 @@ export const germanFacts: FactRules = {
     ),
     companionAdverbs: words('gemeinsam zusammen'),
     companionPrepositions: words('mit'),
+    infinitiveMarks: words('zu'),
     controlPrepositions: words('bei beim während auf anlässlich'),
     accusative: words('den einen keinen diesen jenen seinen ihren'),
   },
@@ -63,6 +65,7 @@ export const germanFacts: FactRules = {
       ...forms('conditional', 'wenn falls sofern sollte'),
       ...forms('planned', 'um damit bevor'),
     ]),
+    conditionalWhenFirst: words('sollte sollten würde würden hätte hätten wäre wären'),
     sourcePrepositions: words('laut zufolge gemäß'),
     sourceNouns: words(
       'angaben angabe informationen darstellung aussage aussagen einschätzung erkenntnissen berichten bericht worten meinung ansicht auffassung überzeugung',
@@ -75,6 +78,11 @@ export const germanFacts: FactRules = {
       'soldat truppe streitkraft armee militär marine luftwaffe regierung minister ministerin diplomat diplomatin botschafter botschafterin vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei geheimdienst delegation unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber präsident präsidentin regierungsvertreter regierungschef außenminister verteidigungsminister führung seite einheit rebell miliz kämpfer grenzschützer justiz gericht ermittler staatsbürger bürger oppositionelle opposition parlament abgeordneter abgeordnete hubschrauber staatschef machthaber könig botschaft staatsangehörige ',
     ),
     belonging: words('von aus vom'),
+    pronouns: new Map<string, readonly EntityType[]>([
+      ['er', ['person']],
+      ['es', ['country']],
+      ['sie', ['person', 'country', 'institution']],
+    ]),
   },
 }
 

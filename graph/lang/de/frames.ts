@@ -138,10 +138,10 @@ withdrew-troops : ab·ziehen +@troops : subj=actor aus|von=recipient!
 withdrew-troops : zurück·ziehen +@troops : subj=actor aus|von=recipient!
 withdrew-troops : N Truppenabzug : poss|von=actor! aus=recipient!
 ceased-fire : vereinbaren +Waffenruhe,Feuerpause,Waffenstillstand : subj|mit=actor
-attacked : an·greifen : subj=actor obj=recipient
+attacked : an·greifen : subj=actor obj|in=recipient
 attacked : überfallen : subj=actor obj=recipient
-attacked : beschießen : subj=actor obj=recipient
-attacked : bombardieren : subj=actor obj=recipient
+attacked : beschießen : subj=actor obj|in=recipient
+attacked : bombardieren : subj=actor obj|in=recipient
 attacked : ein·marschieren : subj=actor in=recipient!
 attacked : N Angriff : poss|von|durch=actor! auf|gegen=recipient!
 attacked : N Überfall : poss|von|durch=actor! auf=recipient!

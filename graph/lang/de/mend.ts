@@ -17,8 +17,13 @@ export function mendGerman(sentence: Sentence, tree: Tree, endsName: (word: numb
     genitiveBeforeNoun(edit, word, endsName)
     auxiliaryAsHead(edit, word)
     bareNameBeforeObject(edit, word)
+    nameThenNoun(edit, word, endsName)
+    looseApposition(edit, word)
   }
-  for (let word = 0; word < sentence.words.length; word++) twoSubjects(edit, word)
+  for (let word = 0; word < sentence.words.length; word++) {
+    if (isInfinitiveClause(edit, word)) infinitiveClause(edit, word)
+    else finiteClause(edit, word)
+  }
   return edit.tree
 }
 
@@ -61,16 +66,75 @@ function bareNameBeforeObject(edit: TreeEdit, word: number): void {
   relabel(edit, word, verb, 'obl:arg')
 }
 
-/** "das der Präsident unterzeichnet hatte": of two subjects the one that may be accusative is the object. */
-function twoSubjects(edit: TreeEdit, verb: number): void {
-  const subjects = edit.children(verb).filter((child) => edit.label(child) === 'nsubj')
+/** "der Ukraine Panzer liefern": a noun behind a finished name is no part of it; recipient before thing. */
+function nameThenNoun(edit: TreeEdit, word: number, endsName: (word: number) => boolean): void {
+  const name = edit.head(word)
+  if (edit.label(word) !== 'flat' || edit.upos(word) !== 'NOUN' || name !== word - 1 || !endsName(name)) return
+  const verb = edit.head(name)
+  if (verb < 0 || edit.upos(verb) !== 'VERB' || /\p{L}s$/u.test(edit.form(name))) return
+  relabel(edit, word, verb, 'obj')
+  if (edit.label(name) === 'obj') relabel(edit, name, verb, 'obl:arg')
+}
+
+/** "griff in der Nacht Ziele an": an apposition is set off by a comma; without one, the noun is the verb's object. */
+function looseApposition(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'appos' || edit.upos(word) !== 'NOUN' || edit.upos(noun) !== 'NOUN') return
+  const verb = edit.head(noun)
+  const isSetOff = edit.form(word - 1) === ',' || edit.form(word - 1) === '('
+  const isInPhrase = edit.children(noun).some((child) => edit.label(child) === 'case')
+  if (isSetOff || !isInPhrase || verb < 0 || edit.upos(verb) !== 'VERB') return
+  if (!edit.children(verb).some((child) => edit.label(child) === 'obj')) relabel(edit, word, verb, 'obj')
+}
+
+const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
+  edit.upos(word) === 'VERB' &&
+  edit.children(word).some((child) => edit.label(child) === 'mark' && edit.form(child).toLowerCase() === 'zu')
+
+/** An infinitive with "zu" has no subject of its own, and what stands between its comma and it is its own. */
+function infinitiveClause(edit: TreeEdit, verb: number): void {
+  let comma = verb
+  while (comma >= 0 && edit.form(comma) !== ',') comma--
+  for (let word = comma + 1; comma >= 0 && word < verb; word++) {
+    const isBare = edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
+    if (
+      isBare &&
+      edit.head(word) < comma &&
+      ['conj', 'obj', 'obl', 'appos', 'nmod', 'flat', 'nsubj'].includes(edit.label(word))
+    )
+      relabel(edit, word, verb, 'obj')
+  }
+  for (const subject of edit.children(verb))
+    if (edit.label(subject).startsWith('nsubj')) relabel(edit, subject, verb, 'obj')
+  const [first, second] = edit.children(verb).filter((child) => edit.label(child) === 'obj' && child < verb)
+  if (first !== undefined && second !== undefined) relabel(edit, first, verb, 'obl:arg')
+}
+
+/** A finite clause has one subject: "Den Pakt hat …", "das der Präsident unterzeichnet hatte", "werde Deutschland … verhängen". */
+function finiteClause(edit: TreeEdit, verb: number): void {
+  if (edit.upos(verb) !== 'VERB') return
+  const children = edit.children(verb)
+  const subjects = children.filter((child) => edit.label(child) === 'nsubj')
   const [first, second] = subjects
-  if (subjects.length !== 2 || first === undefined || second === undefined) return
+  if (subjects.length === 2 && first !== undefined && second !== undefined)
+    relabel(edit, objectOf(edit, first, second), verb, 'obj')
+  const isFinite = [verb, ...children].some(
+    (word) => edit.tag(word).endsWith('Fin') && (word === verb || edit.label(word) === 'aux'),
+  )
+  if (!isFinite || children.some((child) => edit.label(child).includes('subj')) || edit.label(verb) === 'conj') return
+  const [bare] = children.filter((child) => edit.label(child) === 'obl:arg' && isBareName(edit, child))
+  if (bare !== undefined && children.some((child) => edit.label(child) === 'obj')) relabel(edit, bare, verb, 'nsubj')
+}
+
+/** Of two subjects the one that may be accusative, or else the second: German puts the subject first unless case tells. */
+function objectOf(edit: TreeEdit, first: number, second: number): number {
   const isNominative = (word: number) =>
     NOMINATIVE.has(edit.form(word).toLowerCase()) ||
     edit.children(word).some((child) => edit.label(child) === 'det' && NOMINATIVE.has(edit.form(child).toLowerCase()))
-  if (NOMINATIVE_OR_ACCUSATIVE.has(edit.form(first).toLowerCase()) && edit.upos(first) === 'PRON')
-    relabel(edit, first, verb, 'obj')
-  else if (isNominative(first) && !isNominative(second)) relabel(edit, second, verb, 'obj')
-  else if (isNominative(second) && !isNominative(first)) relabel(edit, first, verb, 'obj')
+  if (edit.upos(first) === 'PRON' && NOMINATIVE_OR_ACCUSATIVE.has(edit.form(first).toLowerCase())) return first
+  return isNominative(second) && !isNominative(first) ? first : second
 }
+
+const isBareName = (edit: TreeEdit, word: number): boolean =>
+  edit.upos(word) === 'PROPN' &&
+  !edit.children(word).some((child) => edit.label(child) === 'det' || edit.label(child) === 'case')

@@ -43,7 +43,7 @@ export const germanNames: NameRules = {
     heads: new Set(
       'pakt abkommen vertrag konvention übereinkommen übereinkunft charta protokoll vereinbarung'.split(' '),
     ),
-    weakHeads: new Set('vertrag protokoll vereinbarung charta konvention übereinkunft'.split(' ')),
+    weakHeads: new Set('protokoll vereinbarung charta konvention übereinkunft'.split(' ')),
     headEndings: ['s', 'es', 'e', 'en', 'n'],
     headsEndCompounds: true,
     families: families({

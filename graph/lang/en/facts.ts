@@ -1,15 +1,17 @@
 import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
+import type { EntityType } from '../../ontology/entity-types.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
+import { mendEnglish } from './mend.ts'
 import { conjugate } from './verb.ts'
 
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
 
 /** How English tells facts: frames and the words that steer them. */
 export const englishFacts: FactRules = {
-  mend: (_, tree) => tree,
+  mend: mendEnglish,
   frames: indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection),
   inflection,
   clauses: {
@@ -21,6 +23,7 @@ export const englishFacts: FactRules = {
     ),
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
+    infinitiveMarks: words('to'),
     controlPrepositions: words('during on'),
     accusative: new Set(),
   },
@@ -54,6 +57,7 @@ export const englishFacts: FactRules = {
       ...forms('conditional', 'if unless whether'),
       ...forms('planned', 'to before until'),
     ]),
+    conditionalWhenFirst: words('should had were'),
     sourcePrepositions: new Set(['according to', 'per']),
     sourceNouns: new Set(),
     sourceNounPrepositions: new Set(),
@@ -65,6 +69,12 @@ export const englishFacts: FactRules = {
         ' ',
       ),
     belonging: words('of from in'),
+    pronouns: new Map<string, readonly EntityType[]>([
+      ['he', ['person']],
+      ['she', ['person']],
+      ['it', ['country', 'institution']],
+      ['they', ['country', 'institution']],
+    ]),
   },
 }
 

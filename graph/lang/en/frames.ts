@@ -132,12 +132,12 @@ deployed-troops : station +@troops : subj=actor in=recipient!
 withdrew-troops : withdraw +@troops : subj=actor from=recipient!
 withdrew-troops : pull +@troops : subj=actor from|of=recipient!
 ceased-fire : agree to+ceasefire,truce : subj|with=actor
-attacked : attack : subj=actor obj=recipient
+attacked : attack : subj=actor obj|in=recipient
 attacked : invade : subj=actor obj=recipient
-attacked : bomb : subj=actor obj=recipient
-attacked : shell : subj=actor obj=recipient
-attacked : strike : subj=actor obj=recipient
-attacked : raid : subj=actor obj=recipient
+attacked : bomb : subj=actor obj|in=recipient
+attacked : shell : subj=actor obj|in=recipient
+attacked : strike : subj=actor obj|in=recipient
+attacked : raid : subj=actor obj|in=recipient
 attacked : launch +attack,strike,offensive,invasion,raid : subj=actor on|against=recipient!
 attacked : N attack : poss|by|of=actor! on|against=recipient!
 attacked : N invasion : poss|by=actor! of=recipient!

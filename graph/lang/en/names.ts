@@ -26,7 +26,7 @@ export const englishNames: NameRules = {
   },
   treaties: {
     heads: new Set('treaty pact accord agreement convention deal protocol'.split(' ')),
-    weakHeads: new Set('agreement deal convention protocol accord'.split(' ')),
+    weakHeads: new Set('deal convention protocol'.split(' ')),
     headEndings: [],
     headsEndCompounds: false,
     families: families({
