@@ -32,7 +32,6 @@ export class BoltStore implements GraphStore {
    */
   static async open(engine: Engine): Promise<BoltStore> {
     const store = new BoltStore(engine)
-    await store.#prepare()
     await store.#catchUp()
     return store
   }
@@ -137,7 +136,10 @@ export class BoltStore implements GraphStore {
 
   async #catchUp(): Promise<void> {
     this.#restartsSeen = this.#engine.restarts()
-    await this.#queue(() => retrying(() => this.#replay(this.#engine.journal?.end ?? 0)))
+    await this.#queue(async () => {
+      await this.#prepare()
+      await retrying(() => this.#replay(this.#engine.journal?.end ?? 0))
+    })
   }
 
   /** After the engine was started anew, nothing is read before it has all that was acknowledged. */

@@ -19,8 +19,8 @@ export class Database {
   readonly #db: GrafeoDB
   #lastWriter: Promise<void> = Promise.resolve()
 
-  constructor(file: string, salvage: boolean) {
-    this.#db = grafeo.GrafeoDB.create(file, salvage ? { walSalvage: true } : {})
+  constructor(file: string) {
+    this.#db = grafeo.GrafeoDB.create(file)
   }
 
   get version(): string {

@@ -31,6 +31,7 @@ export function toFailure(error: unknown): Failure {
   if (isConflict(error)) return new Failure(CONFLICT, error.message)
   if (error.message.includes('Constraint violation'))
     return new Failure('Neo.ClientError.Schema.ConstraintValidationFailed', error.message)
+  if (/would hold more than .* of memory/s.test(error.message)) return new Failure(OUT_OF_MEMORY, error.message)
   const status = 'gqlStatus' in error && typeof error.gqlStatus === 'string' ? error.gqlStatus : ''
   return new Failure(CODES[status] ?? 'Neo.ClientError.Statement.ExecutionFailed', error.message)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../bolt/connect.ts'
 import type { Engine } from '../engine.ts'
@@ -31,8 +31,10 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Engine> 
   const leave = takeFolder(folder)
   const writer = { user: WRITER, password: secret() }
   const reader = { user: READER, password: readerPassword(folder) }
-  const supervisor = new Supervisor({
-    file: join(folder, 'graph.grafeo'),
+  const file = join(folder, 'graph.grafeo')
+  const journal = new Journal(join(folder, 'journal.jsonl'))
+  const processSettings = {
+    file,
     port: settings.port ?? 0,
     accounts: [
       { ...writer, writes: true },
@@ -42,11 +44,11 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Engine> 
       timeoutMs: settings.readerTimeoutMs ?? READER_TIMEOUT_MS,
       memoryBytes: settings.readerMemoryBytes ?? READER_MEMORY_BYTES,
     },
-    salvage: false,
-  })
+  }
+  /** A damaged graph is put aside when the journal can make it anew. */
+  const supervisor = new Supervisor(processSettings, () => journal.end > 0 && putAside(file))
   try {
     const { port, version } = await supervisor.ready()
-    const journal = new Journal(join(folder, 'journal.jsonl'))
     const address = `bolt://127.0.0.1:${port}`
     const drivers = [connect(address, writer), connect(address, reader)] as const
     return {
@@ -69,9 +71,19 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Engine> 
     }
   } catch (error) {
     await supervisor.stop()
+    journal.close()
     leave()
     throw error
   }
+}
+
+/** Keeps the latest damaged file for those who want to look into it. */
+function putAside(file: string): boolean {
+  for (const each of [file, `${file}.wal`]) {
+    rmSync(`${each}.damaged`, { recursive: true, force: true })
+    if (existsSync(each)) renameSync(each, `${each}.damaged`)
+  }
+  return true
 }
 
 const secret = (): string => randomBytes(24).toString('base64url')

@@ -34,10 +34,10 @@ process.on('SIGTERM', () => {})
 
 async function start(settings: ProcessSettings): Promise<void> {
   try {
-    database = new Database(settings.file, settings.salvage)
+    database = new Database(settings.file)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return tell({ kind: 'failed', reason: /lock|in use/i.test(message) ? 'locked' : 'file', message })
+    return tell({ kind: 'failed', reason: reasonOf(message), message })
   }
   const watch = new Watch(settings.reader, endSoon)
   try {
@@ -46,6 +46,12 @@ async function start(settings: ProcessSettings): Promise<void> {
   } catch (error) {
     tell({ kind: 'failed', reason: 'port', message: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/** The engine tells its faults apart by code: S is storage, X002 a file that is not its own. */
+function reasonOf(message: string): 'locked' | 'damaged' | 'other' {
+  if (/cannot be locked/.test(message)) return 'locked'
+  return /GRAFEO-(S\d+|X002)/.test(message) ? 'damaged' : 'other'
 }
 
 function endSoon({ reason }: Runaway): void {

@@ -12,8 +12,6 @@ export interface ProcessSettings {
   readonly port: number
   readonly accounts: readonly Account[]
   readonly reader: ReaderLimits
-  /** Open a file whose log is damaged with what lies before the damage. */
-  readonly salvage: boolean
 }
 
 export interface ReaderLimits {
@@ -28,7 +26,7 @@ export type ToProcess =
 
 export type FromProcess =
   | { readonly kind: 'ready'; readonly port: number; readonly version: string }
-  | { readonly kind: 'failed'; readonly reason: 'port' | 'file' | 'locked'; readonly message: string }
+  | { readonly kind: 'failed'; readonly reason: 'port' | 'locked' | 'damaged' | 'other'; readonly message: string }
   | { readonly kind: 'pong' }
   /** The process is about to end itself, since nothing else stops a query. */
   | { readonly kind: 'runaway'; readonly reason: 'time' | 'memory' }

@@ -22,13 +22,16 @@ type Opened =
 
 /** Starts the engine's process, watches it, and starts it again when it ends before `stop`. */
 export class Supervisor {
+  readonly #mend: () => boolean
   #ready: Promise<Extract<Opened, { kind: 'ready' }>>
   #child: ChildProcess | null = null
   #stopped = false
   #starts: number[] = []
   #restarts = 0
 
-  constructor(settings: ProcessSettings) {
+  /** @param mend called when the graph's file is damaged; returns whether the engine may try again without it. */
+  constructor(settings: ProcessSettings, mend: () => boolean) {
+    this.#mend = mend
     this.#ready = this.#start(settings)
     this.#ready.catch(() => {})
   }
@@ -36,10 +39,6 @@ export class Supervisor {
   /** How often the process was started anew; callers notice by it that work may have been cut off. */
   get restarts(): number {
     return this.#restarts
-  }
-
-  get pid(): number | undefined {
-    return this.#child?.pid
   }
 
   /**
@@ -75,6 +74,7 @@ export class Supervisor {
       }
       if (opened.reason === 'port')
         throw new EnginePortTaken(`Port ${settings.port} is taken: end the program that uses it, or give another port.`)
+      if (opened.reason === 'damaged' && this.#mend()) continue
       if (opened.reason !== 'locked' || attempt === LOCK_TRIES)
         throw new EngineBroken(`The engine cannot open ${settings.file}: ${opened.message}`)
       await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS))
@@ -90,7 +90,7 @@ export class Supervisor {
     })
     this.#child = child
     return new Promise((resolve) => {
-      const fail = (message: string) => resolve({ kind: 'failed', reason: 'file', message })
+      const fail = (message: string) => resolve({ kind: 'failed', reason: 'other', message })
       const timer = setTimeout(() => child.kill('SIGKILL'), START_MS)
       child.once('error', (error) => fail(error.message))
       child.once('exit', (code, signal) => fail(`its process ended with ${signal ?? code}`))
