@@ -23,6 +23,8 @@ export interface SentenceRules {
   continuesQuote(candidate: Candidate): boolean
   /** Whether a sentence that begins with a small letter starts behind the mark. */
   endsBeforeSmall(candidate: Candidate): boolean
+  /** Capitalised words that begin sentences and hardly ever stand inside one. */
+  readonly starters: ReadonlySet<string>
   /** Words, in lower case, that end no headline: articles, prepositions, conjunctions. */
   readonly neverLast: ReadonlySet<string>
 }
@@ -48,6 +50,7 @@ export function splitIntoSentences(
     const closed = isTerminator(tokens[index]) ? closingEnd(tokens, index) : index
     if (closed === tokens.length - 1) last = closed
     else if (endsLine(text, tokens, index, meant, rules)) last = index
+    else if (endsBracketed(tokens, first, index, rules)) last = index
     else if (endsAt(text, tokens, first, index, closed, rules) || endsLine(text, tokens, closed, meant, rules))
       last = closed
     else if (index - first + 1 < MOST_TOKENS && index < tokens.length - 1) continue
@@ -95,8 +98,18 @@ function endsAt(
   const candidate = { tokens, end, next, first, closed }
   if (classAt(tokens[next]?.text ?? '', 0) === LOWER) return rules.endsBeforeSmall(candidate)
   if (isWordClass(classAt(ending.text, 0))) return rules.endsAfterAbbreviation(candidate)
-  if (ending.text.startsWith('.') && ending.text.length > 1) return classAt(text, ending.start - 1) !== SPACE
+  if (isEllipsis(ending.text))
+    return classAt(text, ending.start - 1) !== SPACE || rules.starters.has(tokens[next]?.text ?? '')
   return closed === end || ending.text === '.' || !rules.continuesQuote(candidate)
+}
+
+const isEllipsis = (mark: string): boolean => mark === '…' || (mark.startsWith('.') && mark.length > 1)
+
+/** "(Az. 2 BvR 508/21) Das Urteil …": brackets round all of a sentence that has no mark of its own at the end. */
+function endsBracketed(tokens: readonly Token[], first: number, index: number, { starters }: SentenceRules): boolean {
+  if (first === 0 || tokens[index]?.text !== ')' || tokens[first]?.text !== '(' || index - first < 4) return false
+  for (let at = first + 1; at < index; at++) if (tokens[at]?.text === ')') return false
+  return starters.has(tokens[index + 1]?.text ?? '')
 }
 
 /** "gesagt.Der": a small letter before the period and a capital right behind it. */

@@ -18,6 +18,7 @@ export function isOrdinal(text: string, start: number, end: number): boolean {
   if (number.length > 3) return false
   const before = previousWordAt(text, start)
   if (before === '' && (startsLine(text, start) || STOPS.has(text[start - 2] ?? ''))) return number.length < 3
+  if (kind === DIGIT && /^\d{1,2}\. ?\d{4}/.test(text.slice(end + 2, end + 12))) return true
   if (kind === DIGIT) return Number(number) <= 31 && Number(next) <= 12 && BEFORE_ORDINAL.has(before.toLowerCase())
   if (STARTERS.has(next)) return false
   return kind === UPPER && (BEFORE_ORDINAL.has(before.toLowerCase()) || isInflected(before))

@@ -7,6 +7,7 @@ export const germanSentences: SentenceRules = {
   endsAfterAbbreviation,
   continuesQuote: () => false,
   endsBeforeSmall: () => false,
+  starters: STARTERS,
   neverLast: new Set(
     (
       'der die das dem den des ein eine einem einen einer eines und oder mit von in im an am auf bei beim zu zum zur für ' +

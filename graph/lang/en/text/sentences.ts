@@ -13,6 +13,7 @@ export function sentenceRulesFor(ends: ReadonlySet<number>): SentenceRules {
       const ending = tokens[end]
       return ending !== undefined && closed === end && !/^\p{L}/u.test(ending.text) && ends.has(ending.end)
     },
+    starters: STARTERS,
     neverLast: NEVER_LAST,
   }
 }

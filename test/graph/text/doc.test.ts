@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { germanText } from '../../../graph/lang/de/text.ts'
+import { englishText } from '../../../graph/lang/en/text.ts'
+import type { TextRules } from '../../../graph/lang/pack.ts'
+import type { Language } from '../../../graph/model/article.ts'
+import type { Doc } from '../../../graph/model/doc.ts'
+import { classAt, SPACE } from '../../../graph/text/characters.ts'
+import { read } from './reading.ts'
+
+const LANGUAGES: readonly (readonly [Language, TextRules])[] = [
+  ['de', germanText],
+  ['en', englishText],
+]
+
+/** What holds for every text: exact offsets, order, nothing lost but white space, sentences that cover all tokens. */
+function expectWhole(doc: Doc): void {
+  const { text } = doc.article
+  let at = 0
+  for (const token of doc.tokens) {
+    expect(token.end).toBeGreaterThan(token.start)
+    if (text.slice(token.start, token.end) !== token.text) expect(text.slice(token.start, token.end)).toBe(token.text)
+    for (; at < token.start; at++) if (classAt(text, at) !== SPACE) expect.fail(`lost ${at}: ${text[at]}`)
+    if (token.start < at) expect.fail(`overlap at ${at}`)
+    at = token.end
+  }
+  for (; at < text.length; at++) if (classAt(text, at) !== SPACE) expect.fail(`lost ${at}: ${text[at]}`)
+  let next = 0
+  for (const { firstToken, endToken, start, end, words } of doc.sentences) {
+    expect(firstToken).toBe(next)
+    expect(start).toBe(doc.tokens[firstToken]?.start)
+    expect(end).toBe(doc.tokens[endToken - 1]?.end)
+    expect(words.every(({ token }) => token >= firstToken && token < endToken)).toBe(true)
+    next = endToken
+  }
+  expect(next).toBe(doc.tokens.length)
+}
+
+/** Numbers 0..1, the same ones every time. Method: mulberry32 (public domain). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const PIECES = [
+  ...[
+    'Der',
+    'Rat',
+    'am',
+    'im',
+    'z.',
+    'B.',
+    'Dr.',
+    'U.S.',
+    'Mr.',
+    "don't",
+    'cannot',
+    'US-',
+    '-Chef',
+    'Putin’s',
+    '3.',
+    'Mai',
+  ],
+  ...[
+    '2014',
+    '10.000',
+    '06.11.2024',
+    'Mittwoch',
+    'on',
+    'March',
+    '3',
+    'vor',
+    'zwei',
+    'Jahren',
+    'last',
+    'week',
+    'seit',
+    'bis',
+  ],
+  ...[
+    '.',
+    ',',
+    '!',
+    '?',
+    '…',
+    '...',
+    '"',
+    '„',
+    '“',
+    '”',
+    '»',
+    '«',
+    "'",
+    '’',
+    '(',
+    ')',
+    '[',
+    '-',
+    '–',
+    '/',
+    '@',
+    '#',
+    '&',
+    '$',
+    '%',
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\u00ad',
+    '\u0301',
+    '\ud800',
+    '\udc00',
+    '👩‍👧',
+    '🇩🇪',
+    '漢字',
+    'اللغة',
+    '𝔸',
+  ],
+  ...['http://', 'www.', '.de', 'a@b.c', 'ß', 'é', '\0', '\ufffd', '\r\n', '\u2028', '١٢', '½', 'ﬁ'],
+]
+
+describe.each(LANGUAGES)('a document in %s', (language, rules) => {
+  it('keeps every offset exact in random text', () => {
+    const random = seeded(7)
+    for (let round = 0; round < 400; round++) {
+      let text = ''
+      for (let length = Math.floor(random() * 60); length > 0; length--) {
+        text +=
+          random() < 0.1 ? String.fromCharCode(random() * 65536) : (PIECES[Math.floor(random() * PIECES.length)] ?? '')
+      }
+      const doc = read(text, language, rules)
+      expectWhole(doc)
+      for (const { firstToken, endToken } of doc.sentences) {
+        for (const date of rules.findDates(text, doc.tokens, firstToken, endToken, '2024-11-06')) {
+          expect(text.slice(date.start, date.end)).toBe(date.text)
+        }
+      }
+    }
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\n\t '],
+    ['one period', '.'],
+    ['a lone surrogate', '\ud83d'],
+    ['a million letters', 'a'.repeat(1_000_000)],
+    ['a million periods', '.'.repeat(1_000_000)],
+    ['a line of a million characters', 'Der Rat traf am 3. Mai ein Dr. Weber. '.repeat(27_000)],
+    ['ten thousand brackets', '('.repeat(10_000) + ')'.repeat(10_000)],
+    ['opened quotes', '"a. '.repeat(50_000)],
+    ['line breaks', '\n'.repeat(200_000)],
+    ['half addresses', 'www.a@'.repeat(50_000)],
+    ['hyphens', 'a-'.repeat(100_000)],
+    ['dotted letters', 'a.'.repeat(100_000)],
+    ['contractions', "don't ".repeat(50_000)],
+    ['joined emojis', '👩‍'.repeat(50_000)],
+  ])('reads %s', (_, text) => expectWhole(read(text, language, rules)))
+
+  it('takes time in proportion to the length of the text', () => {
+    const text = 'Der Rat sagte am 3. Mai: "It is Dr. Weber\'s (U.S.) law." '
+    const time = (times: number) => {
+      const start = performance.now()
+      read(text.repeat(times), language, rules)
+      return performance.now() - start
+    }
+    time(500)
+    expect(time(16_000)).toBeLessThan(16 * Math.max(time(4_000), 20))
+  })
+})
