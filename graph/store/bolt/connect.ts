@@ -1,14 +1,27 @@
 import type { Driver } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
-import { ServerTooOld } from '../errors.ts'
+import { ServerTooOld, Unreachable } from '../errors.ts'
 import type { Credentials } from '../store.ts'
 import { connectionFault } from './failure.ts'
 
 const CONNECT_MS = 10_000
 const ACQUIRE_MS = 60_000
 
-/** A driver whose integers are bigints. Nothing is connected before the first use. */
-export function connect(uri: string, { user, password }: Credentials): Driver {
+/**
+ * A driver whose integers are bigints. Nothing is connected before the first use.
+ * @throws Unreachable for an address of another form.
+ */
+export function connect(uri: string, credentials: Credentials): Driver {
+  try {
+    return driverFor(uri, credentials)
+  } catch (error) {
+    throw new Unreachable(`"${uri}" is no address of Neo4j: write bolt://host:7687 or neo4j+s://host.`, {
+      cause: error,
+    })
+  }
+}
+
+function driverFor(uri: string, { user, password }: Credentials): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     useBigInt: true,
     connectionTimeout: CONNECT_MS,

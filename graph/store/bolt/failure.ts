@@ -24,7 +24,7 @@ export function connectionFault(error: unknown, uri: string, user: string, datab
     return new Unreachable(`Nothing answers Bolt at ${uri}: start the server, or correct the address.`, {
       cause: error,
     })
-  return error
+  return new Unreachable(`${uri} does not answer as Neo4j does: ${error.message}`, { cause: error })
 }
 
 /** What a query from outside met, as one of the three errors of `GraphStore.query`; a broken connection stays one. */

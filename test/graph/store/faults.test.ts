@@ -25,6 +25,10 @@ describe('a server that cannot be used', () => {
     server.close()
   })
 
+  test.for(['http://127.0.0.1:7474', 'localhost', ''])('whose address is "%s" is told the right form', async (uri) => {
+    await expect(openStore({ ...credentials, uri })).rejects.toThrow('is no address of Neo4j: write bolt://host:7687')
+  })
+
   test.for(['4.4.38', '5.25.1', '5.4.0'])('because it is Neo4j %s is too old', (version) => {
     expect(() => requireVersion(version, [5, 26], 'bolt://db')).toThrow(ServerTooOld)
   })

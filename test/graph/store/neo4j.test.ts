@@ -16,7 +16,7 @@ if (given === null)
   )
 const settings = given ?? { kind: 'neo4j', uri: 'bolt://127.0.0.1:1', user: '', password: '' }
 
-describe.skipIf(given === null)(given === null ? 'Neo4j: NOT TESTED, since NEO4J_URI is not set' : 'Neo4j', () => {
+describe.skipIf(given === null)('Neo4j: not tested without NEO4J_URI', () => {
   contract(neo4jServer(settings))
 
   test('a wrong password is named, without the password', async () => {
