@@ -6,10 +6,11 @@ import { writeLine } from './output.ts'
 
 /** Prints how each article was read: sentences with trees, mentions, and what became of each word that may tell an event. */
 export async function explain(files: readonly string[], flags: ReadFlags): Promise<void> {
+  const articles = articlesOf(files, flags)
   const { openExtractor } = await import('../extractor.ts')
   const faults = faultLog()
   const extractor = await openExtractor()
-  for await (const item of articlesOf(files, flags)) {
+  for await (const item of articles) {
     if (item.kind === 'fault') faults.report(item.fault)
     else for (const line of describe(extractor.explain(item.article))) await writeLine(line)
   }

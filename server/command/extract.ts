@@ -11,10 +11,11 @@ export interface ExtractFlags extends ReadFlags {
 
 /** Prints one extraction a line, as soon as it is made. */
 export async function extract(files: readonly string[], flags: ExtractFlags): Promise<void> {
+  const articles = articlesOf(files, flags)
   const { openExtractor } = await import('../extractor.ts')
   const faults = faultLog()
   const extractor = await openExtractor()
-  for await (const item of articlesOf(files, flags)) {
+  for await (const item of articles) {
     if (item.kind === 'fault') faults.report(item.fault)
     else await writeLine(JSON.stringify(extractor.extract(item.article)))
   }

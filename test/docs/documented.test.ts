@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ROUTES } from '../../graph/api/routes.ts'
+import { ENTITY_TYPE, ENTITY_TYPES } from '../../graph/ontology/entity-types.ts'
+import { EVENT_TYPE, EVENT_TYPES } from '../../graph/ontology/event-types.ts'
+import { PLOVER_TYPES } from '../../graph/ontology/plover.ts'
+import { RELATION_TYPE, RELATION_TYPES } from '../../graph/ontology/relation-types.ts'
+import { createProgram } from '../../server/command/program.ts'
+import { VARIABLES } from '../../server/settings.ts'
+
+const page = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : `(${path} does not exist)`)
+const ontology = page('docs/ontology.md')
+const api = page('docs/api.md')
+const readme = page('README.md')
+
+describe('docs/ontology.md names', () => {
+  test.each(ENTITY_TYPES.map((type) => [type]))('entity type %s with its label and kinds', (type) => {
+    expect(ontology).toContain(`\`${type}\``)
+    expect(ontology).toContain(ENTITY_TYPE[type].label)
+    for (const kind of ENTITY_TYPE[type].kinds) expect(ontology, kind).toContain(`\`${kind}\``)
+  })
+  test.each(EVENT_TYPES.map((type) => [type]))('event type %s with its edge', (type) => {
+    expect(ontology).toContain(`\`${type}\``)
+    expect(ontology).toContain(`\`${EVENT_TYPE[type].edge}\``)
+  })
+  test.each(RELATION_TYPES.map((type) => [type]))('relation type %s with its edge', (type) => {
+    expect(ontology).toContain(`\`${type}\``)
+    expect(ontology).toContain(`\`${RELATION_TYPE[type].edge}\``)
+  })
+  test.each(PLOVER_TYPES.map((type) => [type]))('PLOVER class %s', (type) => expect(ontology).toContain(type))
+})
+
+describe('docs/api.md names', () => {
+  test.each(Object.values(ROUTES).map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))(
+    'route %s with its parameters',
+    (name, route) => {
+      const row = api.split('\n').find((line) => line.includes(`\`${name}\``))
+      expect(row).toBeDefined()
+      if ('query' in route)
+        for (const parameter of Object.keys(route.query.shape)) expect(row).toContain(`\`${parameter}\``)
+    },
+  )
+})
+
+describe('README.md names', () => {
+  test.each(VARIABLES.map(({ name, usually }) => [name, usually] as const))(
+    'environment variable %s',
+    (name, usually) => {
+      const row = readme.split('\n').find((line) => line.includes(`\`${name}\``))
+      expect(row).toBeDefined()
+      if (usually) expect(row).toContain(usually)
+    },
+  )
+  test.each(createProgram().commands.map((command) => [command.name()]))('command entente %s', (name) => {
+    expect(readme).toMatch(new RegExp(String.raw`entente ${name}\b|\b${name}\b`))
+  })
+})
