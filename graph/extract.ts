@@ -3,7 +3,7 @@ import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
-import type { FactRules } from './fact/rules.ts'
+import type { FactRules, NameBounds } from './fact/rules.ts'
 import { framesOfNoun } from './fact/frame-index.ts'
 import { PACKS } from './lang/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
@@ -104,13 +104,14 @@ function readEvents(
   for (const linked of here)
     for (let token = linked.firstToken; token < linked.endToken; token++)
       if (linked.mention.form !== 'compound' || !byToken.has(token)) byToken.set(token, linked)
-  const endsName = (word: number) => {
-    const token = sentence.words[word]?.token ?? -1
-    const linked = byToken.get(token)
-    return linked?.mention.form === 'name' && linked.endToken === token + 1
+  const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
+  const nameAt = (word: number) => [byToken.get(tokenOf(word))].find((linked) => linked?.mention.form === 'name')
+  const names: NameBounds = {
+    starts: (word) => nameAt(word)?.firstToken === tokenOf(word),
+    ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
   }
   const tree = parser.parse(sentence.words.map(({ form }) => form))
-  const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, endsName))
+  const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
   const outcomes = readSentence({

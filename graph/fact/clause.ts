@@ -41,7 +41,7 @@ export interface Clause {
 /** The clause of a verb or of a participle beside a noun. */
 export function verbClause(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Clause {
   const isPassive = isPassivePredicate(parsed, predicate, rules)
-  const obliques = [...collectObliques(parsed, predicate)]
+  const obliques = [...collectObliques(parsed, predicate, rules)]
   const surface = surfaceSubjects(parsed, predicate, rules)
   const bare = childrenWith(parsed, predicate, 'obj').filter((object) => adposition(parsed, object) === null)
   const { subjects, objects } = isPassive
@@ -170,7 +170,7 @@ function bareDatives(parsed: ParsedSentence, predicate: number): readonly number
   return childrenWith(parsed, predicate, 'iobj', 'obl:arg').filter((child) => adposition(parsed, child) === null)
 }
 
-function* collectObliques(parsed: ParsedSentence, predicate: number): Generator<Oblique> {
+function* collectObliques(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Generator<Oblique> {
   for (const child of parsed.children[predicate] ?? []) {
     const label = plainLabel(parsed, child)
     if (!OBLIQUE.has(label)) continue
@@ -185,7 +185,10 @@ function* collectObliques(parsed: ParsedSentence, predicate: number): Generator<
   for (const object of childrenWith(parsed, predicate, 'obj', 'nsubj:pass')) {
     for (const child of childrenWith(parsed, object, 'nmod', 'obl')) {
       const preposition = adposition(parsed, child)
-      if (preposition !== null) yield { preposition, word: child }
+      // "Ein Abkommen mit Japan wurde unterzeichnet" does not say that Japan signed.
+      const isNamedOnly =
+        parsed.tree.labels[object] === 'nsubj:pass' && rules.companionPrepositions.has(preposition ?? '')
+      if (preposition !== null && !isNamedOnly) yield { preposition, word: child }
     }
   }
 }

@@ -38,6 +38,7 @@ export function readReality(parsed: ParsedSentence, predicate: number, rules: Mo
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const label = plainLabel(parsed, at)
     const isClausal = parsed.tree.upos[at] !== 'NOUN' || at === predicate
+    if (at === predicate || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
     if (isClausal) readAuxiliaries(parsed, at, at === predicate, rules, found)
     for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
     const head = parsed.tree.heads[at] ?? -1
@@ -108,6 +109,18 @@ function isVerbFirst(parsed: ParsedSentence, auxiliary: number, rules: ModalityR
   const isFirst = auxiliary === 0 && rules.conditionalWhenFirst.has(parsed.lower[auxiliary] ?? '')
   return isFirst && parsed.lower.includes(',') && parsed.lower.at(-1) !== '?'
 }
+
+/** "…, if Russia attacks": what holds under a condition is conditional itself; so is what is coordinated with it. */
+function readConditions(parsed: ParsedSentence, verb: number, rules: ModalityRules, found: Modality[]): void {
+  for (const clause of childrenWith(parsed, verb, 'advcl')) {
+    const isCondition = childrenWith(parsed, clause, 'mark', 'advmod').some(
+      (mark) => rules.marks.get(parsed.lower[mark] ?? '') === 'conditional',
+    )
+    if (isCondition) found.push('conditional')
+  }
+}
+const governsConditions = (parsed: ParsedSentence, verb: number, predicate: number): boolean =>
+  parsed.tree.heads[predicate] === verb && plainLabel(parsed, predicate) === 'conj'
 
 function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules, found: Modality[]): void {
   for (const mark of childrenWith(parsed, clause, 'mark', 'advmod')) {

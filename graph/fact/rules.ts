@@ -4,6 +4,12 @@ import type { FrameIndex, Inflection } from './frame-index.ts'
 import type { ModalityRules } from './modality.ts'
 import type { ParticipantRules } from './participants.ts'
 
+/** Where known names begin and end, by word: what stands beside is no part of them. */
+export interface NameBounds {
+  starts(word: number): boolean
+  ends(word: number): boolean
+}
+
 /** All that reading facts needs to know of a language. */
 export interface FactRules {
   readonly frames: FrameIndex
@@ -13,7 +19,6 @@ export interface FactRules {
   readonly participants: ParticipantRules
   /**
    * Mends a parser's tree where the language leaves no doubt.
-   * @param endsName whether a known name ends with this word, so that the next one is not part of it
    */
-  mend(sentence: Sentence, tree: Tree, endsName: (word: number) => boolean): Tree
+  mend(sentence: Sentence, tree: Tree, names: NameBounds): Tree
 }

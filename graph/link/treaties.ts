@@ -50,7 +50,7 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
     describe(hit, surface) {
       const recentFirst = told.toSorted((a, b) => b.lastToken - a.lastToken)
       const same = recentFirst.find((each) => isCompatible(each, hit))
-      if (!same && hit.isBare && hit.parties.length === 0 && !(hit.isDefinite && hit.isStrong)) return null
+      if (!same && hit.isBare && hit.parties.length === 0 && !(hit.hasArticle && hit.isStrong)) return null
       const treaty = same ?? add({})
       for (const party of hit.parties) treaty.parties.add(party)
       if (hit.family) treaty.families.add(hit.family)

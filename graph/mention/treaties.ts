@@ -33,6 +33,7 @@ export interface TreatyHit extends Span {
   /** Neither class nor name, only the head: "das Abkommen". */
   readonly isBare: boolean
   readonly isDefinite: boolean
+  readonly hasArticle: boolean
   readonly parties: readonly EntityId[]
 }
 
@@ -79,7 +80,8 @@ function treatyAt(
     ...partiesAfter(doc, sentence, at + 1, rules, startingAt),
   ]
   const isBare = split.modifier === '' && family === null
-  const isDefinite = isDefiniteAt(firstToken, word, rules, endingAt)
+  const article = articleAt(firstToken, word, rules, endingAt)
+  const isDefinite = article === 'definite'
   const isWeak = treaties.weakHeads.has(split.head)
   if (split.modifier !== '' && family === null && parties.length === 0) return null
   if (isWeak && family === null && parties.length === 0 && !isDefinite) return null
@@ -94,6 +96,7 @@ function treatyAt(
     isBare,
     isStrong: !isWeak,
     isDefinite,
+    hasArticle: article !== null,
     parties: [...new Set(parties)],
   }
 }
@@ -162,20 +165,20 @@ function familyOf(words: readonly string[], treaties: TreatyRules): string | nul
   return null
 }
 
-function isDefiniteAt(
+function articleAt(
   firstToken: number,
   word: (index: number) => string,
   rules: NameRules,
   endingAt: ByToken,
-): boolean {
+): 'definite' | 'indefinite' | null {
   for (let back = 1; back <= 4; back++) {
     const before = word(firstToken - back)
-    if (rules.definiteArticles.has(before) || rules.possessiveMarks.has(before)) return true
-    if (rules.indefiniteArticles.has(before)) return false
-    if (endingAt.get(firstToken - back + 1)?.isGenitive) return true
-    if (!/^\p{L}[\p{L}-]*$/u.test(before)) return false
+    if (rules.definiteArticles.has(before) || rules.possessiveMarks.has(before)) return 'definite'
+    if (rules.indefiniteArticles.has(before)) return 'indefinite'
+    if (endingAt.get(firstToken - back + 1)?.isGenitive) return 'definite'
+    if (!/^\p{L}[\p{L}-]*$/u.test(before)) return null
   }
-  return false
+  return null
 }
 
 /** "Russlands Pakt", "Russia's treaty", "russisch-nordkoreanischer Vertrag". */

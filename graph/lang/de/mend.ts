@@ -1,4 +1,5 @@
 import type { Sentence, Tree } from '../../model/doc.ts'
+import type { NameBounds } from '../../fact/rules.ts'
 import { adopt, editTree, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 
 const NOMINATIVE = new Set(['der', 'er', 'ein', 'kein', 'dieser', 'jener'])
@@ -10,15 +11,22 @@ const AUXILIARIES = new Set(
 /** Relative pronouns that are subject or object alike. */
 const NOMINATIVE_OR_ACCUSATIVE = new Set(['das', 'die', 'was', 'welche', 'welches'])
 
+const RELATIVE = new Set(['das', 'die', 'der', 'den', 'dem', 'was'])
+/** Names of countries and alliances that take "die": those in -ei and -ine, and a few that no ending tells. */
+const FEMININE =
+  /(?:kei|lei|gei|ine|schweiz|union|republik|liga)$|^(?:EU|Nato|NATO|UNO|USA|Bundesregierung|Regierung)$/i
+
 /** Mends what the parser gets wrong where German leaves no doubt. Each rule is a construction of the language. */
-export function mendGerman(sentence: Sentence, tree: Tree, endsName: (word: number) => boolean): Tree {
+export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
   for (let word = 0; word < sentence.words.length; word++) {
-    genitiveBeforeNoun(edit, word, endsName)
+    genitiveBeforeNoun(edit, word, names)
     auxiliaryAsHead(edit, word)
     bareNameBeforeObject(edit, word)
-    nameThenNoun(edit, word, endsName)
+    nameThenNoun(edit, word, names)
     looseApposition(edit, word)
+    nameAfterPhrase(edit, word, names)
+    relativePronoun(edit, word)
   }
   for (let word = 0; word < sentence.words.length; word++) {
     if (isInfinitiveClause(edit, word)) infinitiveClause(edit, word)
@@ -28,9 +36,9 @@ export function mendGerman(sentence: Sentence, tree: Tree, endsName: (word: numb
 }
 
 /** "Russlands Oberhaus", "Putin und Nordkoreas Machthaber Kim": the noun is the head, the genitive its attribute. */
-function genitiveBeforeNoun(edit: TreeEdit, word: number, endsName: (word: number) => boolean): void {
+function genitiveBeforeNoun(edit: TreeEdit, word: number, names: NameBounds): void {
   const name = word - 1
-  if (name < 0 || edit.label(word) !== 'flat' || (edit.upos(word) !== 'NOUN' && !endsName(name))) return
+  if (name < 0 || edit.label(word) !== 'flat' || (edit.upos(word) !== 'NOUN' && !names.ends(name))) return
   if (edit.upos(name) !== 'PROPN' || !/\p{L}s$/u.test(edit.form(name))) return
   const before = edit.head(word)
   if (before !== name && before !== edit.head(name)) return
@@ -67,9 +75,9 @@ function bareNameBeforeObject(edit: TreeEdit, word: number): void {
 }
 
 /** "der Ukraine Panzer liefern": a noun behind a finished name is no part of it; recipient before thing. */
-function nameThenNoun(edit: TreeEdit, word: number, endsName: (word: number) => boolean): void {
+function nameThenNoun(edit: TreeEdit, word: number, names: NameBounds): void {
   const name = edit.head(word)
-  if (edit.label(word) !== 'flat' || edit.upos(word) !== 'NOUN' || name !== word - 1 || !endsName(name)) return
+  if (edit.label(word) !== 'flat' || edit.upos(word) !== 'NOUN' || name !== word - 1 || !names.ends(name)) return
   const verb = edit.head(name)
   if (verb < 0 || edit.upos(verb) !== 'VERB' || /\p{L}s$/u.test(edit.form(name))) return
   relabel(edit, word, verb, 'obj')
@@ -87,6 +95,33 @@ function looseApposition(edit: TreeEdit, word: number): void {
   if (!edit.children(verb).some((child) => edit.label(child) === 'obj')) relabel(edit, word, verb, 'obj')
 }
 
+/** "am Montag Polen besucht": a known name is no part of the date or noun before it, but an argument of the verb. */
+function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds): void {
+  const before = edit.head(word)
+  if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word) || names.ends(before)) return
+  const verb = edit.head(before)
+  const isInPhrase = edit.children(before).some((child) => edit.label(child) === 'case')
+  if (!isInPhrase || verb < 0 || edit.upos(verb) !== 'VERB') return
+  const hasObject = edit.children(verb).some((child) => edit.label(child) === 'obj')
+  relabel(edit, word, verb, hasObject ? 'obl:arg' : 'obj')
+}
+
+/** "ein Abkommen …, das Polen ablehnt": behind a comma and before a name "das" is a pronoun, and its clause is the noun's. */
+function relativePronoun(edit: TreeEdit, word: number): void {
+  const clause = edit.head(edit.head(word))
+  const isArticle = edit.label(word) !== 'det' || edit.upos(edit.head(word)) === 'PROPN' || edit.upos(word) === 'PRON'
+  if (edit.form(word - 1) !== ',' || !RELATIVE.has(edit.form(word)) || !isArticle) return
+  if (edit.label(word) === 'det' && clause >= 0 && edit.label(clause) === 'acl') relabel(edit, word, clause, 'obj')
+  const verb = edit.head(word)
+  const governor = edit.head(verb)
+  if (edit.label(verb) !== 'acl' || governor < 0 || edit.upos(governor) !== 'VERB') return
+  const nouns = edit
+    .children(governor)
+    .filter((child) => child < word && ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(edit.label(child)))
+  const last = nouns.at(-1)
+  if (last !== undefined) relabel(edit, verb, last, 'acl')
+}
+
 const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
   edit.upos(word) === 'VERB' &&
   edit.children(word).some((child) => edit.label(child) === 'mark' && edit.form(child).toLowerCase() === 'zu')
@@ -95,7 +130,8 @@ const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
 function infinitiveClause(edit: TreeEdit, verb: number): void {
   let comma = verb
   while (comma >= 0 && edit.form(comma) !== ',') comma--
-  for (let word = comma + 1; comma >= 0 && word < verb; word++) {
+  if (comma < 0) comma = verb
+  for (let word = comma + 1; word < verb; word++) {
     const isBare = edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
     if (
       isBare &&
@@ -118,10 +154,17 @@ function finiteClause(edit: TreeEdit, verb: number): void {
   const [first, second] = subjects
   if (subjects.length === 2 && first !== undefined && second !== undefined)
     relabel(edit, objectOf(edit, first, second), verb, 'obj')
+  for (const subject of subjects) if (isFeminineDative(edit, subject)) relabel(edit, subject, verb, 'obl:arg')
   const isFinite = [verb, ...children].some(
     (word) => edit.tag(word).endsWith('Fin') && (word === verb || edit.label(word) === 'aux'),
   )
   if (!isFinite || children.some((child) => edit.label(child).includes('subj')) || edit.label(verb) === 'conj') return
+  const objects = children.filter((child) => edit.label(child) === 'obj')
+  const [front] = objects.filter((child) => isBareName(edit, child))
+  if (objects.length > 1 && front !== undefined) {
+    relabel(edit, front, verb, 'nsubj')
+    return
+  }
   const [bare] = children.filter((child) => edit.label(child) === 'obl:arg' && isBareName(edit, child))
   if (bare !== undefined && children.some((child) => edit.label(child) === 'obj')) relabel(edit, bare, verb, 'nsubj')
 }
@@ -134,6 +177,11 @@ function objectOf(edit: TreeEdit, first: number, second: number): number {
   if (edit.upos(first) === 'PRON' && NOMINATIVE_OR_ACCUSATIVE.has(edit.form(first).toLowerCase())) return first
   return isNominative(second) && !isNominative(first) ? first : second
 }
+
+/** "der Ukraine": beside a feminine name "der" is dative or genitive, never the subject's article. */
+const isFeminineDative = (edit: TreeEdit, word: number): boolean =>
+  FEMININE.test(edit.form(word)) &&
+  edit.children(word).some((child) => edit.label(child) === 'det' && edit.form(child).toLowerCase() === 'der')
 
 const isBareName = (edit: TreeEdit, word: number): boolean =>
   edit.upos(word) === 'PROPN' &&
