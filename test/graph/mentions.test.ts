@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Extractor } from '../../graph/extract.ts'
+import type { Language } from '../../graph/model/article.ts'
+import { article, shippedExtractor } from './reader.ts'
+
+/** Text, then each mention as "surface = form, English name of its entity" that must be there. */
+const FOUND: readonly (readonly [language: Language, text: string, ...mentions: string[]])[] = [
+  ['de', 'Moskau und Pjöngjang einigten sich.', 'Moskau = metonym, Russia', 'Pjöngjang = metonym, North Korea'],
+  ['de', 'In Moskau und Pjöngjang wurde gefeiert.', 'Moskau = name, Moscow', 'Pjöngjang = name, Pyongyang'],
+  ['en', 'Moscow rejected the plan.', 'Moscow = metonym, Russia'],
+  ['en', 'Talks were held in Moscow.', 'Moscow = name, Moscow'],
+  ['de', 'Das russische Oberhaus tagte. Später stimmte das Oberhaus zu.', 'Oberhaus = nominal, Federation Council'],
+  ['de', 'Der russische Präsident sprach.', 'russische = adjective, Russia', 'Präsident = role, Vladimir Putin'],
+  ['de', 'Nordkoreas Machthaber Kim Kong Un kam.', 'Kim Kong Un = name, Kim Jong-un', 'Machthaber = role, Kim Jong-un'],
+  ['de', 'Die US-Regierung schwieg.', 'US = compound, United States'],
+  ['de', 'Wladimir Putin kam. Putin ging.', 'Wladimir Putin = name, Vladimir Putin', 'Putin = name, Vladimir Putin'],
+  [
+    'en',
+    'The Russian president met Kim Jong Un. Kim left.',
+    'president = role, Vladimir Putin',
+    'Kim = name, Kim Jong-un',
+  ],
+  [
+    'de',
+    'Russland schloss einen Beistandspakt mit Nordkorea. Das Verteidigungsabkommen gilt. Das Abkommen ist neu.',
+    'Beistandspakt = nominal, Treaty on Comprehensive Strategic Partnership between Russia and North Korea',
+    'Verteidigungsabkommen = nominal, Treaty on Comprehensive Strategic Partnership between Russia and North Korea',
+    'Abkommen = nominal, Treaty on Comprehensive Strategic Partnership between Russia and North Korea',
+  ],
+]
+/** Text, then surfaces that must not be mentions. */
+const ABSENT: readonly (readonly [language: Language, text: string, ...surfaces: string[]])[] = [
+  ['de', 'Das meldete die Deutsche Tageszeitung.', 'Deutsche'],
+  ['de', 'Der Tarifvertrag wurde verlängert.', 'Tarifvertrag'],
+  ['de', 'Der Koalitionsvertrag steht.', 'Koalitionsvertrag'],
+  ['de', 'Die Parade zog über den Kim-Il-Sung-Platz.', 'Kim'],
+]
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = await shippedExtractor()
+})
+
+function mentionLines(text: string, language: Language): readonly string[] {
+  const { mentions, entities } = extractor.extract(article(text, language))
+  const names = new Map(entities.map(({ id, name }) => [id, name.en ?? name.de]))
+  return mentions.map(
+    ({ surface, form, entity }) => `${surface} = ${form}, ${entity === null ? 'ambiguous' : names.get(entity)}`,
+  )
+}
+
+describe('mentions', () => {
+  it.each(FOUND)('%s: %s', (language, text, ...mentions) => {
+    expect(mentionLines(text, language)).toEqual(expect.arrayContaining(mentions))
+  })
+  it.each(ABSENT)('%s: %s has none of these', (language, text, ...surfaces) => {
+    const found = extractor.extract(article(text, language)).mentions.map(({ surface }) => surface)
+    expect(found.filter((surface) => surfaces.includes(surface))).toEqual([])
+  })
+  it('every offset cuts its surface out of the text', () => {
+    const text = 'Frankreichs Präsident Emmanuel Macron traf – wie berichtet – „Kanzler“ Olaf Scholz in Berlin. 🇫🇷🇩🇪'
+    const { mentions } = extractor.extract(article(text, 'de'))
+    expect(mentions.length).toBeGreaterThan(3)
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(mentions.map(({ surface }) => surface))
+  })
+  it('is the same every time', () => {
+    const text = 'Russlands Oberhaus ratifizierte am Mittwoch einen Pakt mit Nordkorea.'
+    expect(extractor.extract(article(text, 'de'))).toEqual(extractor.extract(article(text, 'de')))
+  })
+})
