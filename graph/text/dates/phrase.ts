@@ -25,6 +25,18 @@ export function phraseOf(tokens: readonly Token[], firstToken: number, endToken:
   return { length: words.length, word: (at) => words[at] ?? '', lower: (at) => lower[at] ?? '' }
 }
 
+/**
+ * A match and a second of its kind behind a joiner as one range: "am Montag und Dienstag", "in June and July". The match
+ * alone when none follows.
+ */
+export function withSecond(match: DateMatch, phrase: Phrase, joiners: ReadonlySet<string>, rule: DateRule): DateMatch {
+  const { kind } = match.meaning
+  if ((kind !== 'weekday' && kind !== 'month') || !joiners.has(phrase.lower(match.end))) return match
+  const second = rule(phrase, match.end + 1)
+  if (second === null || second.meaning.kind !== kind) return match
+  return { end: second.end, meaning: { kind: 'between', first: match.meaning, last: second.meaning } }
+}
+
 /** The first rule that matches. */
 export function firstMatch(rules: readonly DateRule[], phrase: Phrase, at: number): DateMatch | null {
   for (const rule of rules) {

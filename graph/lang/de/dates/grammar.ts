@@ -1,6 +1,6 @@
 import type { DateGrammar } from '../../../text/dates/find.ts'
 import type { DateMatch, DateRule, Phrase } from '../../../text/dates/phrase.ts'
-import { firstMatch } from '../../../text/dates/phrase.ts'
+import { firstMatch, withSecond } from '../../../text/dates/phrase.ts'
 import { dayAndMonth, monthOfYear, numericDate, seasonOfYear, weekdayAndDate, yearBehind } from './absolute.ts'
 import {
   adjectiveAndUnit,
@@ -18,7 +18,7 @@ import { MONTHS, PARTS } from './words.ts'
 import { bareYear, decade, namedYear, quarterOrHalf, yearRange } from './years.ts'
 
 /** How German writes dates. */
-export const germanDates: DateGrammar = { match, tenseAt: germanTenseAt }
+export const germanDates: DateGrammar = { match, tenseAt: germanTenseAt, attributive: new Set(['von', 'vom']) }
 
 function match(phrase: Phrase, at: number): DateMatch | null {
   return bounded(phrase, at) ?? behindPreposition(phrase, at) ?? firstMatch(ALONE, phrase, at)
@@ -119,8 +119,12 @@ function behindPreposition(phrase: Phrase, at: number): DateMatch | null {
   if (ahead(phrase, at) !== null) return germanTenseAt(phrase, at, at + 3) === 'future' ? ahead(phrase, at) : null
   const from = skipArticle(phrase, at + 1)
   const isWeekend = (phrase.lower(at) === 'am' || phrase.lower(at) === 'übers') && phrase.lower(from) === 'wochenende'
-  return isWeekend ? { end: from + 1, meaning: { kind: 'weekend' } } : behind(phrase, from)
+  if (isWeekend) return { end: from + 1, meaning: { kind: 'weekend' } }
+  const found = behind(phrase, from)
+  return found === null ? null : withSecond(found, phrase, JOINERS, behind)
 }
+
+const JOINERS: ReadonlySet<string> = new Set(['und', 'bis', 'sowie', 'oder'])
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   'am',
@@ -174,6 +178,7 @@ const LONGEST_WEEKDAY = 'Donnerstag'.length
 /** Behind a preposition a year needs no other sign than that it counts nothing: "seit 2014", not "von 2000 Soldaten". */
 function yearOnly(phrase: Phrase, at: number): DateMatch | null {
   const word = phrase.word(at)
+  if (ARTICLES.has(phrase.lower(at - 1)) && phrase.lower(at - 1) !== 'zum') return null
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(word)) return null
   const next = phrase.word(at + 1)
   if (/^\p{Lu}/u.test(next) && Number(word) % 100 === 0) return null

@@ -6,8 +6,12 @@ import { DAY_PARTS, MONTHS, numberOf, PARTS, SEASONS, shiftOf, UNIT_PARTS, UNITS
 export function namedDay(phrase: Phrase, at: number): DateMatch | null {
   const shift = NAMED_DAYS.get(phrase.lower(at))
   if (shift === undefined || phrase.word(at) === 'Morgen' || (/^\p{Lu}/u.test(phrase.word(at)) && at > 1)) return null
+  if (shift === 0 && (NOWADAYS.has(phrase.lower(at - 1)) || phrase.lower(at + 1) === 'noch')) return null
   return { end: dayPartEnd(phrase, at + 1), meaning: { kind: 'unit', unit: 'day', shift, part: 'whole' } }
 }
+
+/** "bis heute", "noch heute", "als heute": nowadays, not the day of publication. */
+const NOWADAYS: ReadonlySet<string> = new Set(['bis', 'noch', 'als', 'wie', 'von'])
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['vorgestern', -2],
@@ -49,6 +53,7 @@ export function adjectiveAndUnit(phrase: Phrase, at: number): DateMatch | null {
   const noun = phrase.lower(at + 1)
   const direction: Direction = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this'
   const unit = UNITS.get(noun)
+  if (phrase.lower(at).startsWith('letzt') && OF.has(phrase.lower(at + 2))) return null
   if (unit !== undefined) return PLURALS.has(noun) || unit === 'day' ? null : unitMatch(at + 2, unit, shift)
   const number = weekdayOf(phrase.word(at + 1))
   if (number !== null) return { end: dayPartEnd(phrase, at + 2), meaning: weekdayMeaning(number, direction) }
@@ -106,12 +111,14 @@ export function ago(phrase: Phrase, at: number): DateMatch | null {
 
 /** "in zwei Wochen": ahead only beside a future tense, which the caller sees to. */
 export function ahead(phrase: Phrase, at: number): DateMatch | null {
-  if (phrase.lower(at) !== 'in') return null
+  if (phrase.lower(at) !== 'in' || phrase.lower(at - 1) === 'mal') return null
   const amount = numberOf(phrase.lower(at + 1))
   const unit = UNITS.get(phrase.lower(at + 2))
   return amount === null || unit === undefined ? null : unitMatch(at + 3, unit, amount)
 }
 
+/** "im letzten Jahr seiner Amtszeit", "die letzte Woche des Monats" */
+const OF: ReadonlySet<string> = new Set(['des', 'seiner', 'ihrer', 'eines', 'einer'])
 const PLURALS: ReadonlySet<string> = new Set([
   'tage',
   'tagen',

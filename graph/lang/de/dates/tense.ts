@@ -2,7 +2,7 @@ import type { Tense } from '../../../text/dates/meaning.ts'
 import type { Phrase } from '../../../text/dates/phrase.ts'
 import { clauseAround, nearestCue } from '../../../text/dates/tense.ts'
 import type { Cue, Stretch } from '../../../text/dates/tense.ts'
-import { isAuxiliary, isParticiple, isZuInfinitive, looksPresent, tenseOfForm } from './verbs.ts'
+import { isAuxiliary, isParticiple, isZuInfinitive, looksPluralPresent, looksPresent, tenseOfForm } from './verbs.ts'
 
 /** Tense of the clause that the tokens `from`..`to` stand in; of the sentence when the clause has no verb. */
 export function germanTenseAt(phrase: Phrase, from: number, to: number): Tense {
@@ -10,6 +10,8 @@ export function germanTenseAt(phrase: Phrase, from: number, to: number): Tense {
   const inClause = nearestCue(cuesIn(phrase, clause), from, to)
   if (inClause !== null) return inClause.tense
   for (let at = clause.from; at < clause.to; at++) if (looksPresent(phrase.word(at))) return 'present'
+  if (from === clause.from && looksPluralPresent(phrase.word(to))) return 'present'
+  if (from > clause.from + 1 && looksPluralPresent(phrase.word(from - 1))) return 'present'
   const inSentence = nearestCue(cuesIn(phrase, { from: 0, to: phrase.length }), from, to)
   return inSentence?.tense ?? 'unclear'
 }

@@ -28,6 +28,17 @@ export function looksPresent(word: string): boolean {
   return word.length >= 4 && /^\p{Ll}+t$/u.test(word) && !word.startsWith('ge') && !NO_VERBS.has(word)
 }
 
+/** "treffen", "beraten": a verb in the plural when it stands right beside a date, where an adjective hardly does. */
+export function looksPluralPresent(word: string): boolean {
+  return /^\p{Ll}{2,}(?:en|ern|eln)$/u.test(word) && !NO_PLURAL_VERBS.has(word)
+}
+
+const NO_PLURAL_VERBS: ReadonlySet<string> = new Set(
+  'gegen neben zwischen wegen einen seinen ihren unseren diesen jenen allen beiden vielen einigen mehreren keinen deren denen morgen gestern'.split(
+    ' ',
+  ),
+)
+
 const ZU_INSIDE =
   /^(?:ab|an|auf|aus|bei|ein|fort|her|hin|los|mit|nach|um|vor|weg|wieder|zurück|zusammen|teil|statt|fest|frei)zu\p{Ll}+en$/u
 

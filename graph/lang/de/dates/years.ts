@@ -108,7 +108,7 @@ const COUNTING: ReadonlySet<string> = new Set(
 
 /** Nouns that a number names. */
 const NUMBERED: ReadonlySet<string> = new Set(
-  'agenda resolution resolutionen strategie vision ziel ziele plan programm horizont em wm euro expo olympia nr. nummer artikel seite boeing'.split(
+  'jahrgang baujahr agenda resolution resolutionen strategie vision ziel ziele plan programm horizont em wm euro expo olympia nr. nummer artikel seite boeing'.split(
     ' ',
   ),
 )

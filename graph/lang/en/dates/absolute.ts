@@ -1,6 +1,6 @@
 import type { DateMeaning, Part, YearReference } from '../../../text/dates/meaning.ts'
 import type { DateMatch, Phrase } from '../../../text/dates/phrase.ts'
-import { dayNumber, isYear, monthOf, PART_NOUNS, PARTS, SEASONS, WEEKDAYS } from './words.ts'
+import { dayNumber, isYear, monthBesideDay, monthOf, PART_NOUNS, PARTS, SEASONS, WEEKDAYS } from './words.ts'
 
 /** "2024-11-06", "11/23/2024"; which of 3/4/2024 is the month nobody knows, so that it has no days. */
 export function numericDate(phrase: Phrase, at: number): DateMatch | null {
@@ -16,7 +16,7 @@ export function numericDate(phrase: Phrase, at: number): DateMatch | null {
 
 /** "March 3", "March 3rd, 2024", "Feb. 24, 2022", "March 3-5", "March 3 to 5, 2024", "March 30 to April 2" */
 export function monthAndDay(phrase: Phrase, at: number): DateMatch | null {
-  const month = monthOf(phrase.word(at))
+  const month = monthBesideDay(phrase.word(at))
   const day = dayNumber(phrase.word(at + 1))
   if (month === null || day === null || countsSomething(phrase, at + 2)) return null
   const joins = RANGE_JOINERS.has(phrase.lower(at + 2))
@@ -33,7 +33,7 @@ export function dayAndMonth(phrase: Phrase, at: number): DateMatch | null {
   const second = RANGE_JOINERS.has(phrase.lower(at + 1)) ? dayNumber(phrase.word(at + 2)) : null
   let from = second === null ? at + 1 : at + 3
   if (phrase.lower(from) === 'of') from++
-  const month = monthOf(phrase.word(from))
+  const month = monthBesideDay(phrase.word(from))
   if (month === null) return null
   const { year, end } = yearBehind(phrase, from + 1)
   const last: DateMeaning = { kind: 'day', year, month, day: second ?? day }

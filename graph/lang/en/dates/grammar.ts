@@ -1,6 +1,6 @@
 import type { DateGrammar } from '../../../text/dates/find.ts'
 import type { DateMatch, DateRule, Phrase } from '../../../text/dates/phrase.ts'
-import { firstMatch } from '../../../text/dates/phrase.ts'
+import { firstMatch, withSecond } from '../../../text/dates/phrase.ts'
 import {
   dayAndMonth,
   monthAndDay,
@@ -16,7 +16,7 @@ import { monthOf, NAME_MONTHS } from './words.ts'
 import { decade, namedYear, quarterOrHalf, yearOnly, yearRange } from './years.ts'
 
 /** How English writes dates. */
-export const englishDates: DateGrammar = { match, tenseAt: englishTenseAt }
+export const englishDates: DateGrammar = { match, tenseAt: englishTenseAt, attributive: new Set(['of', 'from']) }
 
 function match(phrase: Phrase, at: number): DateMatch | null {
   return bounded(phrase, at) ?? behindPreposition(phrase, at) ?? firstMatch(ALONE, phrase, at)
@@ -123,9 +123,12 @@ function behindPreposition(phrase: Phrase, at: number): DateMatch | null {
   const from = skipArticle(phrase, at + 1)
   if (phrase.lower(from) === 'weekend' && from > at + 1) return { end: from + 1, meaning: { kind: 'weekend' } }
   const found = behind(phrase, at + 1) ?? (from > at + 1 ? firstMatch(BEHIND_ARTICLE, phrase, from) : null)
-  if (found === null || phrase.lower(at) !== 'by') return found
+  if (found === null) return null
+  if (phrase.lower(at) !== 'by') return withSecond(found, phrase, JOINERS, behind)
   return { end: found.end, meaning: { kind: 'until', end: found.meaning } }
 }
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'through', 'to'])
 
 /** "in the summer", "in the mid-1990s", "by the end of the year" */
 const BEHIND_ARTICLE: readonly DateRule[] = [seasonOfYear, decade, namedYear]

@@ -40,6 +40,7 @@ export function shifted(phrase: Phrase, at: number): DateMatch | null {
   const noun = phrase.lower(from + 1)
   const end = from + 2
   const unit = UNITS.get(noun)
+  if (phrase.lower(end) === 'of') return null
   if (unit !== undefined) return unit === 'day' ? null : { end, meaning: { kind: 'unit', unit, shift, part } }
   const direction: Direction = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this'
   const number = weekdayOf(phrase.word(from + 1))
@@ -109,7 +110,7 @@ export function ago(phrase: Phrase, at: number): DateMatch | null {
 
 /** "in two weeks": ahead only beside a future tense, which the caller sees to. */
 export function ahead(phrase: Phrase, at: number): DateMatch | null {
-  if (phrase.lower(at) !== 'in') return null
+  if (phrase.lower(at) !== 'in' || phrase.lower(at - 1) === 'time') return null
   const amount = numberOf(phrase.lower(at + 1))
   const noun = phrase.lower(at + 2)
   const unit = UNIT_PLURALS.get(noun) ?? UNITS.get(noun)

@@ -26,7 +26,7 @@ function cuesIn(phrase: Phrase, from: number, to: number): Cue[] {
 /** "will", "is to", "agreed to": ahead. "said", "was", "signed": behind. "will have signed" is neither, and rare. */
 function tenseOf(phrase: Phrase, at: number): Tense | null {
   const word = phrase.lower(at)
-  if (FUTURE.has(word)) return 'future'
+  if (FUTURE.has(word) && phrase.word(at) !== 'May') return 'future'
   const leadsToVerb =
     phrase.lower(at + 1) === 'to' && /^\p{Ll}+$/u.test(phrase.word(at + 2)) && !NO_VERBS.has(phrase.word(at + 2))
   if (leadsToVerb && BEFORE_PLAN.has(word)) return 'future'

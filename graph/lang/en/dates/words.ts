@@ -90,9 +90,7 @@ export const UNIT_PLURALS: ReadonlyMap<string, Unit> = new Map([
 export const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
   ['past', -1],
-  ['previous', -1],
   ['recent', -1],
-  ['preceding', -1],
   ['this', 0],
   ['next', 1],
   ['coming', 1],
@@ -132,6 +130,11 @@ export function numberOf(word: string): number | null {
 /** A month written with a capital; null for "may", "march" and other words. */
 export function monthOf(word: string): number | null {
   return /^\p{Lu}/u.test(word) ? (MONTHS.get(word.toLowerCase()) ?? null) : null
+}
+
+/** "Feb" and the like too: clear beside a day. */
+export function monthBesideDay(word: string): number | null {
+  return monthOf(word) ?? (word.length <= 4 ? monthOf(`${word}.`) : null)
 }
 
 /** A year that a date may state: four digits between 1000 and 2199. */

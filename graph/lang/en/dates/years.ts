@@ -63,7 +63,13 @@ export function yearRange(phrase: Phrase, at: number): DateMatch | null {
 /** Behind a preposition: "in 2014", not "in 2000 villages"; a year that counts or names something is none. */
 export function yearOnly(phrase: Phrase, at: number): DateMatch | null {
   const word = phrase.word(at)
-  if (!/^(?:1[5-9]|20|21)\d\d$/.test(word) || phrase.word(at + 1) === '%' || phrase.word(at + 1) === '-') return null
+  if (
+    phrase.lower(at - 1) === 'the' ||
+    !/^(?:1[5-9]|20|21)\d\d$/.test(word) ||
+    phrase.word(at + 1) === '%' ||
+    phrase.word(at + 1) === '-'
+  )
+    return null
   if (/^\p{Ll}+s$/u.test(phrase.word(at + 1)) && !NO_PLURALS.has(phrase.word(at + 1))) return null
   if (COUNTED.has(phrase.lower(at + 1))) return null
   return { end: at + 1, meaning: { kind: 'year', year: Number(word), part: 'whole' } }

@@ -79,6 +79,12 @@ describe('German dates seen from the day of publication', () => {
     ['Vor drei Tagen fiel die Stadt.', '[Vor drei Tagen] 2024-11-03..2024-11-03'],
     ['Vor wenigen Tagen kam er.', '[Vor wenigen Tagen] 2024-10-31..2024-11-05'],
     ['In zwei Wochen wird gewählt.', '[In zwei Wochen] 2024-11-18..2024-11-24'],
+    ['Am Montag und Dienstag wurde getagt.', '[Am Montag und Dienstag] 2024-11-04..2024-11-05'],
+    ['Im Juni und Juli war Krieg.', '[Im Juni und Juli] 2024-06-01..2024-07-31'],
+    [
+      'Das Abkommen von 2015 wurde im Mai gekündigt.',
+      '[von 2015] 2015-01-01..2015-12-31 [im Mai] 2024-05-01..2024-05-31',
+    ],
     ['Seit Montag streiken sie.', '[Seit Montag] 2024-11-04..?'],
     ['Dieses Jahr und nächsten Monat', '[Dieses Jahr] 2024-01-01..2024-12-31 [nächsten Monat] 2024-12-01..2024-12-31'],
   ])('%s', (text, expected) => expect(datesOf(text, germanText, PUBLISHED)).toBe(expected))
@@ -97,6 +103,14 @@ describe('German words that are no dates, or whose days nobody can know', () => 
     ['In zwei Jahren baute er die Brücke.', ''],
     ['Nach Angaben der Polizei vor Ort', ''],
     ['Es geschah am 30. Februar.', '[am 30. Februar] ?..?'],
+    ['Bis heute gilt sie noch heute als sicher.', ''],
+    ['Im letzten Jahr seiner Amtszeit schwieg er.', ''],
+    [
+      'Im Februar 2022 begann der Krieg, im September folgte mehr.',
+      '[Im Februar 2022] 2022-02-01..2022-02-28 [im September] ?..?',
+    ],
+    ['Am Freitag treffen sich die Minister.', '[Am Freitag] ?..?'],
+    ['Die Minister beraten am Freitag.', '[am Freitag] ?..?'],
     ['Putin reist am Freitag nach Minsk.', '[am Freitag] ?..?'],
     ['In den vergangenen Jahren wuchs sie.', '[In den vergangenen Jahren] ?..?'],
   ])('%s', (text, expected) => expect(datesOf(text, germanText, PUBLISHED)).toBe(expected))

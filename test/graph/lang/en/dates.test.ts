@@ -66,6 +66,9 @@ describe('English dates seen from the day of publication', () => {
     ['late last year and this year', '[late last year] 2023-10-01..2023-12-31 [this year] 2024-01-01..2024-12-31'],
     ['He was elected three years ago.', '[three years ago] 2021-01-01..2021-12-31'],
     ['He will leave in two weeks.', '[in two weeks] 2024-11-18..2024-11-24'],
+    ['They met on Monday and Tuesday.', '[on Monday and Tuesday] 2024-11-04..2024-11-05'],
+    ['War raged in June and July.', '[in June and July] 2024-06-01..2024-07-31'],
+    ['They met on 3 Feb in May.', '[on 3 Feb] 2024-02-03..2024-02-03 [in May] 2024-05-01..2024-05-31'],
     ['They have been on strike since Monday.', '[since Monday] 2024-11-04..?'],
     ["Wednesday's vote passed.", '[Wednesday] 2024-11-06..2024-11-06'],
   ])('%s', (text, expected) => expect(datesOf(text, englishText, PUBLISHED)).toBe(expected))
@@ -83,6 +86,9 @@ describe('English words that are no dates, or whose days nobody can know', () =>
     ['He built it in two years.', ''],
     ['The 2015 deal was dead.', ''],
     ['On 03/04/2024 they met.', ''],
+    ['Since the 1991 war it was the last week of talks.', ''],
+    ['He will speak for the first time in two years.', ''],
+    ['It left in 1973 and returned on May 3.', '[in 1973] 1973-01-01..1973-12-31 [on May 3] ?..?'],
     ['It grew in recent years.', '[in recent years] ?..?'],
   ])('%s', (text, expected) => expect(datesOf(text, englishText, PUBLISHED)).toBe(expected))
 })
