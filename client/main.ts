@@ -58,6 +58,8 @@ function follow(address: Address, before: Address | null = store.get().address):
   rememberTaste(address)
   store.set({ address, ...decide(address) })
   if (before?.query !== address.query) store.set({ draft: address.query })
+  // On narrow screens the drawer lies over the card that was asked for.
+  if (before?.selection !== address.selection) store.set({ drawer: false })
   loader.follow(before, address)
 }
 

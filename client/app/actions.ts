@@ -1,6 +1,7 @@
 import type { EntityType } from '../../graph/ontology/entity-types.ts'
 import type { Picture } from '../picture/picture.ts'
 import { START, writeAddress, type Address, type Selection, type Tab } from './address.ts'
+import { strongestEdge } from '../show/edges.ts'
 import { keepHistory } from './history.ts'
 import type { Search } from './search.ts'
 import { valueOf, type State } from './state.ts'
@@ -40,6 +41,13 @@ export function createActions(
     toggleMinor: () => go({ minor: !address().minor }, 'replace'),
     toggleLanguage: () => go({ language: store.get().language === 'de' ? 'en' : 'de' }, 'replace'),
     toggleTheme: () => go({ theme: store.get().theme === 'dark' ? 'light' : 'dark' }, 'replace'),
+    /** The page as it opens, in the language and colours chosen. */
+    start: () => {
+      const graph = valueOf(store.get().graph)
+      const edge = graph === null ? undefined : strongestEdge(graph)
+      const { language, theme } = address()
+      go({ ...START, language, theme, selection: edge === undefined ? null : { kind: 'edge', id: edge.id } }, 'push')
+    },
     toggleDrawer: () => store.set({ drawer: !store.get().drawer }),
     toggleHelp: () => store.set({ overlay: store.get().overlay === null ? 'help' : null }),
     back: () => history.back(),

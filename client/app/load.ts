@@ -1,5 +1,5 @@
 import type { GraphView } from '../../graph/api/schemas.ts'
-import { byStrength, readEdgeId } from '../show/edges.ts'
+import { readEdgeId, strongestEdge } from '../show/edges.ts'
 import type { Address, Selection } from './address.ts'
 import { read, RequestFailed, runCypher } from './api.ts'
 import { mergeGraphs } from './merge.ts'
@@ -28,15 +28,13 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
     if (isLatest()) store.set({ [field]: asked })
   }
 
-  async function loadOverview(address: Address): Promise<void> {
+  async function loadOverview(address: Address, isFirst: boolean): Promise<void> {
     await load('graph', () => overview(address))
     const { graph } = store.get()
     if (graph.kind !== 'done' || store.get().address.selection !== null) return
-    const edge = graph.value.edges.toSorted(byStrength)[0]
+    const edge = strongestEdge(graph.value)
     if (edge !== undefined && isFirst) onFirstGraph({ kind: 'edge', id: edge.id })
-    isFirst = false
   }
-  let isFirst = true
 
   async function loadQuery(query: string): Promise<void> {
     await load('result', () => runCypher(query))
@@ -68,7 +66,9 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
           latest('graph')
           store.set({ graph: { kind: 'done', value: drawn } })
         }
-      } else if (before === null || before.fromQuery || graphKey(before) !== graphKey(now)) void loadOverview(now)
+      } else if (before === null || before.fromQuery || graphKey(before) !== graphKey(now)) {
+        void loadOverview(now, before === null)
+      }
     },
     reload: () => loader.follow(null, store.get().address),
   }

@@ -41,7 +41,11 @@ export function articleLink({ state, actions }: View, article: ArticleSummary, a
 
 /** Language, publisher and date, as far as known. */
 export function byline(article: ArticleSummary, language: 'de' | 'en'): TemplateResult {
-  const day = article.publishedAt === null ? null : showDay(article.publishedAt, language)
-  const told = [article.publisher, day].filter((part) => part !== null).join(' · ')
-  return html`<span class="byline"><abbr class="tag">${article.language.toUpperCase()}</abbr> ${told}</span>`
+  const { publisher, publishedAt } = article
+  const day = publishedAt === null ? nothing : html`<time>${showDay(publishedAt, language, 'short')}</time>`
+  return html`<span class="byline"
+    ><abbr class="tag">${article.language.toUpperCase()}</abbr> ${publisher}${
+      publisher !== null && publishedAt !== null ? ' · ' : nothing
+    }${day}</span
+  >`
 }

@@ -52,6 +52,8 @@ function pick({ actions }: View, name: string, queries: readonly (readonly [stri
   </select>`
 }
 
+const isNumeric = ({ rows }: CypherResult, column: number) => typeof rows[0]?.[column] === 'number'
+
 const shorten = (query: string) => {
   const line = query.replaceAll(/\s+/g, ' ')
   return line.length > 90 ? `${line.slice(0, 88)}…` : line
@@ -92,7 +94,7 @@ function resultTable(view: View, given: CypherResult): TemplateResult {
             <table>
               <thead>
                 <tr>
-                  ${given.columns.map((column) => html`<th>${column}</th>`)}
+                  ${given.columns.map((column, at) => html`<th class=${isNumeric(given, at) ? 'number' : ''}>${column}</th>`)}
                 </tr>
               </thead>
               <tbody>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { EntityCard, EntitySummary, GraphEdge } from '../../graph/api/schemas.ts'
 import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
 import { valueOf } from '../app/state.ts'
-import { showRange } from '../show/dates.ts'
 import { byStrength, edgeName } from '../show/edges.ts'
 import { kindName } from '../show/kinds.ts'
 import { countryName, entityName, wikidataAddress } from '../show/names.ts'
@@ -95,13 +94,7 @@ function edgeGroups(view: View, card: EntityCard, known: ReadonlyMap<string, Ent
       html`<section class="edge-group">
         <h4>${edgeName(edges[0]!.type, view.state.language)}</h4>
         <ul>
-          ${edges.map(
-            (edge) =>
-              html`<li>
-                ${edgeLine(view, edge, known.get(edge.source), known.get(edge.target))}
-                <span class="quiet">${showRange(edge.first, edge.last, view.state.language)}</span>
-              </li>`,
-          )}
+          ${edges.map((edge) => html`<li>${edgeLine(view, card.entity, edge, known)}</li>`)}
         </ul>
       </section>`,
   )}`

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { GraphView } from '../../graph/api/schemas.ts'
-import { ENTITY_TYPE, ENTITY_TYPES } from '../../graph/ontology/entity-types.ts'
+import { ENTITY_TYPE, ENTITY_TYPES, type EntityType } from '../../graph/ontology/entity-types.ts'
 import { valueOf } from '../app/state.ts'
 import { TONES } from '../show/edges.ts'
+import { isEntityShown, isMinor } from '../show/shown.ts'
 import { shape } from './shape.ts'
 import type { View } from './view.ts'
 
 /** What shapes, colours and dashes mean; types are switched off and on here. */
-export function legend({ state, words, actions }: View): TemplateResult {
+export function legend(view: View): TemplateResult {
+  const { state, words, actions } = view
   const graph = valueOf(state.graph)
   const { hidden, claims, minor } = state.address
   return html`<section class="legend">
@@ -18,7 +20,7 @@ export function legend({ state, words, actions }: View): TemplateResult {
           html`<li>
             <button class="toggle" aria-pressed=${!hidden.includes(type)} @click=${() => actions.toggleType(type)}>
               ${shape(type)}<span>${ENTITY_TYPE[type].name[state.language]}</span
-              ><span class="count">${graph?.nodes.filter((node) => node.type === type).length ?? ''}</span>
+              ><span class="count">${graph === null ? '' : countOf(view, graph, type)}</span>
             </button>
           </li>`,
       )}
@@ -33,7 +35,7 @@ export function legend({ state, words, actions }: View): TemplateResult {
       </li>
     </ul>
     ${
-      graph !== null && hasMinorKinds(graph)
+      graph?.nodes.some(isMinor) === true
         ? html`<label class="minor"
             ><input type="checkbox" .checked=${minor} @change=${actions.toggleMinor} />${words.minorKinds}</label
           >`
@@ -42,8 +44,9 @@ export function legend({ state, words, actions }: View): TemplateResult {
   </section>`
 }
 
-const hasMinorKinds = ({ nodes }: GraphView) =>
-  nodes.some(({ type, kind }) => ENTITY_TYPE[type].minorKinds.includes(kind))
+/** How many of a type there are to draw, whether or not its toggle is on. */
+const countOf = ({ state }: View, { nodes }: GraphView, type: EntityType) =>
+  nodes.filter((node) => node.type === type && isEntityShown(node, { ...state.address, hidden: [] })).length
 
 function line(tone: string, dashed: boolean): TemplateResult {
   return html`<svg class="line" data-tone=${tone} viewBox="0 0 28 10" aria-hidden="true">

@@ -4,6 +4,7 @@ import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
 import type { Selection } from '../app/address.ts'
 import { byStrength, edgeName } from '../show/edges.ts'
 import { entityName } from '../show/names.ts'
+import { isEntityShown } from '../show/shown.ts'
 import { shape } from './shape.ts'
 import { standing } from './standing.ts'
 import type { View } from './view.ts'
@@ -20,17 +21,7 @@ const place = { entity: null as string | null, active: 0 }
  */
 export function mirror(view: View, graph: GraphView): TemplateResult {
   const { words, state } = view
-  const known = new Map(graph.nodes.map((node) => [node.id, node]))
-  const entity = place.entity === null ? undefined : known.get(place.entity)
-  const rows =
-    entity === undefined
-      ? entityRows(view, graph)
-      : edgeRows(
-          view,
-          graph.edges.filter(({ source, target }) => [source, target].includes(entity.id)),
-          known,
-        )
-  const active = Math.min(place.active, rows.length - 1)
+  const { entity, rows, active } = look(view, graph)
   return html`<section class="mirror" aria-label=${words.listMirror}>
     <p id="mirror-hint" class="quiet">
       ${entity === undefined ? nothing : html`<strong>${entityName(entity, state.language)}</strong><br />`}${words.listHint}
@@ -42,7 +33,7 @@ export function mirror(view: View, graph: GraphView): TemplateResult {
       aria-label=${words.listMirror}
       aria-describedby="mirror-hint"
       aria-activedescendant=${rows.length > 0 ? `mirror-${active}` : nothing}
-      @keydown=${(event: KeyboardEvent) => step(event, view, rows, active)}
+      @keydown=${(event: KeyboardEvent) => step(event, view, graph)}
       @focus=${() => point(view, rows[active])}
       @blur=${() => view.actions.point(null)}
     >
@@ -64,6 +55,15 @@ export function mirror(view: View, graph: GraphView): TemplateResult {
   </section>`
 }
 
+/** The rows at the reader's place. Keys may come faster than drawings: each looks anew. */
+function look(view: View, graph: GraphView) {
+  const known = new Map(graph.nodes.map((node) => [node.id, node]))
+  const entity = place.entity === null ? undefined : known.get(place.entity)
+  const touches = ({ source, target }: GraphEdge) => [source, target].includes(place.entity ?? '')
+  const rows = entity === undefined ? entityRows(view, graph) : edgeRows(view, graph.edges.filter(touches), known)
+  return { entity, rows, active: Math.min(place.active, rows.length - 1) }
+}
+
 interface MirrorRow {
   readonly selection: Extract<Selection, { kind: 'entity' | 'edge' }>
   readonly content: TemplateResult
@@ -72,7 +72,7 @@ interface MirrorRow {
 function entityRows({ state }: View, { nodes }: GraphView): readonly MirrorRow[] {
   const { language, address } = state
   return nodes
-    .filter(({ type }) => !address.hidden.includes(type))
+    .filter((node) => isEntityShown(node, address))
     .slice(0, MOST_LISTED)
     .map((node) => ({
       selection: { kind: 'entity', id: node.id },
@@ -101,7 +101,8 @@ function edgeRows(
     }))
 }
 
-function step(event: KeyboardEvent, view: View, rows: readonly MirrorRow[], active: number): void {
+function step(event: KeyboardEvent, view: View, graph: GraphView): void {
+  const { rows, active } = look(view, graph)
   const row = rows[active]
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(rows.length - 1, active + 1),
@@ -112,16 +113,20 @@ function step(event: KeyboardEvent, view: View, rows: readonly MirrorRow[], acti
   const moved = moves[event.key]
   if (moved !== undefined) place.active = moved
   else if (event.key === 'Enter' && row !== undefined) view.actions.select(row.selection)
-  else if (event.key === 'ArrowRight' && row?.selection.kind === 'entity')
-    Object.assign(place, { entity: row.selection.id, active: 0 })
-  else if (event.key === 'ArrowLeft' && place.entity !== null) Object.assign(place, { entity: null, active: 0 })
+  else if (event.key === 'ArrowRight' && row?.selection.kind === 'entity') goTo(row.selection.id)
+  else if (event.key === 'ArrowLeft' && place.entity !== null) goTo(null)
   else if (event.key === 'Escape') (event.target as HTMLElement).blur()
   else return
   event.preventDefault()
   event.stopPropagation()
-  point(view, rows[place.active])
+  if (event.key !== 'Escape') point(view, look(view, graph).rows[place.active])
   view.actions.refresh()
   requestAnimationFrame(() => document.querySelector(`#mirror-${place.active}`)?.scrollIntoView({ block: 'nearest' }))
+}
+
+function goTo(entity: string | null): void {
+  place.entity = entity
+  place.active = 0
 }
 
 function point({ actions }: View, row: MirrorRow | undefined): void {

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { TABS, type Tab } from '../app/address.ts'
 import { articleList } from './article-list.ts'
 import { card } from './card.ts'
+import { turnToCard } from './card-turn.ts'
 import { cypher } from './cypher.ts'
 import { graph } from './graph.ts'
 import { help } from './help.ts'
 import { legend } from './legend.ts'
+import { ref } from 'lit-html/directives/ref.js'
 import { table } from './table.ts'
 import { topBar } from './top-bar.ts'
 import type { View } from './view.ts'
@@ -18,21 +20,23 @@ export function page(view: View): TemplateResult {
     <div class="desk" data-drawer=${state.drawer}>
       <aside class="left" aria-label=${words.filterAndArticles}>${legend(view)} ${articleList(view)}</aside>
       <main class="centre">
-        <div class="tabs" role="tablist">
-          ${TABS.map(
-            (tab) =>
-              html`<button
-                role="tab"
-                id="tab-${tab}"
-                aria-controls="panel"
-                aria-selected=${state.address.tab === tab}
-                tabindex=${state.address.tab === tab ? 0 : -1}
-                @click=${() => actions.openTab(tab)}
-                @keydown=${(event: KeyboardEvent) => stepTabs(event, tab, view)}
-              >
-                ${words.tabs[tab]}
-              </button>`,
-          )}
+        <div class="tabs">
+          <div class="tab-list" role="tablist">
+            ${TABS.map(
+              (tab) =>
+                html`<button
+                  role="tab"
+                  id="tab-${tab}"
+                  aria-controls="panel"
+                  aria-selected=${state.address.tab === tab}
+                  tabindex=${state.address.tab === tab ? 0 : -1}
+                  @click=${() => actions.openTab(tab)}
+                  @keydown=${(event: KeyboardEvent) => stepTabs(event, tab, view)}
+                >
+                  ${words.tabs[tab]}
+                </button>`,
+            )}
+          </div>
           <button class="drawer-button" aria-expanded=${state.drawer} @click=${actions.toggleDrawer}>
             ${words.filterAndArticles}
           </button>
@@ -41,7 +45,15 @@ export function page(view: View): TemplateResult {
           ${PANELS[state.address.tab](view)}
         </div>
       </main>
-      <aside class="right" aria-live="polite" data-empty=${state.card.kind === 'idle'}>${card(view)}</aside>
+      <aside
+        class="right"
+        tabindex="-1"
+        aria-label=${words.card}
+        data-empty=${state.card.kind === 'idle'}
+        ${ref(turnToCard(state))}
+      >
+        ${card(view)}
+      </aside>
     </div>
     ${state.overlay === 'help' ? help(view) : nothing}
   `

@@ -7,6 +7,7 @@ import { showRange } from '../show/dates.ts'
 import { edgeName } from '../show/edges.ts'
 import { kindName } from '../show/kinds.ts'
 import { entityName } from '../show/names.ts'
+import { isEdgeShown, isEntityShown } from '../show/shown.ts'
 import { chip } from './chip.ts'
 import { standing } from './standing.ts'
 import type { View } from './view.ts'
@@ -44,9 +45,6 @@ function edgeTable(view: View, graph: GraphView): TemplateResult {
     const entity = known.get(id)
     return entity === undefined ? id : chip(view, entity)
   }
-  const isShown = (edge: GraphEdge) =>
-    (address.claims || !edge.claimed) &&
-    [edge.source, edge.target].every((id) => !address.hidden.includes(known.get(id)?.type ?? 'person'))
   const columns: readonly Column<GraphEdge>[] = [
     { id: 'source', value: (edge) => name(edge.source), cell: (edge) => end(edge.source) },
     {
@@ -63,11 +61,20 @@ function edgeTable(view: View, graph: GraphView): TemplateResult {
       value: (edge) => `${edge.claimed} ${edge.modality} ${edge.negated}`,
       cell: (edge) => standing(words, edge),
     },
-    { id: 'first', value: (edge) => edge.first ?? '', cell: (edge) => showRange(edge.first, edge.last, language) },
+    {
+      id: 'first',
+      value: (edge) => edge.first ?? '',
+      cell: (edge) => html`<span class="date">${showRange(edge.first, edge.last, language, 'short')}</span>`,
+    },
     { id: 'facts', isNumber: true, value: (edge) => edge.facts, cell: (edge) => String(edge.facts) },
     { id: 'articles', isNumber: true, value: (edge) => edge.articles, cell: (edge) => String(edge.articles) },
   ]
-  return rowsTable(view, columns, graph.edges.filter(isShown), 'edge')
+  return rowsTable(
+    view,
+    columns,
+    graph.edges.filter((edge) => isEdgeShown(edge, known, address)),
+    'edge',
+  )
 }
 
 function entityTable(view: View, graph: GraphView): TemplateResult {
@@ -96,7 +103,7 @@ function entityTable(view: View, graph: GraphView): TemplateResult {
   return rowsTable(
     view,
     columns,
-    graph.nodes.filter(({ type }) => !address.hidden.includes(type)),
+    graph.nodes.filter((node) => isEntityShown(node, address)),
     'entity',
   )
 }

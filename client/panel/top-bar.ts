@@ -15,7 +15,7 @@ export function topBar(view: View): TemplateResult {
   const { text, found, active } = state.search
   const isOpen = text.trim() !== '' && found !== null
   return html`<header class="top">
-    <a class="brand" href="#" title=${words.tagline}>${icon('brand')}<span>Entente</span></a>
+    <button class="brand" title=${words.tagline} @click=${actions.start}>${icon('brand')}<span>Entente</span></button>
     <search class="search">
       ${icon('search')}
       <input
@@ -42,7 +42,8 @@ export function topBar(view: View): TemplateResult {
     </search>
     <div class="tools">
       <button @click=${actions.toggleLanguage} lang=${state.language === 'de' ? 'en' : 'de'}>
-        ${words.switchLanguage}
+        <span class="wide">${words.switchLanguage}</span
+        ><span class="narrow" aria-hidden="true">${words.switchLanguage.slice(0, 2).toUpperCase()}</span>
       </button>
       <button
         class="icon-button"

@@ -3,7 +3,7 @@ import { entityName } from '../show/names.ts'
 import { pointAt } from './curve.ts'
 import { curveOf } from './draw-edges.ts'
 import { isEdgeShown, isVisible, screenRadius, screenX, screenY, type Frame } from './frame.ts'
-import { placeLabels, type Box, type LabelWish } from './labels.ts'
+import { placeLabels, type Box, type LabelWish, type Obstacles } from './labels.ts'
 import { neighbours } from './scene.ts'
 
 const MOST_LABELS = 150
@@ -11,6 +11,8 @@ const MOST_LABELS = 150
 const MOST_ASKED = 600
 /** Up to so many edges in the window all edges are asked too; beyond only selected, pointed at, and zoomed in. */
 const FEW_EDGES = 40
+/** Up to so many edges labels look for places that cross few of them. */
+const MOST_LINES = 300
 const LINE = 1.3
 
 interface Wish extends LabelWish {
@@ -21,8 +23,7 @@ interface Wish extends LabelWish {
 
 /** Writes names, most important first; no two overlap. `visible` are the nodes drawn. */
 export function drawLabels(context: CanvasRenderingContext2D, frame: Frame, visible: readonly number[]): void {
-  const shapes = visible.length > MOST_ASKED ? [] : visible.map((node) => shapeBox(frame, node))
-  const placed = placeLabels(wishes(context, frame, visible), shapes, MOST_LABELS)
+  const placed = placeLabels(wishes(context, frame, visible), obstacles(frame, visible), MOST_LABELS)
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
@@ -79,11 +80,17 @@ function nodeWish(context: CanvasRenderingContext2D, frame: Frame, node: number,
   const [x, y] = [screenX(frame, node), screenY(frame, node)]
   const below = radius * 1.1 + size * 0.75 + 2
   const beside = radius * 1.15 + width / 2 + 3
+  const inWindow = Math.max(width / 2 + 4, Math.min(frame.width - width / 2 - 4, x))
   const places = [
     [x, y + below],
     [x, y - below],
     [x + beside, y],
     [x - beside, y],
+    [x + beside * 0.9, y + below * 0.8],
+    [x - beside * 0.9, y + below * 0.8],
+    // At the window's rim, pushed back into it.
+    [inWindow, y + below],
+    [inWindow, y - below],
   ] as const
   const colour = frame.palette.ink
   return { key: node, kind: 'node', text, font, width, height: size * LINE, places, urgent, colour }
@@ -96,15 +103,35 @@ function* edgeWish(context: CanvasRenderingContext2D, frame: Frame, at: number, 
   const text = edgeName(edge.type, frame.language)
   const font = `${urgent ? 'italic 600 12px' : 'italic 11px'} ${frame.palette.font}`
   const width = textWidth(context, font, text) + 6
-  if (!urgent && Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width) return
+  // A name longer than its edge would hide what the edge joins; the card beside says it.
+  if (Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width * 0.8) return
   const places = [0.5, 0.38, 0.62].map((t) => pointAt(curve, t))
   const colour = at === frame.selectedEdge ? frame.palette.accent : frame.palette.quiet
   yield { key: -1 - at, kind: 'edge', text, font, width, height: 12 * LINE, places, urgent, colour }
 }
 
+function obstacles(frame: Frame, visible: readonly number[]): Obstacles {
+  return {
+    shapes: visible.length > MOST_ASKED ? [] : visible.map((node) => shapeBox(frame, node)),
+    lines: frame.scene.edges.length > MOST_LINES ? [] : frame.scene.edges.flatMap((_, at) => lineBoxes(frame, at)),
+    window: [0, 0, frame.width, frame.height],
+  }
+}
+
 function shapeBox(frame: Frame, node: number): Box {
   const [x, y, r] = [screenX(frame, node), screenY(frame, node), screenRadius(frame, node)]
   return [x - r, y - r, x + r, y + r]
+}
+
+/** Boxes of a few pixels along an edge. */
+function lineBoxes(frame: Frame, at: number): Box[] {
+  const curve = isEdgeShown(frame, at) ? curveOf(frame, at) : null
+  if (curve === null) return []
+  const steps = Math.min(60, Math.ceil(Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) / 12))
+  return Array.from({ length: steps + 1 }, (_, step): Box => {
+    const [x, y] = pointAt(curve, step / steps)
+    return [x - 2, y - 2, x + 2, y + 2]
+  })
 }
 
 const shorten = (name: string) => (name.length > 34 ? `${name.slice(0, 32).trimEnd()}…` : name)

@@ -29,3 +29,15 @@ export function fitTransform(scene: Scene, shown: Uint8Array, width: number, hei
     .scale(scale)
     .translate(-(left + right) / 2, -(top + bottom) / 2)
 }
+
+/** How far the map must move, in the layout's units, to bring a place to the middle of the window. */
+export function offsetTo(
+  transform: ZoomTransform,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): [number, number] {
+  const [middleX, middleY] = transform.invert([width / 2, height / 2])
+  return [middleX - x, middleY - y]
+}

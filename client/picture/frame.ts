@@ -39,6 +39,12 @@ export function isVisible(frame: Frame, node: number): boolean {
   return x > -60 && y > -40 && x < frame.width + 60 && y < frame.height + 40
 }
 
+/** Whether the middle of a node lies in the window. */
+export function isInWindow(frame: Frame, node: number): boolean {
+  const [x, y] = [screenX(frame, node), screenY(frame, node)]
+  return x > 0 && y > 0 && x < frame.width && y < frame.height
+}
+
 /** Whether an edge is drawn: both its ends are on, and claims are wanted if it is one. */
 export function isEdgeShown(frame: Frame, at: number): boolean {
   const edge = frame.scene.edges[at]

@@ -1,7 +1,8 @@
 import type { GraphView } from '../../graph/api/schemas.ts'
 import type { Language } from '../../graph/model/article.ts'
-import { ENTITY_TYPE, type EntityType } from '../../graph/ontology/entity-types.ts'
+import type { EntityType } from '../../graph/ontology/entity-types.ts'
 import type { Selection, Theme } from '../app/address.ts'
+import { isEntityShown } from '../show/shown.ts'
 import type { Places } from './fit.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,11 +30,7 @@ export const NOTHING: PictureInput = {
   theme: 'light',
 }
 
-/** 1 for each node that the toggles leave in the picture. What is selected is never hidden as minor. */
+/** 1 for each node that the toggles leave in the picture. */
 export function shownNodes(scene: Scene, input: PictureInput): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(scene.nodes, ({ id, type, kind }) => {
-    const isSelected = input.selection?.kind === 'entity' && input.selection.id === id
-    const isMinor = !input.minor && !isSelected && ENTITY_TYPE[type].minorKinds.includes(kind)
-    return input.hidden.includes(type) || isMinor ? 0 : 1
-  })
+  return Uint8Array.from(scene.nodes, (node) => (isEntityShown(node, input) ? 1 : 0))
 }

@@ -1,8 +1,8 @@
 import { zoomIdentity, type Quadtree, type ZoomTransform } from 'd3'
 import type { GraphView } from '../../graph/api/schemas.ts'
 import { createCanvas } from './canvas.ts'
-import { fitTransform, type Places } from './fit.ts'
-import type { Frame } from './frame.ts'
+import { fitTransform, offsetTo, type Places } from './fit.ts'
+import { isInWindow, type Frame } from './frame.ts'
 import { listenToGestures } from './gestures.ts'
 import { findHit, indexNodes, type Hit } from './hit.ts'
 import { createLayout } from './layout/lay-out.ts'
@@ -87,6 +87,7 @@ export function createPicture(events: PictureEvents): Picture {
       shown = shownNodes(scene, next)
       tree = null
       if (next.theme !== before.theme) canvas.forgetPalette()
+      if (next.selection !== before.selection && next.graph === before.graph) reveal()
       canvas.draw()
     },
     point(target) {
@@ -96,6 +97,7 @@ export function createPicture(events: PictureEvents): Picture {
     },
     fit() {
       const { width, height } = canvas.size()
+      if (width === 0) return
       gestures.moveTo(fitTransform(scene, shown, width, height))
       isFitted = true
     },
@@ -120,6 +122,20 @@ export function createPicture(events: PictureEvents): Picture {
       motion.run(scene, isNew ? new Map() : kept, answer.x, answer.y, input.pins)
       if (answer.done) canvas.element.dataset['settled'] = 'true'
     })
+  }
+
+  /** Moves the map when what is selected lies outside the window. */
+  function reveal(): void {
+    const now = frame()
+    const edge = now.selectedEdge === null ? undefined : scene.edges[now.selectedEdge]
+    const nodes = [now.selectedNode, edge?.source, edge?.target].filter((node) => typeof node === 'number')
+    const isOut = nodes.some((node) => !isInWindow(now, node))
+    if (!isOut || now.width === 0) return
+    const middle = (values: Float32Array) => nodes.reduce((sum, node) => sum + values[node]!, 0) / nodes.length
+    gestures.moveTo(
+      transform.translate(...offsetTo(transform, middle(scene.x), middle(scene.y), now.width, now.height)),
+    )
+    isFitted = false
   }
 
   function placePins(): void {

@@ -47,6 +47,8 @@ export function buildScene(view: GraphView): Scene {
     .toSorted(byStrength)
   const bend = bends(kept)
   const edges = kept.map((edge, at) => toSceneEdge(edge, index, bend[at] ?? 0))
+  // In a crowd shapes must be small, or they hide the edges and one another.
+  const crowd = nodes.length < 500 ? 1 : (500 / nodes.length) ** 0.3
   const most = Math.max(1, ...nodes.slice(0, 1).map(strength))
   return {
     nodes,
@@ -55,7 +57,7 @@ export function buildScene(view: GraphView): Scene {
     edgeIndex: new Map(edges.map(({ edge }, at) => [edge.id, at])),
     x: new Float32Array(nodes.length),
     y: new Float32Array(nodes.length),
-    radius: Float32Array.from(nodes, (node) => 5 + 13 * Math.sqrt(strength(node) / most)),
+    radius: Float32Array.from(nodes, (node) => crowd * (5 + 13 * Math.sqrt(strength(node) / most))),
     ...incidence(nodes.length, edges),
   }
 }

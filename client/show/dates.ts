@@ -2,23 +2,26 @@ import type { Language } from '../../graph/model/article.ts'
 
 const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 
+/** How months are written: "November", or "Nov" where there is little room. */
+type Months = 'long' | 'short'
+
 /** An ISO day ("2024-11-06") as people write it; other text is given back as it is. */
-export function showDay(day: string, language: Language): string {
+export function showDay(day: string, language: Language, month: Months = 'long'): string {
   const parsed = parseDay(day)
-  return parsed === null ? day : format(parsed, language, { day: 'numeric', month: 'long', year: 'numeric' })
+  return parsed === null ? day : format(parsed, language, { day: 'numeric', month, year: 'numeric' })
 }
 
 /** A range of ISO days, as short as it can be said: a whole month is "June 2024", one day is a day. Empty for none. */
-export function showRange(from: string | null, to: string | null, language: Language): string {
+export function showRange(from: string | null, to: string | null, language: Language, month: Months = 'long'): string {
   if (from === null && to === null) return ''
-  if (from === null || to === null || from === to) return showDay(from ?? to ?? '', language)
+  if (from === null || to === null || from === to) return showDay(from ?? to ?? '', language, month)
   const [first, last] = [parseDay(from), parseDay(to)]
   if (first === null || last === null) return `${from} – ${to}`
   if (isYear(first, last)) return format(first, language, { year: 'numeric' })
-  if (isMonth(first, last)) return format(first, language, { month: 'long', year: 'numeric' })
+  if (isMonth(first, last)) return format(first, language, { month, year: 'numeric' })
   return new Intl.DateTimeFormat(LOCALE[language], {
     day: 'numeric',
-    month: 'long',
+    month,
     year: 'numeric',
     timeZone: 'UTC',
   }).formatRange(first, last)

@@ -1,8 +1,9 @@
-import type { GraphEdge } from '../../graph/api/schemas.ts'
+import type { GraphEdge, GraphView } from '../../graph/api/schemas.ts'
 import type { Language } from '../../graph/model/article.ts'
 import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
 import type { PloverType } from '../../graph/ontology/plover.ts'
 import { RELATION_TYPE } from '../../graph/ontology/relation-types.ts'
+import { isMinor } from './shown.ts'
 
 /** What an edge says about how its ends stand to one another; `relation` is neither, or lasts. */
 export const TONES = ['cooperation', 'conflict', 'relation'] as const
@@ -38,6 +39,21 @@ export function byStrength(a: GraphEdge, b: GraphEdge): number {
     (a.id < b.id ? -1 : 1)
   )
 }
+
+/** The edge to begin with: the strongest among entities of more than minor interest. */
+export function strongestEdge({ nodes, edges }: GraphView): GraphEdge | undefined {
+  const articles = new Map(nodes.filter((node) => !isMinor(node)).map((node) => [node.id, node.articles]))
+  const among = edges.filter(({ source, target }) => articles.has(source) && articles.has(target))
+  const ends = ({ source, target }: GraphEdge) => (articles.get(source) ?? 0) + (articles.get(target) ?? 0)
+  const [strongest] = among.toSorted(byStrength)
+  // Of equals the one between the better known entities.
+  return among
+    .filter((edge) => strongest !== undefined && isAsStrong(edge, strongest))
+    .toSorted((a, b) => ends(b) - ends(a) || byStrength(a, b))[0]
+}
+
+const isAsStrong = (a: GraphEdge, b: GraphEdge) =>
+  a.claimed === b.claimed && a.articles === b.articles && a.facts === b.facts
 
 const LASTING: ReadonlySet<string> = new Set(Object.values(RELATION_TYPE).map((row) => row.edge))
 

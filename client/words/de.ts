@@ -38,6 +38,7 @@ export const de: Words = {
   listHint: 'Pfeile bewegen, Eingabe wählt aus, Pfeil rechts zeigt die Kanten, Escape verlässt die Liste.',
   canvas: (nodes, edges) =>
     `Zeichnung von ${count(nodes, 'Entität', 'Entitäten')} und ${count(edges, 'Kante', 'Kanten')}. Dasselbe steht in der Liste danach.`,
+  card: 'Auswahl',
   selectSomething: 'Entität, Kante oder Artikel auswählen.',
   mentionedIn: (n) => `Erwähnt in ${n.toLocaleString('de-DE')} Artikel${n === 1 ? '' : 'n'}`,
   mentions: (n) => count(n, 'Erwähnung', 'Erwähnungen'),

@@ -38,6 +38,7 @@ export const en: Words = {
   listHint: 'Arrows move, Enter selects, right arrow shows an entity’s edges, Escape leaves.',
   canvas: (nodes, edges) =>
     `Drawing of ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge', 'edges')}. The same is in the list that follows.`,
+  card: 'Selection',
   selectSomething: 'Select an entity, an edge or an article.',
   mentionedIn: (n) => `Mentioned in ${count(n, 'article', 'articles')}`,
   mentions: (n) => count(n, 'mention', 'mentions'),

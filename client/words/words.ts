@@ -76,6 +76,7 @@ export interface Words {
   readonly listMirror: string
   readonly listHint: string
   readonly canvas: (nodes: number, edges: number) => string
+  readonly card: string
   readonly selectSomething: string
   readonly mentionedIn: (articles: number) => string
   readonly mentions: (count: number) => string

@@ -5,6 +5,8 @@ const REPULSION = -30
 const THETA_SQUARED = 0.81
 const LINK_LENGTH = 30
 const GRAVITY = 0.02
+/** Bodies without springs would drift far out and make the picture small. */
+const LONE_GRAVITY = 0.12
 /** Share of its speed that a body keeps each tick. */
 const KEEP = 0.6
 const ALPHA_END = 0.001
@@ -33,7 +35,8 @@ export function createForces(
   const [x, y] = spiral(bodies)
   const [speedX, speedY] = [new Float64Array(bodies), new Float64Array(bodies)]
   const [pushX, pushY] = [new Float64Array(bodies), new Float64Array(bodies)]
-  const springs = weighSprings(bodies, sources, targets)
+  const degree = countEnds(bodies, sources, targets)
+  const springs = weighSprings(degree, sources, targets)
   const order = Int32Array.from({ length: bodies }, (_, one) => one)
   const tree = createQuadTree(bodies)
   const cooling = 1 - (ALPHA_END / alpha) ** (1 / ticks)
@@ -54,8 +57,8 @@ export function createForces(
         for (const one of order) push(tree, x, y, one, pushX, pushY)
       }
       step++
-      const gravity = GRAVITY * forces.alpha
       for (let one = 0; one < bodies; one++) {
+        const gravity = forces.alpha * (degree[one] === 0 ? LONE_GRAVITY : GRAVITY)
         speedX[one] = (speedX[one]! + pushX[one]! * forces.alpha - x[one]! * gravity) * KEEP
         speedY[one] = (speedY[one]! + pushY[one]! * forces.alpha - y[one]! * gravity) * KEEP
         x[one]! += speedX[one]!
@@ -86,10 +89,14 @@ interface Springs {
   readonly bias: Float64Array
 }
 
-function weighSprings(bodies: number, sources: Int32Array, targets: Int32Array): Springs {
+function countEnds(bodies: number, sources: Int32Array, targets: Int32Array): Int32Array {
   const degree = new Int32Array(bodies)
   for (const end of sources) degree[end]! += 1
   for (const end of targets) degree[end]! += 1
+  return degree
+}
+
+function weighSprings(degree: Int32Array, sources: Int32Array, targets: Int32Array): Springs {
   const strength = new Float64Array(sources.length)
   const bias = new Float64Array(sources.length)
   sources.forEach((source, at) => {

@@ -15,7 +15,7 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** Screens are wider than high: the pull to the middle line is stronger than that to its centre. */
-const PULL = { x: 0.055, y: 0.1 }
+const PULL = { x: 0.06, y: 0.08 }
 
 /**
  * Places a small graph (to about 2,000 nodes) with d3's forces, to their end. Their randomness is seeded, so that the
