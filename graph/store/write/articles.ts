@@ -33,7 +33,9 @@ export async function takeOut(graph: Graph, ids: readonly string[]): Promise<Tra
 /** Puts articles in with their mentions and evidence. Their entities must be there. */
 export async function putIn(graph: Graph, articles: readonly ArticleRows[]): Promise<void> {
   await graph.each(
-    'UNWIND $rows AS row CREATE (a:Article {id: row.id}) SET a += row',
+    `UNWIND $rows AS row CREATE (a:Article {id: row.id})
+     SET a.url = row.url, a.title = row.title, a.language = row.language, a.publisher = row.publisher,
+         a.byline = row.byline, a.publishedAt = row.publishedAt, a.text = row.text, a.kind = row.kind`,
     articles.map((rows) => rows.article),
   )
   await graph.each(
@@ -45,7 +47,13 @@ export async function putIn(graph: Graph, articles: readonly ArticleRows[]): Pro
   const evidence = articles.flatMap((rows) => rows.evidence)
   await graph.each(
     `UNWIND $rows AS row MATCH (a:Article {id: row.article})
-     CREATE (v:Evidence {id: row.id})-[:\`IN\`]->(a) SET v += row.properties`,
+     CREATE (v:Evidence {id: row.id})-[:\`IN\`]->(a)
+     SET v.group = row.group, v.sentence = row.sentence, v.start = row.start, v.\`end\` = row.end,
+         v.triggerStart = row.triggerStart, v.triggerEnd = row.triggerEnd, v.modality = row.modality,
+         v.negated = row.negated, v.dateText = row.dateText, v.dateFrom = row.dateFrom, v.dateTo = row.dateTo,
+         v.rule = row.rule, v.score = row.score, v.content = row.content, v.attributedTo = row.attributedTo,
+         v.places = row.places, v.behalf = row.behalf, v.tenure = row.tenure, v.validFrom = row.validFrom,
+         v.validTo = row.validTo`,
     evidence,
   )
   await graph.each(

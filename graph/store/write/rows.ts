@@ -15,11 +15,11 @@ export interface ArticleRows {
   readonly evidence: readonly EvidenceRow[]
 }
 
-export interface EvidenceRow {
+/** An Evidence node's properties, and the article that it stands in. */
+export interface EvidenceRow extends Readonly<Record<string, unknown>> {
   readonly id: string
   readonly article: string
   readonly group: string
-  readonly properties: Record<string, unknown>
   readonly attributedTo: readonly string[]
 }
 
@@ -76,31 +76,29 @@ function mentionRow(article: string, entity: Entity, mentions: readonly Mention[
 }
 
 function evidenceRow({ article }: Extraction, fact: Fact, evidence: Evidence): EvidenceRow {
+  const lasting = fact.kind === 'relation' ? fact : null
   return {
     id: evidence.id,
     article: article.id,
     group: groupKey(fact),
+    sentence: article.text.slice(evidence.start, evidence.end),
+    start: evidence.start,
+    end: evidence.end,
+    triggerStart: evidence.trigger.start,
+    triggerEnd: evidence.trigger.end,
+    modality: evidence.modality,
+    negated: evidence.negated,
+    dateText: evidence.dateText,
+    dateFrom: evidence.dateFrom,
+    dateTo: evidence.dateTo,
+    rule: evidence.rule,
+    score: evidence.score,
+    content: evidence.content,
     attributedTo: sortedSet(evidence.attributedTo),
-    properties: {
-      id: evidence.id,
-      group: groupKey(fact),
-      sentence: article.text.slice(evidence.start, evidence.end),
-      start: evidence.start,
-      end: evidence.end,
-      triggerStart: evidence.trigger.start,
-      triggerEnd: evidence.trigger.end,
-      modality: evidence.modality,
-      negated: evidence.negated,
-      dateText: evidence.dateText,
-      dateFrom: evidence.dateFrom,
-      dateTo: evidence.dateTo,
-      rule: evidence.rule,
-      score: evidence.score,
-      content: evidence.content,
-      attributedTo: sortedSet(evidence.attributedTo),
-      places: sortedSet(evidence.places),
-      behalf: sortedSet(evidence.for),
-      ...(fact.kind === 'relation' ? { tenure: fact.tenure, validFrom: fact.from, validTo: fact.to } : {}),
-    },
+    places: sortedSet(evidence.places),
+    behalf: sortedSet(evidence.for),
+    tenure: lasting?.tenure ?? null,
+    validFrom: lasting?.from ?? null,
+    validTo: lasting?.to ?? null,
   }
 }
