@@ -5,6 +5,7 @@ import { entityId, type EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { asEntity } from './as-entity.ts'
 import { bodyEntity } from './bodies.ts'
+import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
 import { linkPerson, personDiscourse } from './people.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
@@ -37,6 +38,8 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   const treaties = treatyDiscourse((index) => entityId(`treaty/told-${index}`))
   const people = personDiscourse(drafts, doc, catalogue, article)
   const bodies = new Map<string, Entity>()
+  const takenUp = countryBefore(doc)
+  const mentions: LinkedMention[] = []
 
   const keep = (entity: Entity): Resolution => {
     const same = entities.get(entity.id)
@@ -77,6 +80,11 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         bodies.set(reference.term, body)
         return keep(body)
       }
+      case 'country-before': {
+        const country = takenUp(draft.firstToken, mentions)
+        const found = country === null ? null : known(country)
+        return found ? keep(found) : { kind: 'nil' }
+      }
       case 'treaty': {
         const told = treaties.describe(reference.hit, doc.article.text.slice(draft.start, draft.end))
         if (!told) return { kind: 'nil' }
@@ -93,7 +101,6 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
     for (const name of [...entry.contextual.de, ...entry.contextual.en]) bodies.set(name.toLowerCase(), body)
   }
 
-  const mentions: LinkedMention[] = []
   for (const draft of drafts) {
     const resolution = resolve(draft)
     if (resolution.kind === 'nil') continue

@@ -39,5 +39,7 @@ function rank({ reference, rule }: DraftMention): number {
       return 1
     case 'treaty':
       return 3
+    case 'country-before':
+      return 6
   }
 }

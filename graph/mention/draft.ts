@@ -27,6 +27,8 @@ export type Reference =
       readonly country: EntityId | null
     }
   | { readonly kind: 'treaty'; readonly hit: TreatyHit }
+  /** "das Land": a country told before. */
+  | { readonly kind: 'country-before' }
 
 /** A mention whose entity is still to be decided. Tokens are half-open indices. */
 export interface DraftMention extends Span {

@@ -5,6 +5,7 @@ import type { KnownEntity, Knowledge } from '../model/knowledge.ts'
 import { arbitrate } from './arbitrate.ts'
 import { findBodies, indexBodies, type BodyIndex } from './bodies.ts'
 import { countryContext } from './country-context.ts'
+import { findCountryNouns } from './country-nouns.ts'
 import type { DraftMention } from './draft.ts'
 import { countryAt, draftFromHit } from './from-gazetteer.ts'
 import { findNames } from './gazetteer/find-names.ts'
@@ -73,5 +74,5 @@ export function findMentions(
       reference: { kind: 'treaty', hit },
     }
   })
-  return arbitrate([...known, ...people, ...bodies, ...treaties])
+  return arbitrate([...known, ...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)])
 }

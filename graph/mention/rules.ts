@@ -20,6 +20,9 @@ export interface NameRules {
   readonly indefiniteArticles: ReadonlySet<string>
   /** Marks of a genitive that are a token of their own: "'s". */
   readonly possessiveMarks: ReadonlySet<string>
+  /** Nouns that take up a country: "land", "kingdom"; and the articles with which they do. */
+  readonly countryNouns: ReadonlySet<string>
+  readonly countryArticles: ReadonlySet<string>
   readonly placeSense: PlaceSense
   readonly treaties: TreatyRules
 }

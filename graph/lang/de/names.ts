@@ -30,6 +30,17 @@ export const germanNames: NameRules = {
   ),
   indefiniteArticles: new Set('ein eine einen einem einer eines kein keine keinen keinem keiner'.split(' ')),
   possessiveMarks: new Set(["'", '’']),
+  countryNouns: new Set([
+    'land',
+    'landes',
+    'königreich',
+    'königreichs',
+    'inselstaat',
+    'inselstaats',
+    'golfstaat',
+    'golfstaats',
+  ]),
+  countryArticles: new Set(['das', 'dem', 'des', 'der', 'den']),
   placeSense: {
     placePrepositions: new Set(
       'in nach aus bei um nahe über durch bis im ab unweit nördlich südlich östlich westlich'.split(' '),

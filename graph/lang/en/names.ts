@@ -17,6 +17,8 @@ export const englishNames: NameRules = {
   definiteArticles: new Set('the this that these those its their his her our'.split(' ')),
   indefiniteArticles: new Set('a an any no another some'.split(' ')),
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
+  countryNouns: new Set(['country', 'kingdom', 'nation']),
+  countryArticles: new Set(['the']),
   placeSense: {
     placePrepositions: new Set(
       'in to from near at outside around into inside across through via toward towards'.split(' '),

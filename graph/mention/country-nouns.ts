@@ -1,0 +1,36 @@
+import type { Doc } from '../model/doc.ts'
+import type { DraftMention } from './draft.ts'
+import type { NameRules } from './rules.ts'
+
+/**
+ * "Das Land", "dem international isolierten Land", "the kingdom": a definite noun that takes up a country told before.
+ * Not "das Land Hessen", where a name follows.
+ */
+export function findCountryNouns(doc: Doc, rules: NameRules): readonly DraftMention[] {
+  return doc.tokens.flatMap((token, at): readonly DraftMention[] => {
+    const isNoun = rules.countryNouns.has(token.text.toLowerCase())
+    if (!isNoun || !hasArticle(doc, at, rules) || /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? '')) return []
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        firstToken: at,
+        endToken: at + 1,
+        type: 'country',
+        form: 'nominal',
+        rule: 'country told before',
+        reference: { kind: 'country-before' },
+      },
+    ]
+  })
+}
+
+/** A definite article before the noun, with at most three words in lower case between. */
+function hasArticle(doc: Doc, at: number, rules: NameRules): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const text = doc.tokens[at - back]?.text ?? ''
+    if (rules.countryArticles.has(text.toLowerCase())) return true
+    if (!/^\p{Ll}{3,}$/u.test(text)) return false
+  }
+  return false
+}
