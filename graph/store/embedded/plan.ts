@@ -51,7 +51,9 @@ const READING_PROCEDURES: ReadonlySet<string> = new Set([
  * the query is refused, never let through, since nothing in it can remove the engine's own lines.
  */
 export function refusal(plan: string): string | null {
-  for (const line of plan.split('\n').filter((each) => each.trim() !== '')) {
+  const lines = plan.split('\n').filter((each) => each.trim() !== '')
+  if (lines.length === 0) return 'it has no plan'
+  for (const line of lines) {
     const operator = /^\s*([A-Za-z]+)/.exec(line)?.[1] ?? line.trim()
     if (operator === 'CallProcedure') {
       const procedure = /\(([^()]*)\)/.exec(line)?.[1] ?? ''
