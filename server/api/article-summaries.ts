@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ArticleSummary } from '../../graph/api/schemas.ts'
 import { LANGUAGES } from '../../graph/model/article.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
-import { optional, readRows } from './rows.ts'
+import { inOrder, optional, readRows } from './rows.ts'
 
 export const articleRow = z.object({
   id: z.string(),
@@ -19,7 +19,7 @@ export const ARTICLE_COLUMNS =
   'a.id AS id, a.title AS title, a.language AS language, a.publisher AS publisher, a.publishedAt AS publishedAt, ' +
   'a.kind AS kind, substring(a.text, 0, 160) AS opening'
 
-/** Articles by id; unknown ids are missing from the answer. */
+/** Articles by id; in the order of the ids; unknown ones are missing. */
 export async function loadArticles(
   store: GraphStore,
   ids: Iterable<string>,
@@ -32,7 +32,7 @@ export async function loadArticles(
     `UNWIND $ids AS wanted MATCH (a:Article {id: wanted}) RETURN ${ARTICLE_COLUMNS}`,
     { ids: wanted },
   )
-  return new Map(rows.map((row) => [row.id, row]))
+  return inOrder(wanted, rows)
 }
 
 /** Newest first, undated last; ties by id, so that pages of a list never overlap. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { EntitySummary } from '../../graph/api/schemas.ts'
 import { ENTITY_TYPE, ENTITY_TYPES, type EntityType } from '../../graph/ontology/entity-types.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
-import { optional, readRows } from './rows.ts'
+import { inOrder, optional, readRows } from './rows.ts'
 
 /** A row of `ENTITY_COLUMNS` and a number of articles. */
 export const entityRow = z
@@ -33,7 +33,7 @@ export const ENTITY_COLUMNS =
 export const isOfType = (types: readonly EntityType[]): string =>
   `(${types.map((type) => `e:${ENTITY_TYPE[type].label}`).join(' OR ')})`
 
-/** Entities by id; unknown ids are missing from the answer. */
+/** Entities by id; in the order of the ids; unknown ones are missing. */
 export async function loadEntities(
   store: GraphStore,
   ids: Iterable<string>,
@@ -48,5 +48,5 @@ export async function loadEntities(
      RETURN ${ENTITY_COLUMNS}, articles`,
     { ids: wanted },
   )
-  return new Map(rows.map((row) => [row.id, row]))
+  return inOrder(wanted, rows)
 }

@@ -104,13 +104,20 @@ export async function loadFacts(store: GraphStore, ids: Iterable<string>): Promi
       kind: EVENT_TYPES.some((type) => type === fact.type) ? 'event' : 'relation',
       negated: fact.negated ?? false,
       disputed: fact.disputed ?? false,
-      participants: (participantsOf.get(fact.id) ?? []).flatMap(({ role, entity: id }) => {
-        const entity = entities.get(id)
-        return entity && isRole(role) ? [{ role: ROLES[role], entity }] : []
-      }),
+      participants: (participantsOf.get(fact.id) ?? [])
+        .flatMap(({ role, entity: id }) => {
+          const entity = entities.get(id)
+          return entity && isRole(role) ? [{ role: ROLES[role], entity }] : []
+        })
+        .toSorted(byRole),
       evidence: (evidenceOf.get(fact.id) ?? []).flatMap(toEvidence).toSorted(byArticle),
     }))
     .toSorted((a, b) => (a.dateFrom ?? '9999').localeCompare(b.dateFrom ?? '9999') || a.id.localeCompare(b.id))
+}
+
+function byRole(a: FactView['participants'][number], b: FactView['participants'][number]): number {
+  const rank = (role: string): number => Object.values(ROLES).findIndex((each) => each === role)
+  return rank(a.role) - rank(b.role) || a.entity.id.localeCompare(b.entity.id)
 }
 
 function byArticle(a: EvidenceView, b: EvidenceView): number {

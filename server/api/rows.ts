@@ -27,6 +27,20 @@ export async function readCount(
   return rows[0]?.count ?? 0
 }
 
+/** Rows by id, in the order in which the ids were asked for: engines return them in orders of their own. */
+export function inOrder<T extends { readonly id: string }>(
+  ids: readonly string[],
+  rows: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return new Map(
+    ids.flatMap((id) => {
+      const row = found.get(id)
+      return row ? [[id, row] as const] : []
+    }),
+  )
+}
+
 /** Rows by the value of one of their columns, in their order. */
 export function groupRows<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
