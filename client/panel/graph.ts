@@ -15,7 +15,7 @@ export function graph(view: View): TemplateResult {
   picture.setAttribute('aria-label', words.canvas(drawn?.nodes.length ?? 0, drawn?.edges.length ?? 0))
   return html`<div class="graph">
     ${picture} ${drawn === null ? nothing : html`${source(view, drawn)}${mirror(view, drawn)}`}
-    ${asked.kind === 'loading' ? html`<p class="over quiet">${words.loading}</p>` : nothing}
+    ${asked.kind === 'loading' || asked.kind === 'idle' ? html`<p class="over quiet">${words.loading}</p>` : nothing}
     ${asked.kind === 'failed' ? html`<div class="over">${problem(view, asked.problem)}</div>` : nothing}
     ${drawn?.nodes.length === 0 ? html`<p class="over quiet">${words.emptyGraph}</p>` : nothing} ${controls(view)}
     ${questions(view)}

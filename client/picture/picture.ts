@@ -84,8 +84,10 @@ export function createPicture(events: PictureEvents): Picture {
       input = next
       if (next.graph !== before.graph) replaceGraph(next.graph)
       else if (next.pins !== before.pins) placePins()
-      shown = shownNodes(scene, next)
-      tree = null
+      if (FILTERS.some((key) => next[key] !== before[key])) {
+        shown = shownNodes(scene, next)
+        tree = null
+      }
       if (next.theme !== before.theme) canvas.forgetPalette()
       if (next.selection !== before.selection && next.graph === before.graph) reveal()
       canvas.draw()
@@ -183,6 +185,9 @@ export function createPicture(events: PictureEvents): Picture {
 
   return picture
 }
+
+/** What decides which nodes are drawn. */
+const FILTERS = ['graph', 'hidden', 'minor', 'selection'] as const
 
 function places(scene: Scene): Places {
   return new Map(scene.nodes.map(({ id }, node) => [id, [scene.x[node]!, scene.y[node]!]]))

@@ -44,7 +44,6 @@ export const de: Words = {
   mentions: (n) => count(n, 'Erwähnung', 'Erwähnungen'),
   evidence: (n) => count(n, 'Satz', 'Sätze'),
   facts: (n) => count(n, 'Fakt', 'Fakten'),
-  articleCount: (n) => count(n, 'Artikel', 'Artikel'),
   counts: (articles, entities, facts) =>
     `${count(articles, 'Artikel', 'Artikel')}, ${count(entities, 'Entität', 'Entitäten')}, ${count(facts, 'Fakt', 'Fakten')}`,
   alsoKnownAs: 'Auch genannt',
@@ -107,7 +106,6 @@ export const de: Words = {
     rows: 'An der Zeilengrenze abgeschnitten: LIMIT ergänzen oder enger fragen.',
     bytes: 'An der Größengrenze abgeschnitten: Eigenschaften statt ganzer Knoten zurückgeben.',
   },
-  path: 'Pfad',
   questions: {
     signed: 'Wer hat was unterzeichnet oder ratifiziert?',
     claims: 'Was wird nur behauptet, nicht als Tatsache berichtet?',

@@ -44,7 +44,6 @@ export const en: Words = {
   mentions: (n) => count(n, 'mention', 'mentions'),
   evidence: (n) => count(n, 'sentence', 'sentences'),
   facts: (n) => count(n, 'fact', 'facts'),
-  articleCount: (n) => count(n, 'article', 'articles'),
   counts: (articles, entities, facts) =>
     `${count(articles, 'article', 'articles')}, ${count(entities, 'entity', 'entities')}, ${count(facts, 'fact', 'facts')}`,
   alsoKnownAs: 'Also known as',
@@ -107,7 +106,6 @@ export const en: Words = {
     rows: 'Cut off at the row limit: add LIMIT or narrow the query.',
     bytes: 'Cut off at the size limit: return properties instead of whole nodes.',
   },
-  path: 'path',
   questions: {
     signed: 'Who signed or ratified what?',
     claims: 'What is only claimed, and not told as fact?',

@@ -82,7 +82,6 @@ export interface Words {
   readonly mentions: (count: number) => string
   readonly evidence: (count: number) => string
   readonly facts: (count: number) => string
-  readonly articleCount: (count: number) => string
   readonly counts: (articles: number, entities: number, facts: number) => string
   readonly alsoKnownAs: string
   readonly notLinked: string
@@ -120,7 +119,6 @@ export interface Words {
   readonly noRows: string
   readonly queryHint: string
   readonly truncated: Readonly<Record<'rows' | 'bytes', string>>
-  readonly path: string
   readonly questions: Readonly<Record<QuestionId, string>>
   readonly commands: Readonly<Record<CommandId, string>>
 }

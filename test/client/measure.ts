@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { startBrowser } from './browser.ts'
 import { largeGraph } from './fixture/large.ts'
-import { servePage } from './fixture/server.ts'
+import { serveGraph } from './fixture/large-server.ts'
 
 /*
  * How the drawing does with a large graph: `npm run build`, then `node test/client/run.mjs measure`.
@@ -11,8 +11,7 @@ import { servePage } from './fixture/server.ts'
 const [NODES, EDGES] = [10_000, 26_700]
 const MOVES = 90
 
-const graph = largeGraph(NODES, EDGES)
-const { address, server } = await servePage(() => graph)
+const { address, server } = await serveGraph(largeGraph(NODES, EDGES))
 const browser = await startBrowser()
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -1,33 +1,36 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from './browser.ts'
-import { servePage } from './fixture/server.ts'
+import { serveDemo, type Served } from './fixture/serve.ts'
 
 let browser: Browser
-let address: string
-let close: () => void
+let served: Served
 const faults: string[] = []
 
 beforeAll(async () => {
-  const served = await servePage()
-  address = served.address
-  close = () => served.server.close()
+  served = await serveDemo()
   browser = await startBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  close?.()
+  await served?.stop()
 })
 
 async function open(hash = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  await page.goto(address + hash)
+  await page.goto(served.address + hash)
   await page.waitForSelector('.right:not([data-empty="true"]) .card, [role="tabpanel"] .cypher, .table-tab')
   return page
+}
+
+/** Whether the page comes to show this. */
+async function shows(page: Page, selector: string): Promise<boolean> {
+  await page.waitForSelector(selector)
+  return true
 }
 
 const settled = (page: Page) => page.waitForSelector('canvas[data-settled]')
@@ -100,7 +103,7 @@ describe('the way to the evidence', () => {
     const { x, y } = await findOnCanvas(page, 'entity:')
     await page.mouse.click(x, y)
     await page.locator('.mentioning .article-link').first().click()
-    await page.waitForSelector('.reader .mention[data-aim], .reader .marked')
+    expect(await shows(page, '.reader .mention[data-aim], .reader .marked')).toBe(true)
     await page.close()
   })
 
@@ -123,7 +126,7 @@ describe('by keyboard', () => {
     await page.keyboard.type('putin')
     await page.waitForSelector('#finds [role="option"]')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.querySelector('.right h2')?.textContent?.includes('Putin'))
+    expect(await shows(page, '.right h2:has-text("Putin")')).toBe(true)
     await page.close()
   })
 
@@ -133,7 +136,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('l')
     await page.waitForFunction(() => document.activeElement?.id === 'mirror')
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
-    await page.waitForSelector('.edge-card .sentence')
+    expect(await shows(page, '.edge-card .sentence')).toBe(true)
     await page.close()
   })
 
@@ -143,6 +146,7 @@ describe('by keyboard', () => {
     await page.waitForSelector('dialog.help[open]')
     await page.keyboard.press('Escape')
     await page.waitForSelector('dialog.help', { state: 'detached' })
+    expect(page.url()).toContain('sel=edge')
     await page.close()
   })
 })
@@ -214,7 +218,7 @@ describe('axe finds nothing serious', () => {
   ] as const)('in %s, %s, %d px wide', async (_name, colorScheme, width, hash) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 }, locale: 'de' })
     const page = await context.newPage()
-    await page.goto(address + hash)
+    await page.goto(served.address + hash)
     await page.waitForSelector('.card')
     await page.waitForTimeout(300)
     const { violations } = await new AxeBuilder({ page }).analyze()

@@ -5,7 +5,7 @@ import type { LayoutJob } from '../../../client/picture/layout/protocol.ts'
 import { layOutSmall } from '../../../client/picture/layout/small.ts'
 import { buildScene, type Scene } from '../../../client/picture/scene.ts'
 import { largeGraph } from '../fixture/large.ts'
-import { graph } from '../fixture/answers.ts'
+import { demoGraph } from '../fixture/graph.ts'
 
 const jobOf = (scene: Scene, start: ReadonlyMap<string, readonly [number, number]> = new Map()): LayoutJob => ({
   job: 1,
@@ -16,7 +16,7 @@ const jobOf = (scene: Scene, start: ReadonlyMap<string, readonly [number, number
   fixed: Uint8Array.from(scene.nodes, ({ id }) => (start.has(id) ? 1 : 0)),
 })
 
-const small = buildScene(graph())
+const small = buildScene(demoGraph())
 const large = buildScene(largeGraph(2_000, 5_000))
 
 describe.each([

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { fitTransform } from '../../../client/picture/fit.ts'
 import { NOTHING, shownNodes } from '../../../client/picture/input.ts'
 import { buildScene, neighbours } from '../../../client/picture/scene.ts'
-import { graph } from '../fixture/answers.ts'
+import { demoGraph } from '../fixture/graph.ts'
 
-const scene = buildScene(graph())
+const scene = buildScene(demoGraph())
 const names = (nodes: Iterable<number>) => [...nodes].map((node) => scene.nodes[node]!.name).toSorted()
 
 describe('a scene', () => {
@@ -14,7 +14,7 @@ describe('a scene', () => {
   })
 
   it('leaves out edges without an end, loops and doubles', () => {
-    const view = graph()
+    const view = demoGraph()
     const [edge] = view.edges
     const broken = [
       ...view.edges,
@@ -26,7 +26,7 @@ describe('a scene', () => {
   })
 
   it('does not depend on the order of the answer', () => {
-    const view = graph()
+    const view = demoGraph()
     const turned = buildScene({ ...view, nodes: view.nodes.toReversed(), edges: view.edges.toReversed() })
     expect(turned.nodes).toEqual(scene.nodes)
     expect(turned.edges.map(({ edge }) => edge.id)).toEqual(scene.edges.map(({ edge }) => edge.id))

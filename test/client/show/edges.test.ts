@@ -3,7 +3,7 @@ import { byStrength, edgeName, edgeTone, readEdgeId, strongestEdge } from '../..
 import type { GraphEdge } from '../../../graph/api/schemas.ts'
 import { EVENT_TYPE } from '../../../graph/ontology/event-types.ts'
 import { RELATION_TYPE } from '../../../graph/ontology/relation-types.ts'
-import { graph } from '../fixture/answers.ts'
+import { demoGraph } from '../fixture/graph.ts'
 
 const edge = (source: string, type: string, target: string, more: Partial<GraphEdge> = {}): GraphEdge => ({
   id: `${source}|${type}|${target}`,
@@ -62,10 +62,10 @@ describe('the order of strength', () => {
     expect([second, first].toSorted(byStrength)).toEqual([first, second])
   })
 
-  it('begins the page with an edge told as fact', () => expect(strongestEdge(graph())?.claimed).toBe(false))
+  it('begins the page with an edge told as fact', () => expect(strongestEdge(demoGraph())?.claimed).toBe(false))
 
   it('passes over entities of minor interest', () => {
-    const [node] = graph().nodes
+    const [node] = demoGraph().nodes
     const nodes = ['a', 'b', 'club'].map((id) => ({ ...node!, id, type: 'institution' as const, kind: 'party' }))
     nodes[2]!.kind = 'club'
     const edges = [edge('a', 'MET', 'club', { articles: 9 }), edge('a', 'MET', 'b')]
