@@ -45,29 +45,34 @@ export function linkContent(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function cutByDate(testimonies: readonly Testimony[]): readonly (readonly Testimony[])[] {
-  const dated = testimonies.flatMap((testimony) => {
-    const days = daysOf(testimony.evidence)
-    return days === null ? [] : [{ days, testimony }]
-  })
-  const parts: Testimony[][] = cutAtGaps(dated).map((part) => part.map((each) => each.testimony))
+  const dated: { readonly days: Days; readonly testimony: Testimony }[] = []
   const undated: Testimony[] = []
-  for (const testimony of testimonies.filter((each) => daysOf(each.evidence) === null)) {
-    const home = nearestPart(
-      parts,
-      dated.map((each) => each.testimony),
-      testimony,
-    )
-    ;(home ?? undated).push(testimony)
+  for (const testimony of testimonies) {
+    const days = daysOf(testimony.evidence)
+    if (days === null) undated.push(testimony)
+    else dated.push({ days, testimony })
   }
-  return [...parts, ...(undated.length > 0 ? [undated] : [])].map((part) => part.toSorted(inReadingOrder))
+  const parts = cutAtGaps(dated).map((part) => part.map((each) => each.testimony))
+  const homes = new Map<ArticleId, { readonly testimony: Testimony; readonly part: Testimony[] }[]>()
+  for (const part of parts)
+    for (const testimony of part)
+      homes.set(testimony.article, [...(homes.get(testimony.article) ?? []), { testimony, part }])
+  const strays: Testimony[] = []
+  for (const testimony of undated) nearest(homes.get(testimony.article) ?? [], testimony, strays).push(testimony)
+  return [...parts, ...(strays.length > 0 ? [strays] : [])].map((part) => part.toSorted(inReadingOrder))
 }
 
-function nearestPart(parts: readonly Testimony[][], dated: readonly Testimony[], undated: Testimony) {
+/** The part of the dated testimony that stands nearest in the text, or `otherwise`. */
+function nearest(
+  homes: readonly { readonly testimony: Testimony; readonly part: Testimony[] }[],
+  undated: Testimony,
+  otherwise: Testimony[],
+): Testimony[] {
   const distance = (other: Testimony) => Math.abs(other.evidence.trigger.start - undated.evidence.trigger.start)
-  const [nearest] = dated
-    .filter((other) => other.article === undated.article)
-    .toSorted((a, b) => distance(a) - distance(b) || inReadingOrder(a, b))
-  return nearest === undefined ? undefined : parts.find((part) => part.includes(nearest))
+  const [home] = homes.toSorted(
+    (a, b) => distance(a.testimony) - distance(b.testimony) || inReadingOrder(a.testimony, b.testimony),
+  )
+  return home?.part ?? otherwise
 }
 
 function event(group: EventGroup, part: readonly Testimony[]): PoliticalEvent {

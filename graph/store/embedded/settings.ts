@@ -17,7 +17,7 @@ export interface ProcessSettings {
 export interface ReaderLimits {
   /** Longest time of one query, in milliseconds; a client may ask for less. */
   readonly timeoutMs: number
-  /** How much memory the readers' queries may take together, in bytes beyond what the process had before. */
+  /** How much memory the process may gain while a query runs, in bytes. */
   readonly memoryBytes: number
 }
 

@@ -15,9 +15,9 @@ export interface Runaway {
 export class Watch {
   readonly #limits: ReaderLimits
   readonly #onRunaway: (runaway: Runaway) => void
-  readonly #readers = new Set<(failure: Failure) => void>()
+  /** How to end each reader's query, and how much memory the process had when it began. */
+  readonly #readers = new Map<(failure: Failure) => void, number>()
   #timer: NodeJS.Timeout | null = null
-  #memoryBefore = 0
 
   constructor(limits: ReaderLimits, onRunaway: (runaway: Runaway) => void) {
     this.#limits = limits
@@ -49,10 +49,8 @@ export class Watch {
   }
 
   #enter(reject: (failure: Failure) => void): void {
-    this.#readers.add(reject)
-    if (this.#timer !== null) return
-    this.#memoryBefore = process.memoryUsage.rss()
-    this.#timer = setInterval(() => this.#checkMemory(), MEMORY_CHECK_MS)
+    this.#readers.set(reject, process.memoryUsage.rss())
+    this.#timer ??= setInterval(() => this.#checkMemory(), MEMORY_CHECK_MS)
   }
 
   #leave(reject: (failure: Failure) => void): void {
@@ -63,9 +61,11 @@ export class Watch {
   }
 
   #checkMemory(): void {
-    if (process.memoryUsage.rss() - this.#memoryBefore <= this.#limits.memoryBytes) return
+    const now = process.memoryUsage.rss()
+    const over = [...this.#readers].filter(([, before]) => now - before > this.#limits.memoryBytes)
+    if (over.length === 0) return
     const limitMb = Math.round(this.#limits.memoryBytes / 1e6)
-    for (const reject of this.#readers)
+    for (const [reject] of over)
       reject(new QueryFailure(OUT_OF_MEMORY, `The query needed more than ${limitMb} MB of memory and was stopped.`))
     this.#onRunaway({ reason: 'memory' })
   }
