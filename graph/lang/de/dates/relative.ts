@@ -1,6 +1,17 @@
 import type { DateMeaning, Direction } from '../../../text/dates/meaning.ts'
 import type { DateMatch, Phrase } from '../../../text/dates/phrase.ts'
-import { DAY_PARTS, MONTHS, numberOf, PARTS, SEASONS, shiftOf, UNIT_PARTS, UNITS, WEEKDAYS } from './words.ts'
+import {
+  DAY_PARTS,
+  MONTHS,
+  NAMED_DAYS,
+  numberOf,
+  PARTS,
+  SEASONS,
+  shiftOf,
+  UNIT_PARTS,
+  UNITS,
+  weekdayOf,
+} from './words.ts'
 
 /** "heute", "gestern Abend", "morgen" (small: "Morgen" is a time of day). */
 export function namedDay(phrase: Phrase, at: number): DateMatch | null {
@@ -12,14 +23,6 @@ export function namedDay(phrase: Phrase, at: number): DateMatch | null {
 
 /** "bis heute", "noch heute", "als heute": nowadays, not the day of publication. */
 const NOWADAYS: ReadonlySet<string> = new Set(['bis', 'noch', 'als', 'wie', 'von'])
-
-const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
-  ['vorgestern', -2],
-  ['gestern', -1],
-  ['heute', 0],
-  ['morgen', 1],
-  ['übermorgen', 2],
-])
 
 /** "Mittwoch", "Dienstagabend", "Mittwoch vergangener Woche", "Freitag der kommenden Woche" */
 export function weekday(phrase: Phrase, at: number): DateMatch | null {
@@ -132,18 +135,6 @@ const PLURALS: ReadonlySet<string> = new Set([
 ])
 const FEW: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'ein paar', 'mehreren'])
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'des'])
-
-/** Number of "Mittwoch" or "Mittwochabend"; null for other words. */
-function weekdayOf(word: string): number | null {
-  if (!/^\p{Lu}/u.test(word)) return null
-  const lower = word.toLowerCase()
-  const whole = WEEKDAYS.get(lower)
-  if (whole !== undefined) return whole
-  for (const [name, number] of WEEKDAYS) {
-    if (lower.startsWith(name) && DAY_PARTS.has(lower.slice(name.length))) return number
-  }
-  return null
-}
 
 const dayPartEnd = (phrase: Phrase, at: number): number => (DAY_PARTS.has(phrase.lower(at)) ? at + 1 : at)
 

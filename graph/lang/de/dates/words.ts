@@ -157,14 +157,48 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['4.', 4],
 ])
 
+/** Days from the publication. */
+export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['vorgestern', -2],
+  ['gestern', -1],
+  ['heute', 0],
+  ['morgen', 1],
+  ['übermorgen', 2],
+])
+
+/** Decades of the last century. */
+export const TENS: ReadonlyMap<string, string> = new Map([
+  ['zwanziger', '20'],
+  ['dreißiger', '30'],
+  ['vierziger', '40'],
+  ['fünfziger', '50'],
+  ['sechziger', '60'],
+  ['siebziger', '70'],
+  ['achtziger', '80'],
+  ['neunziger', '90'],
+])
+
 /** −1, 0 or +1 for "vergangenen", "diese", "kommende" and their forms; null for other words. */
-export function shiftOf(word: string): -1 | 0 | 1 | null {
-  const match = /^(.+?)(?:e[mnrs]?)$/.exec(word)
-  return match === null ? null : (SHIFTS.get(match[1] ?? '') ?? null)
-}
+export const shiftOf = (word: string): -1 | 0 | 1 | null => SHIFT_FORMS.get(word) ?? null
+
+const SHIFT_FORMS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+  [...SHIFTS].flatMap(([stem, shift]) =>
+    ['e', 'en', 'em', 'er', 'es'].map((ending) => [stem + ending, shift] as const),
+  ),
+)
 
 /** A number in figures or in a word up to twelve, up to 500; null for other words. */
 export function numberOf(word: string): number | null {
   if (/^\d{1,3}$/.test(word) && Number(word) <= 500) return Number(word)
   return NUMBERS.get(word) ?? null
 }
+
+/** Number of "Mittwoch" or "Mittwochabend"; null for other words, small ones too. */
+export function weekdayOf(word: string): number | null {
+  const number = WEEKDAYS.get(word.toLowerCase()) ?? COMPOUND_WEEKDAYS.get(word.toLowerCase())
+  return number === undefined || word.startsWith(word.charAt(0).toLowerCase()) ? null : number
+}
+
+const COMPOUND_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].flatMap(([name, number]) => [...DAY_PARTS].map((part) => [name + part, number] as const)),
+)

@@ -1,6 +1,6 @@
 import type { DateMatch, Phrase } from '../../../text/dates/phrase.ts'
 import { isYear } from './absolute.ts'
-import { MONTHS, ORDINALS, PARTS, UNITS } from './words.ts'
+import { MONTHS, ORDINALS, PARTS, TENS, UNITS } from './words.ts'
 
 /** "Jahr 2014", "Jahre 2014", "Anfang 2014", "Mitte des Jahres 2014" */
 export function namedYear(phrase: Phrase, at: number): DateMatch | null {
@@ -26,17 +26,6 @@ export function decade(phrase: Phrase, at: number): DateMatch | null {
   const year = digits.length === 4 ? Number(digits) : 1900 + Number(digits)
   return { end: joined === null ? from + 2 : from + 1, meaning: { kind: 'decade', year, part: part ?? 'whole' } }
 }
-
-const TENS: ReadonlyMap<string, string> = new Map([
-  ['zwanziger', '20'],
-  ['dreißiger', '30'],
-  ['vierziger', '40'],
-  ['fünfziger', '50'],
-  ['sechziger', '60'],
-  ['siebziger', '70'],
-  ['achtziger', '80'],
-  ['neunziger', '90'],
-])
 
 /** "ersten Quartal 2024", "2. Halbjahr", "erste Jahreshälfte 2023" */
 export function quarterOrHalf(phrase: Phrase, at: number): DateMatch | null {

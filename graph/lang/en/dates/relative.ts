@@ -1,7 +1,7 @@
 import type { DateMeaning, Direction, Part, Unit } from '../../../text/dates/meaning.ts'
 import type { DateMatch, Phrase } from '../../../text/dates/phrase.ts'
 import { partAt } from './absolute.ts'
-import { DAY_PARTS, monthOf, numberOf, SEASONS, SHIFTS, UNIT_PLURALS, UNITS, WEEKDAYS } from './words.ts'
+import { DAY_PARTS, monthOf, NAMED_DAYS, numberOf, SEASONS, SHIFTS, UNIT_PLURALS, UNITS, WEEKDAYS } from './words.ts'
 
 /** "yesterday", "tomorrow morning", "today" (not "Russia Today"), "tonight". */
 export function namedDay(phrase: Phrase, at: number): DateMatch | null {
@@ -10,13 +10,6 @@ export function namedDay(phrase: Phrase, at: number): DateMatch | null {
   const end = DAY_PARTS.has(phrase.lower(at + 1)) ? at + 2 : at + 1
   return { end, meaning: { kind: 'unit', unit: 'day', shift, part: 'whole' } }
 }
-
-const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-])
 
 /** "Tuesday", "Tuesday night", "Tuesday of last week" */
 export function weekday(phrase: Phrase, at: number): DateMatch | null {

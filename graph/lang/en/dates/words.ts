@@ -104,7 +104,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['fourth', 4],
 ])
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
   ['one', 1],
@@ -119,6 +119,14 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['ten', 10],
   ['eleven', 11],
   ['twelve', 12],
+])
+
+/** Days from the publication. */
+export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
 ])
 
 /** A number in figures or in a word up to twelve, up to 500; null for other words. */
