@@ -6,15 +6,19 @@ import { EngineBroken, EnginePortTaken } from '../errors.ts'
 import type { FromProcess, ProcessSettings, ToProcess } from './settings.ts'
 
 const PING_EVERY_MS = 2_000
-/** A process that has not answered for so long is stuck in a conversion of millions of rows, or worse. */
-const SILENCE_MS = 30_000
+/** A process that answers none of so many is stuck in a conversion of millions of rows, or worse. */
+const MOST_UNANSWERED = 15
+/** Queries run on threads of their own; so many slow ones leave the rest a way through. */
+const THREADS = 16
 const START_MS = 120_000
 const STOP_MS = 10_000
 /** A file's lock outlives its process by a moment. */
 const LOCK_RETRY_MS = 200
 const LOCK_TRIES = 50
-const MOST_STARTS = 10
+const MOST_ENDS = 10
 const WITHIN_MS = 60_000
+/** After so long an engine that ended again and again is tried once more. */
+const PAUSE_MS = 5_000
 
 type Opened =
   | { readonly kind: 'ready'; readonly child: ChildProcess; readonly port: number; readonly version: string }
@@ -23,15 +27,19 @@ type Opened =
 /** Starts the engine's process, watches it, and starts it again when it ends before `stop`. */
 export class Supervisor {
   readonly #mend: () => boolean
+  #settings: ProcessSettings
   #ready: Promise<Extract<Opened, { kind: 'ready' }>>
+  #brokenSince: number | null = null
   #child: ChildProcess | null = null
   #stopped = false
-  #starts: number[] = []
+  /** When the engine ended for no reason that it gave. */
+  #ends: number[] = []
   #restarts = 0
 
   /** @param mend called when the graph's file is damaged; returns whether the engine may try again without it. */
   constructor(settings: ProcessSettings, mend: () => boolean) {
     this.#mend = mend
+    this.#settings = settings
     this.#ready = this.#start(settings)
     this.#ready.catch(() => {})
   }
@@ -46,6 +54,7 @@ export class Supervisor {
    * @throws EnginePortTaken, EngineBroken
    */
   async ready(): Promise<{ readonly port: number; readonly version: string }> {
+    if (this.#brokenSince !== null && performance.now() - this.#brokenSince > PAUSE_MS) this.#restart(this.#settings)
     return this.#ready
   }
 
@@ -63,13 +72,14 @@ export class Supervisor {
   }
 
   async #start(settings: ProcessSettings): Promise<Extract<Opened, { kind: 'ready' }>> {
-    this.#starts = [...this.#starts.filter((at) => performance.now() - at < WITHIN_MS), performance.now()]
-    if (this.#starts.length > MOST_STARTS)
-      throw new EngineBroken(`The engine ended ${MOST_STARTS} times within a minute; see the messages above.`)
+    this.#ends = this.#ends.filter((at) => performance.now() - at < WITHIN_MS)
+    if (this.#ends.length >= MOST_ENDS)
+      throw new EngineBroken(`The engine ended ${MOST_ENDS} times within a minute; see what it wrote above.`)
     for (let attempt = 1; ; attempt++) {
       const opened = await this.#open(settings)
       if (opened.kind === 'ready') {
-        this.#keep(opened.child, { ...settings, port: opened.port })
+        this.#settings = { ...settings, port: opened.port }
+        this.#keep(opened.child)
         return opened
       }
       if (opened.reason === 'port')
@@ -85,7 +95,8 @@ export class Supervisor {
   #open(settings: ProcessSettings): Promise<Opened> {
     const child = fork(entry(), [], {
       serialization: 'advanced',
-      env: { ...process.env, UV_THREADPOOL_SIZE: '16' },
+      /** Nothing else: the process has no use for the parent's secrets. */
+      env: { UV_THREADPOOL_SIZE: String(THREADS) },
       execArgv: [],
     })
     this.#child = child
@@ -104,20 +115,30 @@ export class Supervisor {
     })
   }
 
-  #keep(child: ChildProcess, settings: ProcessSettings): void {
-    let heard = performance.now()
-    child.on('message', () => (heard = performance.now()))
+  #restart(settings: ProcessSettings): void {
+    this.#restarts++
+    this.#brokenSince = null
+    this.#ready = this.#start(settings)
+    this.#ready.catch(() => (this.#brokenSince = performance.now()))
+  }
+
+  #keep(child: ChildProcess): void {
+    let unanswered = 0
+    let isRunaway = false
+    child.on('message', (message: FromProcess) => {
+      unanswered = 0
+      if (message.kind === 'runaway') isRunaway = true
+    })
     const pings = setInterval(() => {
       tell(child, { kind: 'ping' })
-      if (performance.now() - heard > SILENCE_MS) child.kill('SIGKILL')
+      if (++unanswered > MOST_UNANSWERED) child.kill('SIGKILL')
     }, PING_EVERY_MS)
     pings.unref()
     const onExit = () => {
       clearInterval(pings)
       if (this.#stopped) return
-      this.#restarts++
-      this.#ready = this.#start(settings)
-      this.#ready.catch(() => {})
+      if (!isRunaway) this.#ends.push(performance.now())
+      this.#restart(this.#settings)
     }
     if (hasEnded(child)) onExit()
     else child.once('exit', onExit)

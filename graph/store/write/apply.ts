@@ -17,14 +17,14 @@ export interface Plan {
 }
 
 /**
- * Of several extractions with one article's id the last holds.
+ * Rows come in the order of ids, so that loaders which meet take their locks in one order.
  * @throws InvalidExtraction when an extraction contradicts itself, or two pieces of evidence have one id.
  */
 export function planOf(entry: Entry): Plan {
   if (entry.kind === 'remove') return { out: [...new Set(entry.articles)].toSorted(), in: [] }
-  const last = new Map(entry.extractions.map((extraction) => [extraction.article.id as string, extraction]))
-  const ids = [...last.keys()].toSorted()
-  const rows = ids.map((id) => toRows(last.get(id)!))
+  const byId = new Map(entry.extractions.map((extraction) => [String(extraction.article.id), extraction]))
+  const ids = [...byId.keys()].toSorted()
+  const rows = ids.map((id) => toRows(byId.get(id)!))
   const seen = new Map<string, string>()
   for (const { id, article } of rows.flatMap((each) => each.evidence)) {
     const other = seen.get(id)

@@ -1,5 +1,17 @@
+import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../bolt/transaction.ts'
 import type { ArticleRows } from './rows.ts'
+import { digestOf } from './rows.ts'
+
+/** Of these extractions the ones that the graph does not have as they are. */
+export async function findChanged(graph: Graph, extractions: readonly Extraction[]): Promise<readonly Extraction[]> {
+  const rows = await graph.each(
+    'UNWIND $rows AS row MATCH (a:Article {id: row}) RETURN a.id AS id, a.digest AS digest',
+    extractions.map((extraction) => extraction.article.id),
+  )
+  const digests = new Map(rows.map((row) => [row['id'], row['digest']]))
+  return extractions.filter((extraction) => digests.get(extraction.article.id) !== digestOf(extraction))
+}
 
 /** What articles held, as far as the rest of the graph depends on it. */
 export interface Traces {
@@ -35,7 +47,7 @@ export async function putIn(graph: Graph, articles: readonly ArticleRows[]): Pro
   await graph.each(
     `UNWIND $rows AS row CREATE (a:Article {id: row.id})
      SET a.url = row.url, a.title = row.title, a.language = row.language, a.publisher = row.publisher,
-         a.byline = row.byline, a.publishedAt = row.publishedAt, a.text = row.text, a.kind = row.kind`,
+         a.byline = row.byline, a.publishedAt = row.publishedAt, a.text = row.text, a.kind = row.kind, a.digest = row.digest`,
     articles.map((rows) => rows.article),
   )
   await graph.each(

@@ -1,8 +1,10 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import type { Evidence, Fact } from '../../model/fact.ts'
+import { hash } from '../../model/hash.ts'
 import type { Mention } from '../../model/mention.ts'
 import { groupKey, groupOf, sortedSet } from '../../fact/group.ts'
+import { SCHEMA_VERSION } from '../store.ts'
 import { InvalidExtraction } from '../errors.ts'
 import { gather } from './gather.ts'
 import { recordId, toRecord } from './record.ts'
@@ -40,11 +42,16 @@ export function toRows(extraction: Extraction): ArticleRows {
     )
   })
   return {
-    article: { ...article },
+    article: { ...article, digest: digestOf(extraction) },
     records: described.map((entity) => ({ entity: entity.id, record: toRecord(entity) })),
     mentions: described.map((entity) => mentionRow(article.id, entity, mentioned.get(entity.id) ?? [])),
     evidence: facts.flatMap((fact) => fact.evidence.map((evidence) => evidenceRow(extraction, fact, evidence))),
   }
+}
+
+/** Tells whether an article says what it said before; another shape of the graph makes every digest another one. */
+export function digestOf(extraction: Extraction): string {
+  return hash(`${SCHEMA_VERSION}${JSON.stringify(extraction)}`)
 }
 
 /** Everybody whom a fact needs in the graph. */
