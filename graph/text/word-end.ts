@@ -7,8 +7,8 @@ import type { Writing } from './scan.ts'
  */
 export function wordEnd(text: string, start: number, from: number, writing: Writing): number {
   const dotted = dottedEnd(text, from)
+  if (dotted !== null && !runsOn(text, start, dotted, writing)) return dotted
   let end = dotted ?? from
-  if (dotted !== null && !(isInnerHyphen(text, dotted) && writing.joinsHyphen(text, start, dotted))) return dotted
   for (;;) {
     const length = wordCharacterLengthAt(text, end)
     if (length > 0) {
@@ -57,7 +57,12 @@ const isSpeed = (text: string, start: number, at: number): boolean =>
 const joinsGender = (text: string, at: number): boolean =>
   classAt(text, at - 1) === LOWER && /^in(?:nen)?(?!\p{L})/u.test(text.slice(at + 1, at + 6))
 
-const isInnerHyphen = (text: string, at: number): boolean => text[at] === '-' && isLetterAt(text, at + 1)
+/** "U.S.-Regierung", "the U.N.'s": what follows the dots still belongs to the word. */
+function runsOn(text: string, start: number, at: number, writing: Writing): boolean {
+  if (!isLetterAt(text, at + 1)) return false
+  if (text[at] === '-') return writing.joinsHyphen(text, start, at)
+  return text[at] === "'" || text[at] === '’'
+}
 
 /** What may follow the last letter: the period of an abbreviation, a genitive's apostrophe, the hyphen of "Außen- und". */
 function trailingEnd(text: string, start: number, end: number, writing: Writing): number {
@@ -92,7 +97,7 @@ function innerPeriodEnd(text: string, start: number, period: number, writing: Wr
 const SITE =
   /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,5}\.(?:com|org|net|info|gov|edu|eu|de|at|ch|uk|us|fr|ru|ua|io|tv|pdf|html)(?![\p{L}\p{N}])/uy
 
-/** End of "z.B.", "U.S.", "Ph.D.": at least two parts of one or two letters, each with its period; else null. */
+/** End of "z.B.", "U.S.", "Ph.D.", "A.-L.": at least two parts of one or two letters, each with its period; else null. */
 function dottedEnd(text: string, start: number): number | null {
   if (!isLetterAt(text, start) || (text[start + 1] !== '.' && text[start + 2] !== '.')) return null
   DOTTED.lastIndex = start
@@ -102,4 +107,4 @@ function dottedEnd(text: string, start: number): number | null {
   return classAt(text, end) === SPACE || !isLetterAt(text, end) ? end : null
 }
 
-const DOTTED = /\p{L}{1,2}\.(?:\p{L}{1,2}\.){1,7}/uy
+const DOTTED = /\p{L}{1,2}\.(?:-?\p{L}{1,2}\.){1,7}/uy

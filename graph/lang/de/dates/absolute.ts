@@ -2,13 +2,15 @@ import type { DateMeaning, YearReference } from '../../../text/dates/meaning.ts'
 import type { DateMatch, Phrase } from '../../../text/dates/phrase.ts'
 import { MONTHS, PARTS, SEASONS, SHORT_MONTHS, shiftOf, UNITS, WEEKDAYS } from './words.ts'
 
-/** "06.11.2024", "2024-11-06" */
+/** "06.11.2024", "2024-11-06", "6.11." */
 export function numericDate(phrase: Phrase, at: number): DateMatch | null {
   const word = phrase.word(at)
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word)
   if (german !== null) return dayMatch(at + 1, fullYear(german[3] ?? ''), Number(german[2]), Number(german[1]))
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word)
   if (iso !== null) return dayMatch(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const short = /^(\d{1,2})\.(\d{1,2})\.$/.exec(word)
+  if (short !== null) return dayMatch(at + 1, 'tense', Number(short[2]), Number(short[1]))
   const spaced = dayNumber(phrase.word(at))
   const month = dayNumber(phrase.word(at + 1))
   if (spaced === null || month === null || month > 12 || !isYear(phrase.word(at + 2))) return null
@@ -104,5 +106,5 @@ function fullYear(digits: string): number {
   return year < 50 ? 2000 + year : 1900 + year
 }
 
-const dayMatch = (end: number, year: number, month: number, day: number): DateMatch | null =>
+const dayMatch = (end: number, year: YearReference, month: number, day: number): DateMatch | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { end, meaning: { kind: 'day', year, month, day } } : null

@@ -8,6 +8,7 @@ import { nextWordAt, previousWordAt } from '../../../text/neighbours.ts'
  */
 export function isOrdinal(text: string, start: number, end: number): boolean {
   const number = text.slice(start, end)
+  if (DAY_AND_MONTH.test(number)) return closesDayAndMonth(text, end)
   if (!/^\d{1,4}$/.test(number)) return false
   if (classAt(text, end + 1) !== SPACE) return isFollowedByMark(text, end + 1)
   const next = nextWordAt(text, end + 1)
@@ -22,6 +23,14 @@ export function isOrdinal(text: string, start: number, end: number): boolean {
   if (kind === DIGIT) return Number(number) <= 31 && Number(next) <= 12 && BEFORE_ORDINAL.has(before.toLowerCase())
   if (STARTERS.has(next)) return false
   return kind === UPPER && (BEFORE_ORDINAL.has(before.toLowerCase()) || isInflected(before))
+}
+
+const DAY_AND_MONTH = /^[0-3]?\d\.[01]?\d$/
+
+/** "am 24.2. begann": a small letter or a mark follows. */
+function closesDayAndMonth(text: string, end: number): boolean {
+  const next = nextWordAt(text, end + 1)
+  return next === '' ? text[end + 1] === ',' || text[end + 1] === ')' : classOf(next.charCodeAt(0)) === LOWER
 }
 
 /** "vom 3.-5. Mai", "der 1./2. Klasse", "der 2., 3. und 4. Band". */

@@ -4,7 +4,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(line
 /** Titles and ranks: a name follows, so that they never end a sentence. In lower case, without the period. */
 export const TITLES = words(
   'adm amb asst atty brig capt cdr cmdr col comdr cpl dr drs fr gen gens gov govs hon lt maj messrs mlle mme mr mrs ms',
-  'mt pres prof profs pvt rep reps rev rt sen sens sfc sgt sr ste st sts supt insp lieut mgr msgr pfc spc',
+  'mt pres prof profs pvt rep reps ret rev rt sen sens sfc sgt sr ste st sts supt insp lieut mgr msgr pfc spc',
 )
 
 /** Months, weekdays, states and the like: abbreviations only when written with a capital. In lower case here. */

@@ -70,6 +70,7 @@ describe('German dates seen from the day of publication', () => {
     ['Das Gericht kündigte den 17. Dezember als Termin an.', '[17. Dezember] 2024-12-17..2024-12-17'],
     ['Putin war im Sommer nach Nordkorea gereist.', '[im Sommer] 2024-06-01..2024-08-31'],
     ['Am 12. und 13. Dezember wird getagt.', '[Am 12. und 13. Dezember] 2024-12-12..2024-12-13'],
+    ['Am 24.2. begann der Krieg.', '[Am 24.2.] 2024-02-24..2024-02-24'],
     ['Ende Oktober kamen Soldaten.', '[Ende Oktober] 2024-10-21..2024-10-31'],
     [
       'Zu Beginn des Jahres und Ende vergangenen Jahres',

@@ -13,6 +13,8 @@ describe('German tokens', () => {
     ['der „Spiegel“-Bericht', 'der|„|Spiegel|“|-Bericht'],
     ['z. B. Dr. Weber und u.a. Prof.Dr. Berg', 'z.|B.|Dr.|Weber|und|u.a.|Prof.|Dr.|Berg'],
     ['S. A. Brandt, S.A.Brandt und George W. Bush', 'S.|A.|Brandt|,|S.|A.|Brandt|und|George|W.|Bush'],
+    ['A.-L. Meier und die U.S.-Regierung', 'A.-L.|Meier|und|die|U.S.-Regierung'],
+    ['am 24.2. begann', 'am|24.2.|begann'],
     ['am 3. Oktober 1990', 'am|3.|Oktober|1990'],
     ['am 6. 11. 2024 oder 06.11.2024', 'am|6.|11.|2024|oder|06.11.2024'],
     ['10.000 Euro, 2,5 Prozent, 17:30 Uhr, 3:1', '10.000|Euro|,|2,5|Prozent|,|17:30|Uhr|,|3:1'],

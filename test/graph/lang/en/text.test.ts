@@ -10,6 +10,7 @@ describe('English tokens', () => {
     ['They’re late; she’d go, we’ll stay.', 'They|’re|late|;|she|’d|go|,|we|’ll|stay|.'],
     ["We cannot go and won't stay", "We|can|not|go|and|wo|n't|stay"],
     ["the workers' party of O'Neill", "the|workers|'|party|of|O'Neill"],
+    ["the E.U.'s rules", "the|E.U.|'s|rules"],
     ['a U.S.-backed, pro-Russian group', 'a|U.S.|-|backed|,|pro|-|Russian|group'],
     ['an anti-war ex-minister was re-elected', 'an|anti-war|ex-minister|was|re-elected'],
     ['Ban Ki-moon of South Korea', 'Ban|Ki|-|moon|of|South|Korea'],
