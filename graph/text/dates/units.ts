@@ -13,7 +13,9 @@ export function unitAround(unit: Unit, day: Day, shift: number): DayRange {
       return { from: monday, to: monday + 6 }
     }
     case 'weekend': {
-      const saturday = day - weekdayOf(day) + 5 + 7 * shift
+      // Before Saturday the next weekend is this week's.
+      const weeks = shift > 0 && weekdayOf(day) < 5 ? shift - 1 : shift
+      const saturday = day - weekdayOf(day) + 5 + 7 * weeks
       return { from: saturday, to: saturday + 1 }
     }
     case 'month':

@@ -1,7 +1,17 @@
 import type { DateMatch, DateRule, Phrase } from '../../../text/dates/phrase.ts'
 import { firstMatch } from '../../../text/dates/phrase.ts'
 import { dayAndMonth, monthOfYear, numericDate, seasonOfYear, weekdayAndDate, yearBehind } from './absolute.ts'
-import { adjectiveAndUnit, ago, namedDay, nightBefore, partOfUnit, stretch, unitWithPart, weekday } from './relative.ts'
+import {
+  adjectiveAndUnit,
+  ago,
+  namedDay,
+  namedWeekday,
+  nightBefore,
+  partOfUnit,
+  stretch,
+  unitWithPart,
+  weekday,
+} from './relative.ts'
 import { MONTHS, PARTS, WEEKDAYS } from './words.ts'
 import { bareYear, decade, namedYear, quarterOrHalf, yearRange } from './years.ts'
 
@@ -26,6 +36,7 @@ const ALONE: readonly DateRule[] = [
   partOfUnit,
   stretch,
   adjectiveAndUnit,
+  namedWeekday,
   quarterOrHalf,
   ago,
   namedDay,
@@ -45,6 +56,7 @@ const BEHIND: readonly DateRule[] = [
   partOfUnit,
   stretch,
   adjectiveAndUnit,
+  namedWeekday,
   quarterOrHalf,
   nightBefore,
   unitWithPart,

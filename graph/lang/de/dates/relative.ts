@@ -2,6 +2,7 @@ import type { DateMeaning, Direction } from '../../../text/dates/meaning.ts'
 import type { DateMatch, Phrase } from '../../../text/dates/phrase.ts'
 import {
   DAY_PARTS,
+  DAY_SHIFTS,
   MONTHS,
   NAMED_DAYS,
   numberOf,
@@ -49,6 +50,14 @@ export function nightBefore(phrase: Phrase, at: number): DateMatch | null {
   return { end: from + 1, meaning: { kind: 'weekday', weekday: number, direction: 'tense', isNightBefore: true } }
 }
 
+/** "gestrigen Dienstag", "heutigen Mittwoch"; "späten Mittwochabend" is the Wednesday. */
+export function namedWeekday(phrase: Phrase, at: number): DateMatch | null {
+  if (weekdayOf(phrase.word(at + 1)) === null) return null
+  if (phrase.lower(at) === 'späten' || phrase.lower(at) === 'frühen') return weekday(phrase, at + 1)
+  const shift = DAY_SHIFTS.get(phrase.lower(at))
+  return shift === undefined ? null : unitMatch(dayPartEnd(phrase, at + 2), 'day', shift)
+}
+
 /** "vergangene Woche", "kommenden Mittwoch", "letzten Juni", "dieses Jahres", "nächsten Sommer" */
 export function adjectiveAndUnit(phrase: Phrase, at: number): DateMatch | null {
   const shift = shiftOf(phrase.lower(at))
@@ -94,6 +103,7 @@ export function stretch(phrase: Phrase, at: number): DateMatch | null {
   const nounAt = amount === null ? at + 1 : at + 2
   const noun = phrase.lower(nounAt)
   const isPast = shift < 0
+  if (OF.has(phrase.lower(nounAt + 1))) return null
   if (noun === 'stunden' && amount !== null) {
     return { end: nounAt + 1, meaning: { kind: 'stretch', unit: 'day', amount: Math.ceil(amount / 24), isPast } }
   }
@@ -102,15 +112,19 @@ export function stretch(phrase: Phrase, at: number): DateMatch | null {
   return { end: nounAt + 1, meaning: { kind: 'stretch', unit, amount, isPast } }
 }
 
-/** "vor zwei Jahren", "vor einer Woche", "vor wenigen Tagen" */
+/** "vor zwei Jahren", "vor rund einer Woche", "vor wenigen Tagen", "vor mehr als zwei Jahren" */
 export function ago(phrase: Phrase, at: number): DateMatch | null {
   if (phrase.lower(at) !== 'vor') return null
-  const unit = UNITS.get(phrase.lower(at + 2))
+  const isMore = phrase.lower(at + 1) === 'mehr' && phrase.lower(at + 2) === 'als'
+  const from = isMore ? at + 3 : ROUGHLY.has(phrase.lower(at + 1)) ? at + 2 : at + 1
+  const unit = UNITS.get(phrase.lower(from + 1))
   if (unit === undefined) return null
-  if (FEW.has(phrase.lower(at + 1))) return { end: at + 3, meaning: { kind: 'few', unit } }
-  const amount = numberOf(phrase.lower(at + 1))
-  return amount === null ? null : unitMatch(at + 3, unit, -amount)
+  if (isMore || FEW.has(phrase.lower(from))) return { end: from + 2, meaning: { kind: 'few', unit } }
+  const amount = numberOf(phrase.lower(from))
+  return amount === null ? null : unitMatch(from + 2, unit, -amount)
 }
+
+const ROUGHLY: ReadonlySet<string> = new Set(['rund', 'etwa', 'gut', 'knapp', 'fast', 'genau', 'ungefähr'])
 
 /** "in zwei Wochen": ahead only beside a future tense, which the caller sees to. */
 export function ahead(phrase: Phrase, at: number): DateMatch | null {
@@ -133,7 +147,7 @@ const PLURALS: ReadonlySet<string> = new Set([
   'quartale',
   'quartalen',
 ])
-const FEW: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'ein paar', 'mehreren'])
+const FEW: ReadonlySet<string> = new Set(['wenigen', 'einigen', 'mehreren'])
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'des'])
 
 const dayPartEnd = (phrase: Phrase, at: number): number => (DAY_PARTS.has(phrase.lower(at)) ? at + 1 : at)

@@ -105,8 +105,11 @@ export const UNIT_PARTS: ReadonlyMap<string, readonly [Unit, Part]> = new Map([
   ['wochenmitte', ['week', 'middle']],
 ])
 
-/** Stems of adjectives that place a time before (−1), around (0) or after (+1) the publication. */
-export const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+/** Stems of adjectives that place a time before (−1, −2), around (0) or after (+1, +2) the publication. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['vorletzt', -2],
+  ['vorvergangen', -2],
+  ['übernächst', 2],
   ['vergangen', -1],
   ['vorig', -1],
   ['letzt', -1],
@@ -179,13 +182,20 @@ export const TENS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** −1, 0 or +1 for "vergangenen", "diese", "kommende" and their forms; null for other words. */
-export const shiftOf = (word: string): -1 | 0 | 1 | null => SHIFT_FORMS.get(word) ?? null
+export const shiftOf = (word: string): number | null => SHIFT_FORMS.get(word) ?? null
 
-const SHIFT_FORMS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+const SHIFT_FORMS: ReadonlyMap<string, number> = new Map(
   [...SHIFTS].flatMap(([stem, shift]) =>
     ['e', 'en', 'em', 'er', 'es'].map((ending) => [stem + ending, shift] as const),
   ),
 )
+
+/** "am heutigen Mittwoch": days from the publication, by stem. */
+export const DAY_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['gestrigen', -1],
+  ['heutigen', 0],
+  ['morgigen', 1],
+])
 
 /** A number in figures or in a word up to twelve, up to 500; null for other words. */
 export function numberOf(word: string): number | null {

@@ -9,6 +9,8 @@ export function namedYear(phrase: Phrase, at: number): DateMatch | null {
   if (part !== undefined && phrase.lower(from) === 'des') from++
   const isNamed = UNITS.get(phrase.lower(from)) === 'year'
   if (isNamed) from++
+  const range = isNamed ? yearRange(phrase, from) : null
+  if (range !== null) return range
   if (!isYear(phrase.word(from)) || (part === undefined && !isNamed)) return null
   return { end: from + 1, meaning: { kind: 'year', year: Number(phrase.word(from)), part: part ?? 'whole' } }
 }

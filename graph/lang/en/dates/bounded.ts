@@ -39,6 +39,7 @@ function openRange(phrase: Phrase, at: number): DateMatch | null {
   const point = behind(phrase, skipArticle(phrase, at + 1)) ?? namedDay(phrase, at + 1)
   if (point === null) return null
   const { end, meaning } = point
+  if (meaning.kind === 'none') return point
   if (isSince && isFirstTime(phrase, at)) return { end, meaning: { kind: 'none' } }
   if (meaning.kind === 'between' || meaning.kind === 'stretch') return null
   return { end, meaning: isSince ? { kind: 'since', start: meaning } : { kind: 'until', end: meaning } }

@@ -36,9 +36,9 @@ const CLEAR: readonly DateRule[] = [
   yearRange,
 ]
 
-const ALONE: readonly DateRule[] = [...CLEAR, namedDay, clearMonth, clearSeason, bareWeekday]
+const ALONE: readonly DateRule[] = [dayOfNote, ...CLEAR, namedDay, clearMonth, clearSeason, bareWeekday]
 
-const BEHIND: readonly DateRule[] = [...CLEAR, monthBehind, seasonOfYear, weekday, yearOnly]
+const BEHIND: readonly DateRule[] = [dayOfNote, ...CLEAR, monthBehind, seasonOfYear, weekday, yearOnly]
 
 /** "in May", not "by May" or "in May's cabinet", where she may be meant. */
 function monthBehind(phrase: Phrase, at: number): DateMatch | null {
@@ -52,6 +52,17 @@ function monthBehind(phrase: Phrase, at: number): DateMatch | null {
 }
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'during', 'between', 'and'])
+
+/** "the Oct. 7 attack": which year it was, readers know; the attack is not dated by it. */
+function dayOfNote(phrase: Phrase, at: number): DateMatch | null {
+  if (!DETERMINERS.has(phrase.lower(at - 1)) || !/^\p{Ll}/u.test(phrase.word(at + 2))) return null
+  const found = monthAndDay(phrase, at)
+  return found?.meaning.kind === 'day' && found.meaning.year === 'tense'
+    ? { end: found.end, meaning: { kind: 'none' } }
+    : null
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', "'s", '’s', 'its', 'his', 'her', 'their'])
 
 /** A month with its part or year. */
 function clearMonth(phrase: Phrase, at: number): DateMatch | null {

@@ -27,9 +27,11 @@ export function weekday(phrase: Phrase, at: number): DateMatch | null {
 /** "last week", "next Tuesday", "this year", "last June", "last summer", "the previous month", "late last year" */
 export function shifted(phrase: Phrase, at: number): DateMatch | null {
   const { part, end: start } = partOfShifted(phrase, at)
-  const from = phrase.lower(start) === 'the' ? start + 1 : start
+  const isThisPast = phrase.lower(start) === 'this' && phrase.lower(start + 1) === 'past'
+  const from = isThisPast || phrase.lower(start) === 'the' ? start + 1 : start
   const shift = SHIFTS.get(phrase.lower(from))
-  if (shift === undefined || phrase.lower(from) === 'past' || phrase.lower(from) === 'recent') return null
+  if (shift === undefined || phrase.lower(from) === 'recent' || (phrase.lower(from) === 'past' && !isThisPast))
+    return null
   const noun = phrase.lower(from + 1)
   const end = from + 2
   const unit = UNITS.get(noun)
@@ -77,6 +79,7 @@ export function stretch(phrase: Phrase, at: number): DateMatch | null {
   const amount = numberOf(phrase.lower(from + 1))
   const nounAt = amount === null ? from + 1 : from + 2
   const noun = phrase.lower(nounAt)
+  if (phrase.lower(nounAt + 1) === 'of') return null
   if (noun === 'hours' && amount !== null) return stretchMatch(nounAt + 1, 'day', Math.ceil(amount / 24), isPast)
   const single = phrase.lower(from) === 'past' && amount === null ? UNITS.get(noun) : undefined
   if (single !== undefined) return stretchMatch(nounAt + 1, single, 1, isPast)
@@ -89,16 +92,20 @@ const stretchMatch = (end: number, unit: Unit, amount: number | null, isPast: bo
   meaning: { kind: 'stretch', unit, amount, isPast },
 })
 
-/** "two days ago", "a week ago", "a few weeks ago" */
+/** "two days ago", "a week ago", "a decade ago", "a few weeks ago", "more than two years ago" */
 export function ago(phrase: Phrase, at: number): DateMatch | null {
   const isFew = phrase.lower(at) === 'a' && phrase.lower(at + 1) === 'few'
   const nounAt = isFew ? at + 2 : at + 1
   const unit = UNITS.get(phrase.lower(nounAt)) ?? UNIT_PLURALS.get(phrase.lower(nounAt))
   if (unit === undefined || phrase.lower(nounAt + 1) !== 'ago') return null
   const end = nounAt + 2
-  if (isFew || phrase.lower(at) === 'several') return { end, meaning: { kind: 'few', unit } }
+  const isMore = phrase.lower(at - 1) === 'than' || phrase.lower(at - 1) === 'over'
+  if (isFew || isMore || phrase.lower(at) === 'several') return { end, meaning: { kind: 'few', unit } }
   const amount = numberOf(phrase.lower(at))
-  return amount === null ? null : { end, meaning: { kind: 'unit', unit, shift: -amount, part: 'whole' } }
+  if (amount === null) return null
+  const isDecade = unit === 'decade'
+  const shift = isDecade ? -10 * amount : -amount
+  return { end, meaning: { kind: 'unit', unit: isDecade ? 'year' : unit, shift, part: 'whole' } }
 }
 
 /** "in two weeks": ahead only beside a future tense, which the caller sees to. */

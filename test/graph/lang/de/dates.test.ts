@@ -71,6 +71,13 @@ describe('German dates seen from the day of publication', () => {
     ['Putin war im Sommer nach Nordkorea gereist.', '[im Sommer] 2024-06-01..2024-08-31'],
     ['Am 12. und 13. Dezember wird getagt.', '[Am 12. und 13. Dezember] 2024-12-12..2024-12-13'],
     ['Am 24.2. begann der Krieg.', '[Am 24.2.] 2024-02-24..2024-02-24'],
+    ['Am kommenden Wochenende wird gefeiert.', '[Am kommenden Wochenende] 2024-11-09..2024-11-10'],
+    ['Am vergangenen Wochenende fiel er.', '[Am vergangenen Wochenende] 2024-11-02..2024-11-03'],
+    ['Am gestrigen Dienstag kam er.', '[Am gestrigen Dienstag] 2024-11-05..2024-11-05'],
+    ['Am späten Dienstagabend kam er.', '[Am späten Dienstagabend] 2024-11-05..2024-11-05'],
+    ['Vor rund zwei Wochen kam er.', '[Vor rund zwei Wochen] 2024-10-21..2024-10-27'],
+    ['Er kommt übernächste Woche.', '[übernächste Woche] 2024-11-18..2024-11-24'],
+    ['In den Jahren 2014 bis 2016 sank sie.', '[In den Jahren 2014 bis 2016] 2014-01-01..2016-12-31'],
     ['Ende Oktober kamen Soldaten.', '[Ende Oktober] 2024-10-21..2024-10-31'],
     [
       'Zu Beginn des Jahres und Ende vergangenen Jahres',
@@ -104,6 +111,8 @@ describe('German words that are no dates, or whose days nobody can know', () => 
     ['In zwei Jahren baute er die Brücke.', ''],
     ['Nach Angaben der Polizei vor Ort', ''],
     ['Es geschah am 30. Februar.', '[am 30. Februar] ?..?'],
+    ['Vor mehr als zwei Jahren kam er.', '[Vor mehr als zwei Jahren] ?..?'],
+    ['In den letzten Tagen des Krieges floh er.', ''],
     ['Bis heute gilt sie noch heute als sicher.', ''],
     ['Im letzten Jahr seiner Amtszeit schwieg er.', ''],
     [

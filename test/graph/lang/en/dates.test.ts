@@ -67,6 +67,10 @@ describe('English dates seen from the day of publication', () => {
     ['He was elected three years ago.', '[three years ago] 2021-01-01..2021-12-31'],
     ['He will leave in two weeks.', '[in two weeks] 2024-11-18..2024-11-24'],
     ['They met on Monday and Tuesday.', '[on Monday and Tuesday] 2024-11-04..2024-11-05'],
+    ['Thousands marched last weekend.', '[last weekend] 2024-11-02..2024-11-03'],
+    ['He will speak next weekend.', '[next weekend] 2024-11-09..2024-11-10'],
+    ['They met this past Friday.', '[this past Friday] 2024-11-01..2024-11-01'],
+    ['It began a decade ago.', '[a decade ago] 2014-01-01..2014-12-31'],
     ['War raged in June and July.', '[in June and July] 2024-06-01..2024-07-31'],
     ['They met on 3 Feb in May.', '[on 3 Feb] 2024-02-03..2024-02-03 [in May] 2024-05-01..2024-05-31'],
     ['They have been on strike since Monday.', '[since Monday] 2024-11-04..?'],
@@ -89,6 +93,8 @@ describe('English words that are no dates, or whose days nobody can know', () =>
     ['Since the 1991 war it was the last week of talks.', ''],
     ['He will speak for the first time in two years.', ''],
     ['It left in 1973 and returned on May 3.', '[in 1973] 1973-01-01..1973-12-31 [on May 3] ?..?'],
+    ['It began more than two years ago.', '[two years ago] ?..?'],
+    ['Since the Oct. 7 attack, in the last days of war', ''],
     ['It grew in recent years.', '[in recent years] ?..?'],
   ])('%s', (text, expected) => expect(datesOf(text, englishText, PUBLISHED)).toBe(expected))
 })
