@@ -3,14 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StoreSettings } from '../../graph/store/open.ts'
 import { openStore } from '../../graph/store/open.ts'
+import type { Figure } from './bench.ts'
 import { syntheticExtractions } from './synthetic.ts'
-
-/** A measured figure, as `npm run bench` prints it. */
-export interface Measure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
 
 const BATCH = 200
 const SEED = 1
@@ -19,7 +13,7 @@ const SEED = 1
  * Articles a second written into a new embedded engine, with 12 mentions and 3 facts each, and the time to open it
  * again; the same into an empty Neo4j where one is given, which is emptied afterwards.
  */
-export async function measureIngest(articles: number, neo4j: StoreSettings | null = null): Promise<readonly Measure[]> {
+export async function measureIngest(articles: number, neo4j: StoreSettings | null = null): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'))
   try {
     const settings: StoreSettings = { kind: 'embedded', folder }
@@ -33,7 +27,7 @@ export async function measureIngest(articles: number, neo4j: StoreSettings | nul
   }
 }
 
-async function measure(name: string, settings: StoreSettings, articles: number): Promise<readonly Measure[]> {
+async function measure(name: string, settings: StoreSettings, articles: number): Promise<readonly Figure[]> {
   const store = await openStore(settings)
   try {
     const extractions = [...syntheticExtractions(articles, SEED)]
