@@ -12,6 +12,18 @@ const openedLoose = new RegExp(String.raw`^(?:${alternatives(openings)})\s*:?\s+
 /** "(S.A.Dudajev--DTZ)": initials or names, two dashes, the paper's abbreviation. */
 const signed = /^[([](?<names>[\p{L}.’' -]{2,60}?)\s?(?:--|–|—)\s?[\p{Lu}\d][\p{L}\d.]{1,12}[)\]]$/u
 
+const nameAlone = new RegExp(`^${names}$`, 'u')
+const role = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives(Object.values(PAGE_WORDS).flatMap((row) => row.roles))})(?!\p{L})`,
+  'iu',
+)
+
+/** The author whom a line names alone, where the next line says what they are: "Europe correspondent"; else null. */
+export function readAuthorWithRole(line: string, next: string): string | null {
+  const isRole = next.length <= 80 && role.test(next) && !/[.!?]$/.test(next)
+  return isRole && nameAlone.test(line) ? line : null
+}
+
 /** The author that a line names and does nothing else: "Von Anna Muster", "By Jane Doe in London"; else null. */
 export function readByline(line: string): string | null {
   if (line.length > 140) return null

@@ -1,9 +1,10 @@
+import type { Imported } from './draft.ts'
 import type { Importer } from './importer.ts'
 import { draftsOf, pageImporter } from './importer.ts'
 import { readJsonLines } from './json-lines.ts'
 import { readPlainText } from './plain-text.ts'
 
-const plainText = pageImporter(['.txt', '.text'], async () => (page, name) => draftsOf(name, readPlainText(page)))
+const plainText = pageImporter(['.txt', '.text'], async () => readAnyPage)
 const markdown = pageImporter(['.md', '.markdown'], async () => (await import('./markdown.ts')).readMarkdown)
 const html = pageImporter(['.html', '.htm', '.xhtml'], async () => (await import('./html.ts')).readHtml)
 const jsonLines: Importer = { extensions: ['.jsonl', '.ndjson'], read: readJsonLines }
@@ -16,10 +17,17 @@ export function importerFor(extension: string): Importer | null {
   return IMPORTERS.find(({ extensions }) => extensions.includes(extension)) ?? null
 }
 
-/** A page of unknown format (standard input): HTML and front matter show themselves, all else is plain text. */
-export const anyPage = pageImporter([], async () => async (page, name) => {
-  const opening = page.slice(0, 500).trimStart().toLowerCase()
+/** A page of unknown format (standard input). */
+export const anyPage = pageImporter([], async () => readAnyPage)
+
+/** HTML and front matter show themselves, whatever the file is called; all else is plain text. */
+async function readAnyPage(page: string, name: string): Promise<readonly Imported[]> {
+  const opening = page
+    .slice(0, 500)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .toLowerCase()
   if (/^(?:<!doctype html|<html|<head|<body)/.test(opening)) return (await import('./html.ts')).readHtml(page, name)
-  if (/^---\r?\n/.test(page)) return (await import('./markdown.ts')).readMarkdown(page, name)
+  if (/^---\r?\n/.test(opening)) return (await import('./markdown.ts')).readMarkdown(page, name)
   return draftsOf(name, readPlainText(page))
-})
+}

@@ -1,8 +1,12 @@
-import { isCredit, isParagraph, isRelatedHeading, wordCount, type Line } from './line.ts'
+import { isCredit, isRelatedHeading, wordCount, type Line } from './line.ts'
+import { isRunningText } from './running-text.ts'
 import { readMetadata } from './metadata.ts'
+import { sharedStems } from './stems.ts'
 
 /** How many lines from the top may hold a page's title and headline. */
-const HEAD_LINES = 40
+const HEAD_LINES = 60
+/** How many lines of the text a headline is compared with. */
+const OPENING_LINES = 4
 
 interface SiteLine {
   readonly line: Line
@@ -40,7 +44,8 @@ function readBarLine(line: Line): SiteLine | null {
 
 /**
  * The main article's headline: the first line that the page's head repeats, else the heading its markup names, else the
- * first line of at least four words above the first paragraph; null where the text begins at once.
+ * first line above the first paragraph that has two words in common with it, else the first of four words; null where the
+ * text begins at once.
  */
 export function findHeadline(lines: readonly Line[]): string | null {
   const head = lines.slice(0, HEAD_LINES)
@@ -51,12 +56,17 @@ export function findHeadline(lines: readonly Line[]): string | null {
       head.findIndex((other, at) => at > index && sameLine(other.text, line.text)) > index,
   )
   if (repeated) return repeated.text
-  const firstParagraph = lines.findIndex(isParagraph)
+  const firstParagraph = lines.findIndex(isRunningText)
   const above = (firstParagraph < 0 ? head : lines.slice(0, firstParagraph)).filter(isCandidate)
+  const body = lines
+    .slice(firstParagraph, firstParagraph + OPENING_LINES)
+    .map(({ text }) => text)
+    .join(' ')
   const marked = above.find((line) => line.markup === 'heading')
+  const told = above.find((line) => wordCount(line.text) >= 3 && sharedStems(line.text, body) >= 2)
   const long = above.find((line) => wordCount(line.text) >= 4)
   const longest = above.toSorted((a, b) => b.text.length - a.text.length)[0]
-  return (marked ?? long ?? longest)?.text ?? null
+  return (marked ?? told ?? long ?? longest)?.text ?? null
 }
 
 const isCandidate = ({ text }: Line): boolean => !isCredit(text) && !isRelatedHeading(text) && !readMetadata(text, true)
@@ -64,6 +74,11 @@ const isCandidate = ({ text }: Line): boolean => !isCredit(text) && !isRelatedHe
 /** Whether two lines say the same, whatever their case, quotes and spaces. */
 export function sameLine(a: string, b: string): boolean {
   return letters(a) === letters(b)
+}
+
+/** Whether a line repeats a part of another one, as a kicker above a headline does. */
+export function isPartOfLine(part: string, whole: string): boolean {
+  return letters(whole).includes(letters(part))
 }
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')

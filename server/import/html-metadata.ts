@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { z } from 'zod'
+import { readByline } from './byline.ts'
 import { isoDay, readDateLine } from './date-line.ts'
 import type { Known } from './page.ts'
 import { squeeze } from './plain-text.ts'
@@ -10,23 +11,42 @@ export function readHtmlMetadata(document: Document): Known {
   const meta = (...names: readonly string[]): string | null => readMeta(document, names)
   const title =
     linked?.headline ?? meta('og:title', 'twitter:title', 'dc.title') ?? textOf(document.querySelector('h1'))
-  const byline = linked?.author ?? meta('author', 'article:author', 'dc.creator')
-  const stamp = linked?.datePublished ?? meta('article:published_time', 'date', 'dc.date', 'pubdate', 'datePublished')
+  const byline =
+    linked?.author ?? meta('author', 'article:author', 'dc.creator') ?? textOf(document.querySelector(AUTHOR))
+  const stamp =
+    linked?.datePublished ??
+    meta('article:published_time', 'date', 'dc.date', 'pubdate', 'datePublished') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime')
   const publishedAt = isoDay(stamp) ?? readDateLine(stamp ?? '')?.day ?? null
   const tag =
     linked?.inLanguage ?? document.documentElement.getAttribute('lang') ?? meta('og:locale', 'content-language')
+  const publisher = linked?.publisher ?? meta('og:site_name', 'publisher', 'dc.publisher')
   const url =
     address(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
     address(meta('og:url')) ??
     address(linked?.url)
   return {
     url,
-    publisher: linked?.publisher ?? meta('og:site_name', 'publisher', 'dc.publisher'),
+    publisher,
     language: tag ? { tag, certain: false } : null,
-    ...(title ? { title: squeeze(title.normalize('NFC')) } : {}),
-    ...(byline && !address(byline) ? { byline } : {}),
+    ...(title ? { title: withoutSite(squeeze(title.normalize('NFC')), publisher) } : {}),
+    ...(byline && !address(byline) ? { byline: readByline(byline) ?? byline } : {}),
     ...(publishedAt ? { publishedAt } : {}),
   }
+}
+
+/** Elements of a page that name its author. */
+export const AUTHOR = '[rel="author"], [itemprop="author"], .byline, .author'
+
+/** The headline alone, where the site's name stands behind or before it: "Senate votes | Courier". */
+function withoutSite(title: string, publisher: string | null): string {
+  const parts = title.split(/\s+[-–—|·]\s+/u)
+  const isSite = (part: string | undefined): boolean =>
+    part !== undefined && part.toLowerCase() === publisher?.toLowerCase()
+  if (parts.length < 2) return title
+  if (isSite(parts.at(-1)))
+    return title.slice(0, title.length - (parts.at(-1)?.length ?? 0)).replace(/\s+[-–—|·]\s+$/u, '')
+  return isSite(parts[0]) ? title.slice(parts[0]?.length ?? 0).replace(/^\s+[-–—|·]\s+/u, '') : title
 }
 
 const named = z.union([

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Imported } from './draft.ts'
-import { readHtmlMetadata } from './html-metadata.ts'
+import { AUTHOR, readHtmlMetadata } from './html-metadata.ts'
 import { draftsOf } from './importer.ts'
 import { isRelatedHeading, type Line } from './line.ts'
 import { splitPage } from './page.ts'
@@ -12,7 +12,7 @@ import { squeeze } from './plain-text.ts'
 export function readHtml(page: string, name: string): readonly Imported[] {
   const { document } = parseHTML(/<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`)
   const known = readHtmlMetadata(document)
-  for (const element of document.querySelectorAll(NOISE)) element.remove()
+  for (const element of document.querySelectorAll(`${NOISE}, ${AUTHOR}, time`)) element.remove()
   const beside = takeRelatedBoxes(document).flatMap(toLines)
   const article = new Readability<Element>(document, {
     serializer: (node) => node as Element,

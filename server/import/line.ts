@@ -13,6 +13,7 @@ const controls = new Set(words.flatMap((row) => row.controls))
 const related = new Set(words.flatMap((row) => row.related))
 const ends = new Set(words.flatMap((row) => row.ends))
 const controlOpenings = words.flatMap((row) => row.controlOpenings)
+const relatedOpenings = words.flatMap((row) => row.relatedOpenings)
 const linkOpenings = words.flatMap((row) => row.links)
 
 /** A button, notice or counter of the page: "Textgröße ändern:", "3 comments". */
@@ -21,22 +22,32 @@ export function isControl(text: string): boolean {
   return controls.has(bare(text)) || [...controlOpenings, ...linkOpenings].some((opening) => lower.startsWith(opening))
 }
 
-/** The heading over teasers of other articles: "Empfohlen", "Related:". */
-export const isRelatedHeading = (text: string): boolean => related.has(bare(text))
+/** The heading over teasers of other articles: "Empfohlen", "Related:", "Mehr zum Krieg". */
+export function isRelatedHeading(text: string): boolean {
+  const heading = bare(text)
+  if (related.has(heading)) return true
+  const isShort = wordCount(text) <= 5 && !endsSentence(text)
+  return isShort && relatedOpenings.some((opening) => `${heading} `.startsWith(opening))
+}
 
 /** A line after which only readers speak. */
 export const isEnd = (text: string): boolean => ends.has(bare(text))
 
 const creditWord = new RegExp(
-  String.raw`(?:^|[\s(/|\[])(?:${alternatives(words.flatMap((row) => row.credits))})\s*:\s*\S[^:]{0,80}$`,
+  String.raw`(?:^|[\s(/|\[])(?:${alternatives(words.flatMap((row) => row.credits))})\s*:\s*(?<who>\S[^:!?]{0,80})$`,
   'iu',
 )
 const copyright = /^©\s?.{1,80}$|\/\s*©.{1,80}$|[^.!?]\s©\s?[^.!?]{1,60}$/u
 const pictureSource = new RegExp(String.raw`(?:/|©|\bvia)\s*(?:${alternatives(PICTURE_SOURCES)})\)?$`, 'u')
 
+const sourceFirst = new RegExp(String.raw`^(?:${alternatives(PICTURE_SOURCES)})\s+\p{L}`, 'u')
+
 /** A photo credit, with or without its caption: "Headline / Foto: © Agency", "The hall. (Photo: Somebody)". */
 export function isCredit(text: string): boolean {
-  return text.length <= 400 && (creditWord.test(text) || copyright.test(text) || pictureSource.test(text))
+  if (text.length > 400) return false
+  const isCaption = sourceFirst.test(text) && !endsSentence(text)
+  const who = creditWord.exec(text)?.groups?.['who']
+  return isCaption || (who !== undefined && wordCount(who) <= 6) || copyright.test(text) || pictureSource.test(text)
 }
 
 const agency = alternatives(AGENCIES)
@@ -63,6 +74,9 @@ export function isParagraph(line: Line): boolean {
   if (line.markup) return line.markup === 'paragraph'
   return line.text.length > 200 || (endsSentence(line.text) && wordCount(line.text) > 3)
 }
+
+/** An item of a list in plain text. */
+export const isListItem = (text: string): boolean => /^(?:[-–•*·]|\d{1,2}[.)])\s+\p{L}/u.test(text)
 
 /** Whether it ends with a full stop or its like, quotes and a reference in brackets after it allowed. */
 export function endsSentence(text: string): boolean {

@@ -1,6 +1,6 @@
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
-import { readSignature } from './line.ts'
+import { isControl, readSignature } from './line.ts'
 
 export interface Metadata {
   readonly publisher: string | null
@@ -12,6 +12,8 @@ export interface Metadata {
 interface MetadataLine {
   readonly byline: string | null
   readonly publishedAt: string | null
+  /** Day of the last change: the day that a page's "yesterday" refers to where it says no other. */
+  readonly updatedAt: string | null
   readonly signature: string | null
 }
 
@@ -20,7 +22,7 @@ interface MetadataLine {
  * A bare date counts only in the page's head: below it may be a heading of the article.
  */
 export function readMetadata(text: string, inHead: boolean): MetadataLine | null {
-  const parts = text.split(/\s+[|·•/]\s+/u).filter((part) => part.trim())
+  const parts = text.split(/\s+[|·•/]\s+|;\s+/u).filter((part) => part.trim())
   const found: MetadataLine[] = []
   for (const part of parts) {
     const metadata = readPart(part.trim(), inHead)
@@ -28,27 +30,31 @@ export function readMetadata(text: string, inHead: boolean): MetadataLine | null
     found.push(metadata)
   }
   if (found.length === 0) return null
+  const first = (field: keyof MetadataLine): string | null => found.find((line) => line[field])?.[field] ?? null
   return {
-    byline: found.find(({ byline }) => byline)?.byline ?? null,
-    publishedAt: found.find(({ publishedAt }) => publishedAt)?.publishedAt ?? null,
-    signature: found.find(({ signature }) => signature)?.signature ?? null,
+    byline: first('byline'),
+    publishedAt: first('publishedAt'),
+    updatedAt: first('updatedAt'),
+    signature: first('signature'),
   }
 }
 
+const nothing: MetadataLine = { byline: null, publishedAt: null, updatedAt: null, signature: null }
+
 function readPart(part: string, inHead: boolean): MetadataLine | null {
   const byline = readByline(part)
-  if (byline) return { byline, publishedAt: null, signature: null }
+  if (byline) return { ...nothing, byline }
   const signature = readSignature(part)
-  if (signature) return { byline: null, publishedAt: null, signature }
+  if (signature) return { ...nothing, signature }
   const date = readDateLine(part)
   if (!date || (date.meaning === 'bare' && !inHead)) return null
-  const publishedAt = date.meaning === 'updated' ? null : date.day
-  if (!date.rest) return { byline: null, publishedAt, signature: null }
-  const author = readByline(date.rest)
-  if (author) return { byline: author, publishedAt, signature: null }
+  const stated: MetadataLine = { ...nothing, [date.meaning === 'updated' ? 'updatedAt' : 'publishedAt']: date.day }
+  if (!date.rest || isControl(date.rest)) return stated
+  const beside = readByline(date.rest)
+  if (beside) return { ...stated, byline: beside }
   const agency = readSignature(date.rest)
-  if (agency) return { byline: null, publishedAt, signature: agency }
-  return inHead && isPlaceName(date.rest) ? { byline: null, publishedAt, signature: null } : null
+  if (agency) return { ...stated, signature: agency }
+  return inHead && isPlaceName(date.rest) ? stated : null
 }
 
 /** A dateline of its own: "Berlin, 6. November 2024". */

@@ -1,18 +1,10 @@
+import { readBody } from './body.ts'
 import type { Draft } from './draft.ts'
-import { findHeadline, readSiteLine, sameLine } from './headline.ts'
-import {
-  endsSentence,
-  isControl,
-  isCredit,
-  isEnd,
-  isParagraph,
-  isRelatedHeading,
-  stripAgency,
-  wordCount,
-  type Line,
-} from './line.ts'
-import { readMetadata, type Metadata } from './metadata.ts'
-import { isTeaserHeadline, readTeasers, shareWords } from './teasers.ts'
+import { findHeadline, readSiteLine } from './headline.ts'
+import { isControl, type Line } from './line.ts'
+import type { Metadata } from './metadata.ts'
+import { separate } from './separate.ts'
+import { readTeasers } from './teasers.ts'
 
 /** What a page's markup or front matter says of its main article. */
 export type Known = Partial<Omit<Draft, 'kind' | 'text'>>
@@ -53,54 +45,4 @@ export function splitPage(page: readonly Line[], known: Known = {}): readonly Dr
     text,
   }
   return [article, ...teasers]
-}
-
-/**
- * Parts the main article from what stands after a related heading. A box of links amid the article ends where a
- * paragraph comes that has no word in common with the link above it: no link had a teaser, so this paragraph is none.
- */
-function separate(lines: readonly Line[]): { main: readonly Line[]; beside: readonly Line[] } {
-  const firstParagraph = lines.findIndex(isParagraph)
-  const end = lines.findIndex((line, index) => index > firstParagraph && isEnd(line.text))
-  const page = end < 0 ? lines : lines.slice(0, end)
-  const start = page.findIndex((line, index) => index > firstParagraph && isRelatedHeading(line.text))
-  if (firstParagraph < 0 || start < 0) return { main: page.filter((line) => !isRelatedHeading(line.text)), beside: [] }
-  const before = page.slice(0, start).filter((line) => !isRelatedHeading(line.text))
-  const after = page.slice(start + 1)
-  const next = after.findIndex((line, index) => isParagraph(line) && !isTeaserHeadline(line, after[index + 1]))
-  const link = after[next - 1]
-  const paragraph = after[next]
-  if (paragraph && (!link || !shareWords(link.text, paragraph.text))) {
-    return separate([...before, ...after.slice(next)])
-  }
-  return { main: before, beside: after }
-}
-
-/** Paragraphs and inner headings of the main article, and the metadata that stood among them. */
-function readBody(
-  lines: readonly Line[],
-  title: string | null,
-): Omit<Metadata, 'publisher'> & { paragraphs: readonly string[] } {
-  const first = lines.findIndex((line) => isParagraph(line) && !(title && sameLine(line.text, title)))
-  const last = lines.findLastIndex(isParagraph)
-  let byline: string | null = null
-  let publishedAt: string | null = null
-  let signature: string | null = null
-  const paragraphs: string[] = []
-  lines.forEach((line, index) => {
-    if (title && sameLine(line.text, title)) return
-    if (isCredit(line.text)) return
-    const metadata = readMetadata(line.text, index < first || first < 0)
-    if (metadata) {
-      byline ??= metadata.byline
-      publishedAt ??= metadata.publishedAt
-      signature ??= metadata.signature
-      return
-    }
-    const isLoose = !isParagraph(line) && (index < first || index > last)
-    if (isLoose && wordCount(line.text) < 4 && !endsSentence(line.text)) return
-    const text = stripAgency(line.text)
-    if (text) paragraphs.push(text)
-  })
-  return { byline: byline ?? signature, publishedAt, paragraphs }
 }

@@ -1,13 +1,5 @@
-import {
-  endsSentence,
-  isControl,
-  isCredit,
-  isParagraph,
-  isRelatedHeading,
-  stripAgency,
-  wordCount,
-  type Line,
-} from './line.ts'
+import { endsSentence, isControl, isCredit, isRelatedHeading, stripAgency, wordCount, type Line } from './line.ts'
+import { isRunningText } from './running-text.ts'
 import { readMetadata } from './metadata.ts'
 
 export interface Teaser {
@@ -30,7 +22,7 @@ export function readTeasers(lines: readonly Line[]): readonly Teaser[] {
       title = line.text
       continue
     }
-    if (!isParagraph(line)) continue
+    if (!isRunningText(line)) continue
     const paragraph = stripAgency(line.text)
     if (title) teasers.push({ title, paragraphs: [paragraph] })
     else teasers.at(-1)?.paragraphs.push(paragraph)
@@ -44,8 +36,8 @@ export function readTeasers(lines: readonly Line[]): readonly Teaser[] {
 
 /** A line that is no paragraph, or a short question or exclamation right above one that speaks of the same. */
 export function isTeaserHeadline(line: Line, next: Line | undefined): boolean {
-  if (!isParagraph(line)) return wordCount(line.text) >= 2
-  if (line.markup || !next || !isParagraph(next)) return false
+  if (!isRunningText(line)) return wordCount(line.text) >= 2
+  if (line.markup || !next || !isRunningText(next)) return false
   return (
     line.text.length <= 120 &&
     !line.text.endsWith('.') &&
@@ -53,12 +45,3 @@ export function isTeaserHeadline(line: Line, next: Line | undefined): boolean {
     next.text.length > line.text.length
   )
 }
-
-/** Whether both texts have a word of four letters in common, endings aside. */
-export function shareWords(a: string, b: string): boolean {
-  const stems = new Set(stemsOf(a))
-  return stemsOf(b).some((stem) => stems.has(stem))
-}
-
-const stemsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6))

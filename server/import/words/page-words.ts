@@ -13,6 +13,8 @@ export interface PageWords {
   readonly controlOpenings: readonly string[]
   /** Headings over teasers of other articles. */
   readonly related: readonly string[]
+  /** Openings of such headings, where the rest names the topic: "Mehr zum Krieg", "More on Lowland". */
+  readonly relatedOpenings: readonly string[]
   /** Openings of a line that only links to another article: "Lesen Sie auch: …". */
   readonly links: readonly string[]
   /** Lines after which only readers speak. */
@@ -21,6 +23,8 @@ export interface PageWords {
   readonly credits: readonly string[]
   /** Words before an author's name. */
   readonly bylines: readonly string[]
+  /** What authors are, as it stands under their name. */
+  readonly roles: readonly string[]
   readonly published: readonly string[]
   readonly updated: readonly string[]
   /** Words that may stand beside a date without making the line a sentence. */

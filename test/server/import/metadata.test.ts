@@ -36,8 +36,14 @@ describe('a line of metadata', () => {
     ['Von Anna Muster | 06.11.2024', 'Anna Muster', '2024-11-06'],
     ['Von Anna Muster, 06.11.2024', 'Anna Muster', '2024-11-06'],
     ['Berlin, 6. November 2024', null, '2024-11-06'],
-    ['Stand: 06.11.2024 14:32 Uhr', null, null],
   ])('%s', (line, byline, publishedAt) => expect(readMetadata(line, true)).toMatchObject({ byline, publishedAt }))
+
+  test('a day of change is kept apart from the day of publication', () => {
+    expect(readMetadata('Stand: 06.11.2024 14:32 Uhr', true)).toMatchObject({
+      publishedAt: null,
+      updatedAt: '2024-11-06',
+    })
+  })
 
   test.each([
     ['Von der Leyen trifft Präsidenten'],
