@@ -1,0 +1,17 @@
+import {
+  DataFolderInUse,
+  EnginePortTaken,
+  GraphTooNew,
+  StoreError,
+  Unreachable,
+  WrongPassword,
+} from '../../graph/store/errors.ts'
+
+/** Which settings mend a fault of the store, for people at a terminal; empty where the message says all. */
+export function hintOf(error: Error): string {
+  if (!(error instanceof StoreError)) return ''
+  if (error instanceof WrongPassword) return ' (NEO4J_USER and NEO4J_PASSWORD)'
+  if (error instanceof Unreachable) return ' (NEO4J_URI)'
+  if (error instanceof DataFolderInUse || error instanceof GraphTooNew) return ' (ENTENTE_DATA)'
+  return error instanceof EnginePortTaken ? ' (ENTENTE_BOLT_PORT)' : ''
+}
