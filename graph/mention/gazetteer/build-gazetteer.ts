@@ -6,6 +6,7 @@ import type { Morphology } from './morphology.ts'
 import { namesOf } from './names.ts'
 import type { KnownName, Via } from './names.ts'
 import { fold, splitPieces } from './pieces.ts'
+import { putTogether } from './put-together.ts'
 import { PieceReader, STEM } from './read-piece.ts'
 import { TokenTrie } from './trie.ts'
 
@@ -34,8 +35,12 @@ export function buildGazetteer(knowledge: Knowledge, language: Language): Gazett
   const morphology = MORPHOLOGY[language]
   const vocabulary = new Map<string, number>()
   const trie = new TokenTrie<Entry>()
+  const isPutTogether = putTogether(knowledge, language)
   for (const entity of knowledge.entities) {
-    for (const name of namesOf(entity, language)) addName(trie, vocabulary, entity.id, name, morphology)
+    for (const name of namesOf(entity, language)) {
+      if (entity.type === 'institution' && isPutTogether(entity, name.text)) continue
+      addName(trie, vocabulary, entity.id, name, morphology)
+    }
   }
   if (morphology.compounds) {
     for (const entity of knowledge.entities) {

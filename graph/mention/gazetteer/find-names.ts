@@ -140,12 +140,15 @@ class SentenceScan {
       for (const entry of entries) {
         if (!this.#fits(entry, written, end)) continue
         const known = best.get(entry.entity)
-        if (known === undefined || rank(entry.via, isAdjective) < rank(known.via, isAdjective)) {
+        if (known === undefined || isBetter({ via: entry.via, inflected }, known, isAdjective)) {
           best.set(entry.entity, { entity: entry.entity, via: entry.via, inflected })
         }
       }
     }
-    return this.#gazetteer.stoplist.has(this.#text.slice(start, end)) ? [] : [...best.values()]
+    if (this.#gazetteer.stoplist.has(this.#text.slice(start, end))) return []
+    const candidates = [...best.values()]
+    const exact = candidates.filter((candidate) => !candidate.inflected)
+    return exact.length > 0 ? exact : candidates // "Hamas" is no genitive of the town Hama
   }
 
   #fits(entry: Entry, written: readonly string[], end: number): boolean {
@@ -166,18 +169,16 @@ class SentenceScan {
 
   #hit(
     start: number,
-    end: number,
+    nameEnd: number,
     firstToken: number,
     lastToken: number,
     candidates: readonly NameCandidate[],
   ): NameHit {
-    const tokenEnd = this.#tokens[lastToken]?.end ?? end
-    const tokenStart = this.#tokens[firstToken]?.start ?? start
-    const around = { start: tokenStart, end: tokenEnd }
+    const around = { start: this.#tokens[firstToken]?.start ?? start, end: this.#tokens[lastToken]?.end ?? nameEnd }
+    const ownsDot = nameEnd < around.end && LETTER_AND_DOT.test(this.#text.slice(start, nameEnd + 1))
+    const end = ownsDot ? nameEnd + 1 : nameEnd
     const form = formOf(this.#text, { start, end }, around, candidates)
-    const dotted =
-      end < tokenEnd && this.#text.charAt(end) === '.' && /(?<!\p{L})\p{L}$/u.test(this.#text.slice(start, end))
-    return { start, end: dotted ? end + 1 : end, firstToken, endToken: lastToken + 1, form, candidates }
+    return { start, end, firstToken, endToken: lastToken + 1, form, candidates }
   }
 }
 
@@ -199,6 +200,12 @@ function byEnd(
 const upper = (letter: string): string => letter.toUpperCase()
 const isHyphen = (character: string): boolean => character === '-' || character === '‑' || character === '‐'
 
+type Naming = Pick<NameCandidate, 'via' | 'inflected'>
+
+function isBetter(a: Naming, b: Naming, isAdjective: boolean): boolean {
+  return a.inflected === b.inflected ? rank(a.via, isAdjective) < rank(b.via, isAdjective) : !a.inflected
+}
+
 /** Of a word that is both, "Deutsche" in "Deutsche Soldaten" is the adjective, else the people. */
 function rank(via: Via, isAdjective: boolean): number {
   return via === 'adjective' && isAdjective ? RANK.demonym - 0.5 : RANK[via]
@@ -217,3 +224,5 @@ const RANK: Readonly<Record<Via, number>> = {
   short: 8,
 }
 const GAP = /^(?:[-‐‑'’./]?\s{0,2}|\.[-‑’'])$/
+/** The end of "U.S.": the dot belongs to the name, not to the sentence. */
+const LETTER_AND_DOT = /(?<!\p{L})\p{L}\.$/u

@@ -7,6 +7,7 @@ import type { Via } from './names.ts'
 export interface NameCandidate {
   readonly entity: EntityId
   readonly via: Via
+  /** Whether the text has it in an inflected form: "Russlands". Told only where no other candidate fits exactly. */
   readonly inflected: boolean
 }
 

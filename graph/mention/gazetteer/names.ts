@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../model/article.ts'
 import type { Language } from '../../model/article.ts'
-import type { KnownEntity } from '../../model/knowledge.ts'
+import type { KnownEntity, KnownPerson } from '../../model/knowledge.ts'
 
 /** Which kind of name led to a candidate. The linker weighs them: "short" and "contextual" alone decide nothing. */
 export type Via =
@@ -27,7 +27,9 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
   }
   for (const from of languagesOf(entity, language)) {
     put(entity.name[from], 'name', from)
-    for (const alias of entity.aliases[from]) put(alias, 'alias', from)
+    for (const alias of entity.aliases[from]) {
+      if (from === language || !isShortAcronym(alias)) put(alias, isSurname(entity, alias) ? 'short' : 'alias', from)
+    }
   }
   switch (entity.type) {
     case 'country':
@@ -37,8 +39,7 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
       for (const word of entity.compounds) put(word, 'compound', language)
       break
     case 'person':
-      put(entity.short, 'short', language)
-      if (entity.family !== '' && entity.family !== entity.short) put(entity.family, 'short', language)
+      for (const word of shortNames(entity)) put(word, 'short', language)
       break
     case 'institution':
       for (const word of entity.contextual[language]) put(word, 'contextual', language)
@@ -49,6 +50,20 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
   }
   return names
 }
+
+/**
+ * What a person is called without the given name, in either language's spelling. Who is seldom named so has the full
+ * name as "short" in the knowledge: then there is none.
+ */
+function shortNames(person: KnownPerson): readonly string[] {
+  if (person.short === person.name.de || person.short === person.name.en) return []
+  return person.family === '' || person.family === person.short ? [person.short] : [person.short, person.family]
+}
+
+const isSurname = (entity: KnownEntity, alias: string): boolean => entity.type === 'person' && !alias.includes(' ')
+
+/** Too short to keep its meaning in the other language: "ICE" is a train in German. */
+const isShortAcronym = (alias: string): boolean => /^\p{Lu}{1,3}$/u.test(alias)
 
 function languagesOf(entity: KnownEntity, language: Language): readonly Language[] {
   switch (entity.type) {

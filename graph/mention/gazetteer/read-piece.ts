@@ -8,6 +8,7 @@ export const STEM = '~'
 /** A token of the vocabulary that a piece of text may be. Offsets are inside the token of the text. */
 export interface Reading {
   readonly token: number
+  /** Whether a noun's ending was taken off. */
   readonly inflected: boolean
   readonly start: number
   readonly end: number
@@ -60,8 +61,7 @@ export class PieceReader {
       if (base !== null) put(this.#vocabulary.get(base), true)
     }
     for (const ending of this.#morphology.adjective) {
-      if (key.endsWith(ending))
-        put(this.#vocabulary.get(key.slice(0, key.length - ending.length) + STEM), ending !== '')
+      if (key.endsWith(ending)) put(this.#vocabulary.get(key.slice(0, key.length - ending.length) + STEM), false)
     }
     if (found.size > 0) return [...found.values()]
     const part = this.#affixed(piece, key) ?? this.#compound(piece, key)
@@ -76,7 +76,7 @@ export class PieceReader {
         if (!key.endsWith(ending)) continue
         const token = this.#vocabulary.get(key.slice(prefix.length, key.length - ending.length) + STEM)
         const start = piece.start + prefix.length
-        if (token !== undefined) return { token, inflected: ending !== '', start, end: piece.end, opensCompound: false }
+        if (token !== undefined) return { token, inflected: false, start, end: piece.end, opensCompound: false }
       }
     }
     return null
