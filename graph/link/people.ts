@@ -45,16 +45,17 @@ export function personDiscourse(
     present.set(person.id, person)
     if (!bySurname.has(surname)) bySurname.set(surname, person)
   }
-  for (const draft of drafts) {
-    if (draft.type !== 'person') continue
+  const persons = drafts.filter(({ type }) => type === 'person')
+  const isFullName = ({ firstToken, endToken }: DraftMention) => endToken - firstToken > 1
+  // Full names first: a headline's surname is the person whom the text introduces later.
+  for (const draft of [...persons.filter(isFullName), ...persons.filter((each) => !isFullName(each))]) {
     const { reference } = draft
     if (reference.kind === 'known' && reference.candidates.length === 1 && draft.rule !== 'short name') {
       const person = asPerson(reference.candidates[0])
       if (person) remember(draft, asEntity(person), lastWord(draft, doc))
     } else if (reference.kind === 'person') {
       const surname = lastWord(draft, doc)
-      const isFull = draft.endToken - draft.firstToken > 1
-      const same = isFull ? undefined : bySurname.get(surname)
+      const same = isFullName(draft) ? undefined : bySurname.get(surname)
       const person = same ?? byOffice(reference.name, reference.title?.office ?? null, reference.country) ?? null
       remember(draft, person ?? stranger(reference.name, reference.title?.office ?? null, reference.country), surname)
     }
@@ -101,6 +102,8 @@ export function personDiscourse(
       if (namesake && draft.rule === 'short name') return namesake
       const people = candidates.map(asPerson).filter((person) => person !== null)
       const fitting = people.filter((person) => isInOffice(person, catalogue, publishedAt, draft.rule === 'short name'))
+      const [alone] = people
+      if (people.length === 1 && alone && isProminent(alone)) return asEntity(alone)
       const [only] = fitting
       return fitting.length === 1 && only ? asEntity(only) : null
     },
@@ -124,6 +127,9 @@ export function linkPerson(
   // Of a former office there may be many; one holder at a time is what makes an office a name.
   return only && (holders.length === 1 || reference.title.tenure === 'current') ? asEntity(only) : null
 }
+
+/** Whether a person ever held one of the highest offices: then the surname, if nobody shares it, is enough. */
+const isProminent = (person: KnownPerson): boolean => person.offices.some(({ office }) => TOP_OFFICES.has(office))
 
 function isInOffice(person: KnownPerson, catalogue: Catalogue, day: string | null, topOnly: boolean): boolean {
   return person.offices.some(

@@ -13,6 +13,7 @@ import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
 import { findPeople } from './people.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { NameRules } from './rules.ts'
+import { findSurnames } from './surnames.ts'
 import { findTitles, indexTitles, type TitleIndex } from './titles.ts'
 import { findTreaties } from './treaties.ts'
 
@@ -74,5 +75,6 @@ export function findMentions(
       reference: { kind: 'treaty', hit },
     }
   })
-  return arbitrate([...known, ...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)])
+  const named = arbitrate([...known, ...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)])
+  return arbitrate([...named, ...findSurnames(doc, named, finder.byId, rules)])
 }

@@ -26,7 +26,8 @@ export function draftFromHit(
   const [first] = candidates
   if (!first) return null
   const form = formOf(hit, first)
-  if (form === 'adjective' && isPartOfName(doc, sentence, hit, rules)) return null
+  if (isAdjectival(doc, hit, form, first.known) && isPartOfName(doc, sentence, hit, rules)) return null
+  if (first.known.kind === 'party' && isMember(doc, hit, rules)) return null
   if (form === 'compound' && first.via === 'short' && !isPlainCompound(doc, hit)) return null
   return {
     start: hit.start,
@@ -96,6 +97,28 @@ function largest(places: readonly Candidate[]): readonly Candidate[] {
 /** The matcher tells the form from the name; that a city stands for its state was decided here. */
 function formOf(hit: NameHit, { via }: Candidate): MentionForm {
   return hit.form !== 'compound' && via === 'metonym' ? 'metonym' : hit.form
+}
+
+/** An adjective, or a noun made of one: "Deutsche" is both. */
+function isAdjectival(doc: Doc, { start, end }: NameHit, form: MentionForm, known: KnownEntity): boolean {
+  if (form === 'adjective') return true
+  const surface = doc.article.text.slice(start, end).toLowerCase()
+  return (
+    form === 'demonym' &&
+    known.type === 'country' &&
+    known.adjectives.de.some((stem) => surface.startsWith(stem.toLowerCase()))
+  )
+}
+
+/** "Der Republikaner Donald Trump", "dem Sozialdemokraten": one member, not the party. */
+function isMember(doc: Doc, { firstToken, endToken, start, end }: NameHit, rules: NameRules): boolean {
+  const surface = doc.article.text.slice(start, end)
+  if (endToken - firstToken > 1 || !rules.memberEndings.test(surface) || surface === surface.toUpperCase()) return false
+  const before = doc.tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+  return (
+    rules.singularArticles.has(before) ||
+    (rules.definiteArticles.has(before) && /^\p{Lu}/u.test(doc.tokens[endToken]?.text ?? ''))
+  )
 }
 
 /** "Putin-Besuch", but not "Kim-Il-Sung-Platz": a surname counts only as the first of two parts. */

@@ -18,6 +18,10 @@ export interface NameRules {
   readonly belonging: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
   readonly indefiniteArticles: ReadonlySet<string>
+  /** Articles that can only be singular: with them a party's name in the plural form means one member. */
+  readonly singularArticles: ReadonlySet<string>
+  /** Endings of party names that are their members' plural: "Republikaner", "Democrats". */
+  readonly memberEndings: RegExp
   /** Marks of a genitive that are a token of their own: "'s". */
   readonly possessiveMarks: ReadonlySet<string>
   /** Nouns that take up a country: "land", "kingdom"; and the articles with which they do. */

@@ -29,6 +29,8 @@ export const germanNames: NameRules = {
     ),
   ),
   indefiniteArticles: new Set('ein eine einen einem einer eines kein keine keinen keinem keiner'.split(' ')),
+  singularArticles: new Set('ein eine einen einem einer eines dem des'.split(' ')),
+  memberEndings: /(?:er|en|e)$/,
   possessiveMarks: new Set(["'", '’']),
   countryNouns: new Set([
     'land',

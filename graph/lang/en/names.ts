@@ -16,6 +16,8 @@ export const englishNames: NameRules = {
   belonging: new Set(['of', 'for']),
   definiteArticles: new Set('the this that these those its their his her our'.split(' ')),
   indefiniteArticles: new Set('a an any no another some'.split(' ')),
+  singularArticles: new Set(['a', 'an']),
+  memberEndings: /(?:an|at|s)$/,
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
   countryNouns: new Set(['country', 'kingdom', 'nation']),
   countryArticles: new Set(['the']),
