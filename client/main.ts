@@ -11,8 +11,10 @@ import { pressKey } from './commands.ts'
 import { page } from './panel/page.ts'
 import { createPicture } from './picture/picture.ts'
 import { NOTHING } from './picture/input.ts'
+import { drawnGraph } from './show/shown.ts'
 import { WORDS } from './words/index.ts'
 
+const root = document.querySelector<HTMLElement>('#page')!
 const first = readAddress(location.hash)
 
 const store = createStore<State>({
@@ -67,12 +69,10 @@ store.watch((state) => {
   const { address, language, theme } = state
   document.documentElement.lang = language
   document.documentElement.dataset['theme'] = theme
-  render(
-    page({ state, words: WORDS[language], actions, picture: picture.element }),
-    document.querySelector<HTMLElement>('#page')!,
-  )
-  const graph = valueOf(state.graph) ?? NOTHING.graph
-  picture.show({ ...address, graph, language, theme })
+  const graph = valueOf(state.graph)
+  const drawn = graph === null ? null : drawnGraph(graph, address)
+  render(page({ state, words: WORDS[language], actions, drawn, picture: picture.element }), root)
+  picture.show({ ...address, graph: drawn ?? NOTHING.graph, language, theme })
 })
 
 addEventListener('popstate', () => follow(readAddress(location.hash)))

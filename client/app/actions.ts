@@ -39,6 +39,7 @@ export function createActions(
     },
     toggleClaims: () => go({ claims: !address().claims }, 'replace'),
     toggleMinor: () => go({ minor: !address().minor }, 'replace'),
+    toggleLone: () => go({ lone: !address().lone }, 'replace'),
     toggleLanguage: () => go({ language: store.get().language === 'de' ? 'en' : 'de' }, 'replace'),
     toggleTheme: () => go({ theme: store.get().theme === 'dark' ? 'light' : 'dark' }, 'replace'),
     /** The page as it opens, in the language and colours chosen. */

@@ -23,6 +23,8 @@ export interface Address {
   readonly claims: boolean
   /** Whether kinds of minor interest (companies, clubs, …) are drawn. */
   readonly minor: boolean
+  /** Whether entities without any edge are drawn. */
+  readonly lone: boolean
   /** Whether the graph is that of the query, not the overview. */
   readonly fromQuery: boolean
   /** How many of the strongest entities the overview has. */
@@ -43,6 +45,7 @@ export const START: Address = {
   hidden: [],
   claims: true,
   minor: false,
+  lone: false,
   fromQuery: false,
   limit: 150,
   expanded: [],
@@ -63,6 +66,7 @@ export function writeAddress(address: Address): string {
   set('hide', address.hidden.join(' '))
   set('claims', address.claims ? '' : 'no')
   set('minor', address.minor ? 'yes' : '')
+  set('lone', address.lone ? 'yes' : '')
   set('of', address.fromQuery ? 'query' : '')
   set('limit', String(address.limit), String(START.limit))
   set('more', address.expanded.map(encodeURIComponent).join(' '))
@@ -84,6 +88,7 @@ export function readAddress(hash: string): Address {
     hidden: ENTITY_TYPES.filter((type) => words('hide').includes(type)),
     claims: fields.get('claims') !== 'no',
     minor: fields.get('minor') === 'yes',
+    lone: fields.get('lone') === 'yes',
     fromQuery: fields.get('of') === 'query',
     limit: Number.isInteger(limit) && limit > 0 && limit <= 10_000 ? limit : START.limit,
     expanded: words('more').map(decode),

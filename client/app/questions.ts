@@ -5,13 +5,13 @@ export const QUESTIONS: readonly { readonly id: QuestionId; readonly query: stri
   {
     id: 'signed',
     query: `MATCH (treaty:Treaty)<-[done:SIGNED|RATIFIED]-(who:Entity)
-RETURN who, type(done) AS what, treaty, done.first AS date, done
+RETURN who, done, treaty, done.first AS date
 ORDER BY date`,
   },
   {
     id: 'claims',
     query: `MATCH (who:Entity)-[claim:CLAIMED]->(whom:Entity)
-RETURN who, claim.type AS what, whom, claim.modality AS how, claim.articles AS articles, claim
+RETURN who, claim, whom, claim.modality AS how, claim.articles AS articles
 ORDER BY articles DESC
 LIMIT 100`,
   },

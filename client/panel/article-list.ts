@@ -42,10 +42,9 @@ export function articleLink({ state, actions }: View, article: ArticleSummary, a
 /** Language, publisher and date, as far as known. */
 export function byline(article: ArticleSummary, language: 'de' | 'en'): TemplateResult {
   const { publisher, publishedAt } = article
-  const day = publishedAt === null ? nothing : html`<time>${showDay(publishedAt, language, 'short')}</time>`
   return html`<span class="byline"
-    ><abbr class="tag">${article.language.toUpperCase()}</abbr> ${publisher}${
-      publisher !== null && publishedAt !== null ? ' · ' : nothing
-    }${day}</span
+    ><abbr class="tag">${article.language.toUpperCase()}</abbr
+    >${publisher === null ? nothing : html`<span>${publisher}</span>`}
+    ${publishedAt === null ? nothing : html`<time>${showDay(publishedAt, language, 'short')}</time>`}</span
   >`
 }

@@ -25,17 +25,21 @@ export function edgeCard(view: View, id: string, card: EdgeCard): TemplateResult
 function factSection(view: View, fact: FactView): TemplateResult {
   const { state, words } = view
   const when = showRange(fact.dateFrom, fact.dateTo, state.language)
-  const beside = fact.participants.filter(({ role }) => role === 'for' || role === 'place')
   return html`<section class="fact">
     <p class="fact-head">
-      <time class=${when === '' ? 'quiet' : ''}>${when === '' ? words.noDate : when}</time>
-      ${standing(words, fact)}
-      ${fact.title === null ? nothing : html`<span class="quiet">${fact.title.replaceAll('-', ' ')}</span>`}
-      ${beside.map(
-        ({ role, entity }) =>
-          html`<span class="beside">${role === 'for' ? words.onBehalfOf : words.inPlace} ${chip(view, entity)}</span>`,
-      )}
+      ${fact.title === null ? nothing : html`<strong>${fact.title.replaceAll('-', ' ')}</strong>`}
+      ${when === '' ? html`<span class="quiet">${words.noDate}</span>` : html`<time>${when}</time>`}
+      ${standing(words, fact)} ${beside(view, fact, 'for', words.onBehalfOf)}
+      ${beside(view, fact, 'place', words.inPlace)}
     </p>
     ${fact.evidence.map((one) => evidence(view, one))}
   </section>`
+}
+
+/** Those in a role beside the ends of the edge: "for Russia, North Korea". */
+function beside(view: View, fact: FactView, role: 'for' | 'place', word: string): TemplateResult | typeof nothing {
+  const entities = fact.participants.filter((one) => one.role === role).map(({ entity }) => entity)
+  return entities.length === 0
+    ? nothing
+    : html`<span class="beside">${word} ${entities.map((entity) => html`${chip(view, entity)} `)}</span>`
 }

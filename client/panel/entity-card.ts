@@ -17,7 +17,7 @@ const MOST_ALIASES = 12
 export function entityCard(view: View, card: EntityCard): TemplateResult {
   const { state, words, actions } = view
   const { entity } = card
-  const isDrawn = valueOf(state.graph)?.nodes.some(({ id }) => id === entity.id) === true
+  const isDrawn = view.drawn?.nodes.some(({ id }) => id === entity.id) === true
   const known = new Map([entity, ...card.neighbours].map((one) => [one.id, one]))
   return html`<article class="card" aria-label=${entityName(entity, state.language)}>
     <p class="kicker" data-type=${entity.type}>${shape(entity.type)} ${kicker(view, entity, known.values())}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { GraphView } from '../../graph/api/schemas.ts'
+import { valueOf } from '../app/state.ts'
 import { QUESTIONS } from '../app/questions.ts'
 import { problem } from './card.ts'
 import { icon } from './icon.ts'
@@ -8,9 +9,8 @@ import type { View } from './view.ts'
 
 /** The drawing with its controls, the list that mirrors it, and questions to begin with. */
 export function graph(view: View): TemplateResult {
-  const { state, words, picture } = view
+  const { state, words, picture, drawn } = view
   const { graph: asked } = state
-  const drawn = asked.kind === 'done' ? asked.value : null
   picture.setAttribute('role', 'img')
   picture.setAttribute('aria-label', words.canvas(drawn?.nodes.length ?? 0, drawn?.edges.length ?? 0))
   return html`<div class="graph">
@@ -24,11 +24,12 @@ export function graph(view: View): TemplateResult {
 
 /** Which part of the whole is drawn. */
 function source({ state, words, actions }: View, { nodes, totalNodes }: GraphView): TemplateResult {
+  const fetched = valueOf(state.graph)?.nodes.length ?? 0
   const { fromQuery, expanded, limit } = state.address
   const isChanged = fromQuery || expanded.length > 0 || limit > 150
   return html`<p class="graph-source">
     <span>${fromQuery ? words.queryGraph : words.shown(nodes.length, Math.max(totalNodes, nodes.length))}</span>
-    ${!fromQuery && nodes.length < totalNodes ? html`<button @click=${actions.showMore}>${words.more}</button>` : nothing}
+    ${!fromQuery && fetched >= limit && fetched < totalNodes ? html`<button @click=${actions.showMore}>${words.more}</button>` : nothing}
     ${isChanged ? html`<button @click=${actions.overview}>${words.overview}</button>` : nothing}
   </p>`
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { GraphView } from '../../graph/api/schemas.ts'
-import { ENTITY_TYPE, ENTITY_TYPES, type EntityType } from '../../graph/ontology/entity-types.ts'
+import { ENTITY_TYPE, ENTITY_TYPES } from '../../graph/ontology/entity-types.ts'
 import { valueOf } from '../app/state.ts'
 import { TONES } from '../show/edges.ts'
-import { isEntityShown, isMinor } from '../show/shown.ts'
+import { isMinor } from '../show/shown.ts'
 import { shape } from './shape.ts'
 import type { View } from './view.ts'
 
@@ -11,7 +11,8 @@ import type { View } from './view.ts'
 export function legend(view: View): TemplateResult {
   const { state, words, actions } = view
   const graph = valueOf(state.graph)
-  const { hidden, claims, minor } = state.address
+  const { drawn } = view
+  const { hidden, claims, minor, lone } = state.address
   return html`<section class="legend">
     <h2>${words.legend}</h2>
     <ul class="types">
@@ -20,7 +21,7 @@ export function legend(view: View): TemplateResult {
           html`<li>
             <button class="toggle" aria-pressed=${!hidden.includes(type)} @click=${() => actions.toggleType(type)}>
               ${shape(type)}<span>${ENTITY_TYPE[type].name[state.language]}</span
-              ><span class="count">${graph === null ? '' : countOf(view, graph, type)}</span>
+              ><span class="count">${drawn?.nodes.filter((node) => node.type === type).length ?? ''}</span>
             </button>
           </li>`,
       )}
@@ -30,23 +31,22 @@ export function legend(view: View): TemplateResult {
       <li>
         <button class="toggle" aria-pressed=${claims} @click=${actions.toggleClaims}>
           ${line('relation', true)}<span>${words.claimed}</span
-          ><span class="count">${graph?.edges.filter((edge) => edge.claimed).length ?? ''}</span>
+          ><span class="count">${drawn?.edges.filter((edge) => edge.claimed).length ?? ''}</span>
         </button>
       </li>
     </ul>
-    ${
-      graph?.nodes.some(isMinor) === true
-        ? html`<label class="minor"
-            ><input type="checkbox" .checked=${minor} @change=${actions.toggleMinor} />${words.minorKinds}</label
-          >`
-        : nothing
-    }
+    ${graph?.nodes.some(isMinor) === true ? option(words.minorKinds, minor, actions.toggleMinor) : nothing}
+    ${graph !== null && hasLone(graph) ? option(words.loneEntities, lone, actions.toggleLone) : nothing}
   </section>`
 }
 
-/** How many of a type there are to draw, whether or not its toggle is on. */
-const countOf = ({ state }: View, { nodes }: GraphView, type: EntityType) =>
-  nodes.filter((node) => node.type === type && isEntityShown(node, { ...state.address, hidden: [] })).length
+function hasLone({ nodes, edges }: GraphView): boolean {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]))
+  return nodes.some(({ id }) => !joined.has(id))
+}
+
+const option = (name: string, isOn: boolean, toggle: () => void) =>
+  html`<label class="option"><input type="checkbox" .checked=${isOn} @change=${toggle} />${name}</label>`
 
 function line(tone: string, dashed: boolean): TemplateResult {
   return html`<svg class="line" data-tone=${tone} viewBox="0 0 28 10" aria-hidden="true">

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { EntitySummary, GraphEdge, GraphView } from '../../graph/api/schemas.ts'
 import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
 import type { Language } from '../../graph/model/article.ts'
-import { valueOf } from '../app/state.ts'
 import { showRange } from '../show/dates.ts'
 import { edgeName } from '../show/edges.ts'
 import { kindName } from '../show/kinds.ts'
@@ -27,7 +26,7 @@ const more = { rows: FIRST_ROWS }
 /** The drawn graph as rows: edges or entities, sortable, with the same selection. */
 export function table(view: View): TemplateResult {
   const { state, words, actions } = view
-  const graph = valueOf(state.graph)
+  const graph = view.drawn
   const choose = (of: 'edges' | 'entities') =>
     html`<button aria-pressed=${state.tableOf === of} @click=${() => actions.tabulate(of)}>${words[of]}</button>`
   return html`<div class="table-tab">

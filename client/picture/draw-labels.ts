@@ -1,8 +1,9 @@
-import { edgeName } from '../show/edges.ts'
+import { edgeName, isLasting } from '../show/edges.ts'
 import { entityName } from '../show/names.ts'
 import { pointAt } from './curve.ts'
 import { curveOf } from './draw-edges.ts'
 import { isEdgeShown, isVisible, screenRadius, screenX, screenY, type Frame } from './frame.ts'
+import { breakName } from './break-name.ts'
 import { placeLabels, type Box, type LabelWish, type Obstacles } from './labels.ts'
 import { neighbours } from './scene.ts'
 
@@ -13,6 +14,10 @@ const MOST_ASKED = 600
 const FEW_EDGES = 40
 /** Up to so many edges labels look for places that cross few of them. */
 const MOST_LINES = 300
+/** From this zoom on the reader looks closely: all names that find room are written. */
+const CLOSE = 1.6
+/** In windows narrower than this, in pixels, names are cut short. */
+const NARROW = 500
 const LINE = 1.3
 
 interface Wish extends LabelWish {
@@ -29,12 +34,14 @@ export function drawLabels(context: CanvasRenderingContext2D, frame: Frame, visi
   context.lineJoin = 'round'
   context.strokeStyle = frame.palette.paper
   for (const { wish, x, y } of placed) {
-    const { font, colour, text, kind } = wish
+    const { font, colour, lines, kind, height } = wish
+    const lineHeight = height / lines.length
+    const first = y - height / 2 + lineHeight / 2
     context.font = font
     context.lineWidth = kind === 'edge' ? 5 : 4
-    context.strokeText(text, x, y)
     context.fillStyle = colour
-    context.fillText(text, x, y)
+    lines.forEach((line, at) => context.strokeText(line, x, first + at * lineHeight))
+    lines.forEach((line, at) => context.fillText(line, x, first + at * lineHeight))
   }
 }
 
@@ -55,9 +62,15 @@ function* wishes(context: CanvasRenderingContext2D, frame: Frame, visible: reado
   for (const node of asked) if (lit === null || lit.has(node)) yield nodeWish(context, frame, node, false)
   if (frame.selectedNode !== null) yield* edgesOf(context, frame, frame.selectedNode)
   if (lit !== null) return
-  if (scene.edges.length <= FEW_EDGES || frame.transform.k > 1.5) {
+  if (scene.edges.length <= FEW_EDGES || frame.transform.k > CLOSE) {
     for (let at = 0, found = 0; at < scene.edges.length && found < MOST_LABELS; at++) {
-      const { source, target } = scene.edges[at]!
+      const {
+        source,
+        target,
+        edge: { type },
+      } = scene.edges[at]!
+      // Offices and memberships are many and say little: their line is enough until the reader comes closer.
+      if (isLasting(type) && frame.transform.k <= CLOSE) continue
       if (!isVisible(frame, source) || !isVisible(frame, target)) continue
       found++
       yield* edgeWish(context, frame, at, false)
@@ -72,13 +85,14 @@ function* edgesOf(context: CanvasRenderingContext2D, frame: Frame, node: number)
 }
 
 function nodeWish(context: CanvasRenderingContext2D, frame: Frame, node: number, urgent: boolean): Wish {
-  const text = shorten(entityName(frame.scene.nodes[node]!, frame.language))
+  const lines = breakName(entityName(frame.scene.nodes[node]!, frame.language), frame.width < NARROW ? 15 : 25)
   const radius = screenRadius(frame, node)
   const size = Math.round(11 + Math.min(4, radius / 5))
   const font = `${urgent || radius > 13 ? 600 : 400} ${size}px ${frame.palette.font}`
-  const width = textWidth(context, font, text) + 4
+  const width = Math.max(...lines.map((line) => textWidth(context, font, line))) + 4
+  const height = lines.length * size * LINE
   const [x, y] = [screenX(frame, node), screenY(frame, node)]
-  const below = radius * 1.1 + size * 0.75 + 2
+  const below = radius * 1.1 + height / 2 + 3
   const beside = radius * 1.15 + width / 2 + 3
   const inWindow = Math.max(width / 2 + 4, Math.min(frame.width - width / 2 - 4, x))
   const places = [
@@ -88,12 +102,14 @@ function nodeWish(context: CanvasRenderingContext2D, frame: Frame, node: number,
     [x - beside, y],
     [x + beside * 0.9, y + below * 0.8],
     [x - beside * 0.9, y + below * 0.8],
+    [x + beside * 0.9, y - below * 0.8],
+    [x - beside * 0.9, y - below * 0.8],
     // At the window's rim, pushed back into it.
     [inWindow, y + below],
     [inWindow, y - below],
   ] as const
   const colour = frame.palette.ink
-  return { key: node, kind: 'node', text, font, width, height: size * LINE, places, urgent, colour }
+  return { key: node, kind: 'node', lines, font, width, height, places, urgent, colour }
 }
 
 function* edgeWish(context: CanvasRenderingContext2D, frame: Frame, at: number, urgent: boolean): Generator<Wish> {
@@ -104,10 +120,10 @@ function* edgeWish(context: CanvasRenderingContext2D, frame: Frame, at: number, 
   const font = `${urgent ? 'italic 600 12px' : 'italic 11px'} ${frame.palette.font}`
   const width = textWidth(context, font, text) + 6
   // A name longer than its edge would hide what the edge joins; the card beside says it.
-  if (Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width * 0.8) return
+  if (Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width) return
   const places = [0.5, 0.38, 0.62].map((t) => pointAt(curve, t))
   const colour = at === frame.selectedEdge ? frame.palette.accent : frame.palette.quiet
-  yield { key: -1 - at, kind: 'edge', text, font, width, height: 12 * LINE, places, urgent, colour }
+  yield { key: -1 - at, kind: 'edge', lines: [text], font, width, height: 12 * LINE, places, urgent, colour }
 }
 
 function obstacles(frame: Frame, visible: readonly number[]): Obstacles {
@@ -133,8 +149,6 @@ function lineBoxes(frame: Frame, at: number): Box[] {
     return [x - 2, y - 2, x + 2, y + 2]
   })
 }
-
-const shorten = (name: string) => (name.length > 34 ? `${name.slice(0, 32).trimEnd()}…` : name)
 
 const widths = new Map<string, number>()
 

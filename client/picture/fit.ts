@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 export type Places = ReadonlyMap<string, readonly [number, number]>
 
 /** Pixels kept free at each side, for names at the rim and for the controls. */
-const MARGIN = { side: 56, top: 34, bottom: 70 }
+const MARGIN = { side: 56, top: 40, bottom: 112 }
 /** A graph of three nodes is not blown up to fill the window. */
 const MOST_ZOOM = 1.5
 

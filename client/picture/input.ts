@@ -13,7 +13,6 @@ export interface PictureInput {
   readonly selection: Selection | null
   readonly hidden: readonly EntityType[]
   readonly claims: boolean
-  readonly minor: boolean
   readonly pins: Places
   readonly language: Language
   readonly theme: Theme
@@ -24,7 +23,6 @@ export const NOTHING: PictureInput = {
   selection: null,
   hidden: [],
   claims: true,
-  minor: false,
   pins: new Map(),
   language: 'en',
   theme: 'light',

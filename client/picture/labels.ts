@@ -4,7 +4,7 @@ export type Box = readonly [number, number, number, number]
 export interface LabelWish {
   /** Of several wishes with one key the first that finds a place is kept. */
   readonly key: number
-  readonly text: string
+  readonly lines: readonly string[]
   readonly width: number
   readonly height: number
   /** Places to try, best first: the middle of the label. */
@@ -50,7 +50,7 @@ export function placeLabels<Wish extends LabelWish>(
       if (taken.count(box) > 0) continue
       const covered = solid.count(box)
       if (covered > 0 && !wish.urgent) continue
-      const cost = 10 * covered + fine.count(box) + (isInside(box, window) ? 0 : 5)
+      const cost = 10 * covered + fine.count(box) + (isInside(box, window) ? 0 : 40)
       if (cost < bestCost) [best, bestCost] = [box, cost]
     }
     if (best === null) continue

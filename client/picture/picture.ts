@@ -187,7 +187,7 @@ export function createPicture(events: PictureEvents): Picture {
 }
 
 /** What decides which nodes are drawn. */
-const FILTERS = ['graph', 'hidden', 'minor', 'selection'] as const
+const FILTERS = ['graph', 'hidden'] as const
 
 function places(scene: Scene): Places {
   return new Map(scene.nodes.map(({ id }, node) => [id, [scene.x[node]!, scene.y[node]!]]))

@@ -35,17 +35,18 @@ export function byStrength(a: GraphEdge, b: GraphEdge): number {
     Number(a.claimed) - Number(b.claimed) ||
     b.articles - a.articles ||
     b.facts - a.facts ||
-    Number(LASTING.has(a.type)) - Number(LASTING.has(b.type)) ||
+    Number(isLasting(a.type)) - Number(isLasting(b.type)) ||
     (a.id < b.id ? -1 : 1)
   )
 }
 
-/** The edge to begin with: the strongest among entities of more than minor interest. */
+/** The edge to begin with: the strongest of what happened, else of what lasts, among entities of more than minor interest. */
 export function strongestEdge({ nodes, edges }: GraphView): GraphEdge | undefined {
   const articles = new Map(nodes.filter((node) => !isMinor(node)).map((node) => [node.id, node.articles]))
   const among = edges.filter(({ source, target }) => articles.has(source) && articles.has(target))
   const ends = ({ source, target }: GraphEdge) => (articles.get(source) ?? 0) + (articles.get(target) ?? 0)
-  const [strongest] = among.toSorted(byStrength)
+  const events = among.filter(({ type, claimed }) => !claimed && !isLasting(type))
+  const [strongest] = (events.length > 0 ? events : among).toSorted(byStrength)
   // Of equals the one between the better known entities.
   return among
     .filter((edge) => strongest !== undefined && isAsStrong(edge, strongest))
@@ -53,7 +54,10 @@ export function strongestEdge({ nodes, edges }: GraphView): GraphEdge | undefine
 }
 
 const isAsStrong = (a: GraphEdge, b: GraphEdge) =>
-  a.claimed === b.claimed && a.articles === b.articles && a.facts === b.facts
+  isLasting(a.type) === isLasting(b.type) && a.claimed === b.claimed && a.articles === b.articles && a.facts === b.facts
+
+/** Whether it tells what lasts (an office, a membership), not what happened. */
+export const isLasting = (type: string): boolean => LASTING.has(type)
 
 const LASTING: ReadonlySet<string> = new Set(Object.values(RELATION_TYPE).map((row) => row.edge))
 

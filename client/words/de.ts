@@ -19,6 +19,7 @@ export const de: Words = {
   conflict: 'Konflikt',
   relation: 'Amt, Mitgliedschaft, Gespräche',
   minorKinds: 'auch Firmen, Vereine, Medien',
+  loneEntities: 'auch Entitäten ohne Kanten',
   tabs: { graph: 'Graph', table: 'Tabelle', cypher: 'Cypher' },
   switchLanguage: 'English',
   switchTheme: { light: 'Dunkle Farben', dark: 'Helle Farben' },

@@ -19,6 +19,7 @@ export const en: Words = {
   conflict: 'conflict',
   relation: 'office, membership, talks',
   minorKinds: 'also companies, clubs, media',
+  loneEntities: 'also entities without edges',
   tabs: { graph: 'Graph', table: 'Table', cypher: 'Cypher' },
   switchLanguage: 'Deutsch',
   switchTheme: { light: 'Dark colours', dark: 'Light colours' },

@@ -57,6 +57,7 @@ export interface Words {
   readonly conflict: string
   readonly relation: string
   readonly minorKinds: string
+  readonly loneEntities: string
   readonly tabs: Readonly<Record<Tab, string>>
   /** Named in the other language. */
   readonly switchLanguage: string

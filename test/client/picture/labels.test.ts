@@ -7,7 +7,7 @@ const NO_OBSTACLES: Obstacles = { shapes: [], lines: [], window: WINDOW }
 
 const wish = (key: number, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   key,
-  text: String(key),
+  lines: [String(key)],
   width: 60,
   height: 14,
   places: [

@@ -38,10 +38,6 @@ describe('toggles', () => {
     names([...shownNodes(scene, { ...NOTHING, ...input })].flatMap((isShown, node) => (isShown === 1 ? [node] : [])))
 
   it('hide a type', () => expect(shown({ hidden: ['place'] })).not.toContain('Moscow'))
-  it('leave out media at first', () => expect(shown({})).not.toContain('Nordtageblatt'))
-  it('bring in media on demand', () => expect(shown({ minor: true })).toContain('Nordtageblatt'))
-  it('keep what is selected', () =>
-    expect(shown({ selection: { kind: 'entity', id: 'nil/tageblatt' } })).toContain('Nordtageblatt'))
 })
 
 it('fitting brings every node into the window', () => {
