@@ -5,10 +5,12 @@ import type { Bench } from './bench.ts'
 import { benchExtraction } from './extraction.ts'
 import { measureIngest } from './ingest.ts'
 import { benchStart } from './start.ts'
+import { benchSyntax } from './syntax.ts'
 
 /** Every benchmark; `npm run bench` runs all, `npm run bench NAME…` some. */
 const BENCHES: readonly Bench[] = [
   benchExtraction,
+  benchSyntax,
   {
     name: 'ingest',
     tells: '2,000 made-up articles with 12 mentions and 3 facts each; into Neo4j too where NEO4J_URI is set',
