@@ -46,6 +46,7 @@ export class BoltStore implements GraphStore {
   }
 
   async add(extractions: readonly Extraction[]): Promise<void> {
+    if (extractions.length === 0) return
     const last = [...new Map(extractions.map((extraction) => [extraction.article.id, extraction])).values()]
     planOf({ kind: 'add', extractions: last })
     await this.#queue(async () => {

@@ -7,7 +7,6 @@ export class Failure extends Error {
   }
 }
 
-export const FORBIDDEN = 'Neo.ClientError.Security.Forbidden'
 export const UNAUTHORISED = 'Neo.ClientError.Security.Unauthorized'
 export const WRITE_REFUSED = 'Neo.ClientError.Statement.AccessMode'
 export const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'

@@ -9,12 +9,6 @@ export interface Edge {
   readonly target: string
 }
 
-/** Types of all direct edges. Only these ever become part of a statement's text. */
-export const EDGE_TYPES: readonly string[] = [
-  ...Object.values(EVENT_TYPE).map((row) => row.edge),
-  ...Object.values(RELATION_TYPE).map((row) => row.edge),
-]
-
 /**
  * The edges of a group's facts: from every actor to every recipient and object. Where actors act on one another and
  * nobody else is named, the edges join the actors, from the smaller id to the larger. None leads to itself.
