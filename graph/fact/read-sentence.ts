@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
 import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import { framesOfNoun } from './frame-index.ts'
 import { dateOf } from './bind-dates.ts'
 import type { DraftEvent } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
@@ -68,7 +69,10 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   const { doc, parsed, rules } = context
   const { frame, clause, roles } = match
   const reality = readReality(parsed, clause.predicate, rules.modality)
-  const date = dateOf(doc, parsed, clause.predicate, context.dates)
+  const isEventNoun = (word: number) =>
+    parsed.tree.upos[word] === 'NOUN' &&
+    framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection).length > 0
+  const date = dateOf(doc, parsed, clause.predicate, context.dates, isEventNoun)
   const sources = reality.sources.flatMap((word) => finder.owning(word) ?? [])
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)

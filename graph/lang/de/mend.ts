@@ -1,3 +1,4 @@
+import { mendRelativeClauses } from './mend-relative.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { adopt, editTree, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
@@ -19,6 +20,7 @@ const FEMININE =
 /** Mends what the parser gets wrong where German leaves no doubt. Each rule is a construction of the language. */
 export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
+  mendRelativeClauses(edit, sentence.words.length)
   for (let word = 0; word < sentence.words.length; word++) {
     genitiveBeforeNoun(edit, word, names)
     auxiliaryAsHead(edit, word)

@@ -1,0 +1,77 @@
+import { relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+
+const PRONOUN = new Set(['der', 'die', 'das', 'den', 'dem', 'welcher', 'welche', 'welches', 'welchen', 'welchem'])
+/** Forms that cannot be the subject; the others can. */
+const NEVER_SUBJECT = new Set(['den', 'dem', 'welchen', 'welchem'])
+
+interface RelativeClause {
+  readonly pronoun: number
+  readonly predicate: number
+  /** Index behind its last word. */
+  readonly end: number
+}
+
+/**
+ * "…, das Präsident Putin unterzeichnet hatte": a comma, a d-word and the one finite verb at the end make a relative clause,
+ * whatever else the parser saw. A main clause has its finite verb in second place.
+ */
+export function mendRelativeClauses(edit: TreeEdit, length: number): void {
+  for (let comma = 1; comma < length - 2; comma++) {
+    if (edit.form(comma) !== ',' || !PRONOUN.has(edit.form(comma + 1).toLowerCase())) continue
+    const clause = relativeClause(edit, comma + 1, length)
+    if (clause && isMisread(edit, clause)) rebuild(edit, clause)
+  }
+}
+
+function relativeClause(edit: TreeEdit, pronoun: number, length: number): RelativeClause | null {
+  let end = pronoun + 1
+  while (end < length && edit.upos(end) !== 'PUNCT') end++
+  const last = end - 1
+  if (last - pronoun < 2 || !edit.tag(last).endsWith('Fin')) return null
+  for (let word = pronoun + 1; word < last; word++)
+    if (edit.tag(word).endsWith('Fin') && edit.upos(word) === 'AUX') return null
+  if (edit.upos(last) !== 'AUX') return { pronoun, predicate: last, end }
+  let predicate = last - 1
+  while (predicate > pronoun && edit.upos(predicate) === 'AUX') predicate--
+  return edit.upos(predicate) === 'VERB' ? { pronoun, predicate, end } : null
+}
+
+const isMisread = (edit: TreeEdit, { pronoun, predicate }: RelativeClause): boolean =>
+  edit.label(pronoun) === 'det' || edit.label(predicate) !== 'acl'
+
+function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): void {
+  const antecedent = nounBefore(edit, pronoun - 1)
+  if (antecedent < 0) return
+  const outer = edit.head(predicate)
+  relabel(edit, predicate, antecedent, 'acl')
+  // What the parser had hung from the clause goes back to where the clause hung.
+  for (const child of edit.children(predicate)) if (child < pronoun) relabel(edit, child, outer, edit.label(child))
+  if (outer === antecedent || edit.head(antecedent) === predicate)
+    relabel(edit, antecedent, outer, edit.label(antecedent))
+  let subject = -1
+  for (let word = pronoun + 1; word < end; word++) {
+    const head = edit.head(word)
+    if (word === predicate || (head >= pronoun && head < end && head !== pronoun)) {
+      if (edit.label(word) === 'nsubj' && head === predicate) subject = word
+      continue
+    }
+    const isBareNominal = isNominal(edit, word) && !edit.children(word).some((child) => edit.label(child) === 'case')
+    if (isBareNominal && subject < 0) {
+      subject = word
+      relabel(edit, word, predicate, 'nsubj')
+    } else relabel(edit, word, predicate, isNominal(edit, word) ? (isBareNominal ? 'obj' : 'obl') : 'advmod')
+  }
+  const isObject = subject >= 0 || NEVER_SUBJECT.has(edit.form(pronoun).toLowerCase())
+  relabel(edit, pronoun, predicate, isObject ? 'obj' : 'nsubj')
+}
+
+/** The noun that ends before the comma: head of its name or apposition; for a verb there, the verb's last noun. */
+function nounBefore(edit: TreeEdit, comma: number): number {
+  let word = comma - 1
+  while (word >= 0 && !isNominal(edit, word)) word--
+  while (word >= 0 && (edit.label(word) === 'flat' || edit.label(word) === 'appos') && edit.head(word) >= 0)
+    word = edit.head(word)
+  return word
+}
+
+const isNominal = (edit: TreeEdit, word: number): boolean => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
