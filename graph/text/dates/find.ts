@@ -35,7 +35,8 @@ export function findDateExpressions(
     if (match === null) continue
     const { end, meaning } = match
     if (meaning.kind !== 'none') {
-      const range = resolve(meaning, published, grammar.tenseAt(phrase, at, end))
+      const tense = statedYear(meaning) === null ? grammar.tenseAt(phrase, at, end) : 'unclear'
+      const range = resolve(meaning, published, tense)
       const isElsewhen = told !== null && isYearless(meaning) && yearOf(range) !== told
       found.push(expressionAt(text, tokens, firstToken + at, firstToken + end, isElsewhen ? UNKNOWN : range))
       if (!grammar.attributive.has(phrase.lower(at))) told = statedYear(meaning) ?? told

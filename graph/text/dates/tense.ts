@@ -13,6 +13,13 @@ export interface Stretch {
   readonly to: number
 }
 
+/** The sentence around a date, as far as its verb may be away. Bounded, so that many dates in one sentence cost little. */
+export function aroundDate(phrase: Phrase, from: number, to: number): Stretch {
+  return { from: Math.max(0, from - REACH), to: Math.min(phrase.length, to + REACH) }
+}
+
+const REACH = 60
+
 /** The stretch around a date between marks that part clauses. */
 export function clauseAround(
   phrase: Phrase,
@@ -20,10 +27,11 @@ export function clauseAround(
   to: number,
   parts: (phrase: Phrase, at: number) => boolean,
 ): Stretch {
+  const reach = aroundDate(phrase, from, to)
   let start = from
-  while (start > 0 && !parts(phrase, start - 1)) start--
+  while (start > reach.from && !parts(phrase, start - 1)) start--
   let end = to
-  while (end < phrase.length && !parts(phrase, end)) end++
+  while (end < reach.to && !parts(phrase, end)) end++
   return { from: start, to: end }
 }
 

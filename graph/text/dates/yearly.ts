@@ -18,7 +18,7 @@ export function resolveYearly(meaning: Yearly, published: Day | null, tense: Ten
   if (typeof meaning.year === 'object') return inYear(meaning, year + meaning.year.shift, published)
   switch (meaning.year) {
     case 'this':
-      return inYear(meaning, year, published)
+      return thisOne(meaning, year, published, tense)
     case 'last':
       return lastBy(meaning, published, (range) => (range.to ?? published) < published)
     case 'next':
@@ -34,6 +34,14 @@ const UNKNOWN: DayRange = { from: null, to: null }
 
 /** Days to the nearer of two occurrences, below which it is taken without a tense. */
 const NEAR_DAYS = 92
+
+/** "dieser Winter" is the one around the publication, else the one that the tense tells; "diesen Januar" this year's. */
+function thisOne(meaning: Yearly, year: number, published: Day, tense: Tense): DayRange {
+  const before = inYear(meaning, year - 1, published)
+  if (before.to !== null && before.to >= published) return before
+  const range = inYear(meaning, year, published)
+  return tense === 'past' && range.from !== null && range.from > published ? before : range
+}
 
 function byTense(meaning: Yearly, published: Day, tense: Tense): DayRange {
   const last = lastBy(meaning, published, (range) => (range.from ?? published + 1) <= published)

@@ -1,5 +1,5 @@
 import type { DateMatch, DateRule, Phrase } from '../../../text/dates/phrase.ts'
-import { firstMatch } from '../../../text/dates/phrase.ts'
+import { firstMatch, withSecond } from '../../../text/dates/phrase.ts'
 import { dayAndMonth, monthOfYear, numericDate, seasonOfYear, weekdayAndDate, yearBehind } from './absolute.ts'
 import {
   adjectiveAndUnit,
@@ -26,6 +26,7 @@ export const skipArticle = (phrase: Phrase, at: number): number => (ARTICLES.has
 const ARTICLES: ReadonlySet<string> = new Set(['dem', 'den', 'der', 'die', 'das', 'zum', 'zur', 'des'])
 
 const ALONE: readonly DateRule[] = [
+  namedRange,
   weekdayAndDate,
   numericDate,
   dayAsObject,
@@ -72,6 +73,17 @@ function dayAsObject(phrase: Phrase, at: number): DateMatch | null {
   if (day === null || day.meaning.kind !== 'day' || day.meaning.year !== 'tense') return null
   return { end: day.end, meaning: { ...day.meaning, year: 'near' } }
 }
+
+/** "Juli bis September", "Montag bis Freitag" */
+function namedRange(phrase: Phrase, at: number): DateMatch | null {
+  if (!RANGE_JOINERS.has(phrase.lower(at + 1))) return null
+  const first = monthOfYear(phrase, at) ?? weekday(phrase, at)
+  if (first === null) return null
+  const range = withSecond(first, phrase, RANGE_JOINERS, behind)
+  return range === first ? null : range
+}
+
+const RANGE_JOINERS: ReadonlySet<string> = new Set(['bis', '–'])
 
 /** A month with its part or year; a bare "Mai" may be a name. */
 function clearMonth(phrase: Phrase, at: number): DateMatch | null {

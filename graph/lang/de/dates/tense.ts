@@ -1,6 +1,6 @@
 import type { Tense } from '../../../text/dates/meaning.ts'
 import type { Phrase } from '../../../text/dates/phrase.ts'
-import { clauseAround, nearestCue } from '../../../text/dates/tense.ts'
+import { aroundDate, clauseAround, nearestCue } from '../../../text/dates/tense.ts'
 import type { Cue, Stretch } from '../../../text/dates/tense.ts'
 import { isAuxiliary, isParticiple, isZuInfinitive, looksPluralPresent, looksPresent, tenseOfForm } from './verbs.ts'
 
@@ -12,7 +12,7 @@ export function germanTenseAt(phrase: Phrase, from: number, to: number): Tense {
   for (let at = clause.from; at < clause.to; at++) if (looksPresent(phrase.word(at))) return 'present'
   if (from === clause.from && looksPluralPresent(phrase.word(to))) return 'present'
   if (from > clause.from + 1 && looksPluralPresent(phrase.word(from - 1))) return 'present'
-  const inSentence = nearestCue(cuesIn(phrase, { from: 0, to: phrase.length }), from, to)
+  const inSentence = nearestCue(cuesIn(phrase, aroundDate(phrase, from, to)), from, to)
   return inSentence?.tense ?? 'unclear'
 }
 

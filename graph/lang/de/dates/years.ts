@@ -83,6 +83,7 @@ function standsAlone(phrase: Phrase, at: number): boolean {
   if (before === '(') return after === ')' || after === ','
   if (COUNTING.has(phrase.lower(at - 1)) || NUMBERED.has(phrase.lower(at - 1)) || MONTHS.has(phrase.lower(at - 1)))
     return false
+  if (/^\p{Lu}{2,}$/u.test(before)) return false
   if (/^[\d§$€%.:/&+#–-]/.test(before) || /^[%€$°:/&+–-]/.test(after)) return false
   if (/^\p{Lu}/u.test(after))
     return /^\p{Ll}+(?:te|ten|hat|wurde|war)$/u.test(before) && Number(phrase.word(at)) % 50 !== 0

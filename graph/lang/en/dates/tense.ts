@@ -1,20 +1,19 @@
 import type { Tense } from '../../../text/dates/meaning.ts'
 import type { Phrase } from '../../../text/dates/phrase.ts'
-import { clauseAround, nearestCue } from '../../../text/dates/tense.ts'
-import type { Cue } from '../../../text/dates/tense.ts'
+import { aroundDate, clauseAround, nearestCue } from '../../../text/dates/tense.ts'
+import type { Cue, Stretch } from '../../../text/dates/tense.ts'
 
 /** Tense of the verb next to the tokens `from`..`to`: before them in their clause, behind them, or in the sentence. */
 export function englishTenseAt(phrase: Phrase, from: number, to: number): Tense {
   const clause = clauseAround(phrase, from, to, (words, at) => MARKS.has(words.word(at)))
   const near =
-    nearestCue(cuesIn(phrase, clause.from, clause.to), from, to) ??
-    nearestCue(cuesIn(phrase, 0, phrase.length), from, to)
+    nearestCue(cuesIn(phrase, clause), from, to) ?? nearestCue(cuesIn(phrase, aroundDate(phrase, from, to)), from, to)
   return near?.tense ?? 'unclear'
 }
 
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '--', '(', ')', '"', '“', '”'])
 
-function cuesIn(phrase: Phrase, from: number, to: number): Cue[] {
+function cuesIn(phrase: Phrase, { from, to }: Stretch): Cue[] {
   const cues: Cue[] = []
   for (let at = from; at < to; at++) {
     const tense = tenseOf(phrase, at)

@@ -59,20 +59,22 @@ function readSentence(text: string, at: number, sentence: readonly Part[], terms
 const LONGEST_PIECE = 3000
 const LONGEST_WORD = 100
 
-/** Paragraphs, cut at white space when too long, without over-long words. */
+/** Paragraphs, cut at white space when too long, without over-long words and empty stretches. */
 function* pieces(text: string): Generator<{ readonly start: number; readonly end: number }> {
   let start = 0
   let wordStart = 0
+  let hasInk = false
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && classAt(text, at) !== SPACE) continue
-    if (at - wordStart > LONGEST_WORD) {
-      if (wordStart > start) yield { start, end: wordStart }
-      start = at
-    } else if (at === text.length || at - start > LONGEST_PIECE || (text[at] === '\n' && text[at - 1] === '\n')) {
-      if (at > start) yield { start, end: at }
-      start = at
-    }
+    const isTooLong = at - wordStart > LONGEST_WORD
+    const end = isTooLong ? wordStart : at
+    if (!isTooLong) hasInk ||= at > wordStart
+    const ends = isTooLong || at === text.length || at - start > LONGEST_PIECE || text.startsWith('\n\n', at)
     wordStart = at + 1
+    if (!ends) continue
+    if (hasInk) yield { start, end }
+    start = at
+    hasInk = false
   }
 }
 

@@ -78,6 +78,9 @@ describe('German dates seen from the day of publication', () => {
     ['Vor rund zwei Wochen kam er.', '[Vor rund zwei Wochen] 2024-10-21..2024-10-27'],
     ['Er kommt übernächste Woche.', '[übernächste Woche] 2024-11-18..2024-11-24'],
     ['In den Jahren 2014 bis 2016 sank sie.', '[In den Jahren 2014 bis 2016] 2014-01-01..2016-12-31'],
+    ['In den Monaten Juli bis September sank er.', '[Juli bis September] 2024-07-01..2024-09-30'],
+    ['In diesem Winter fror es.', '[In diesem Winter] 2023-12-01..2024-02-29'],
+    ['In diesem Winter wird es kalt.', '[In diesem Winter] 2024-12-01..2025-02-28'],
     ['Ende Oktober kamen Soldaten.', '[Ende Oktober] 2024-10-21..2024-10-31'],
     [
       'Zu Beginn des Jahres und Ende vergangenen Jahres',
@@ -102,6 +105,7 @@ describe('German words that are no dates, or whose days nobody can know', () => 
   it.each([
     ['Frau Mai traf Minister August.', ''],
     ['Die Agenda 2030 und die Resolution 1701 gelten.', ''],
+    ['Der IC 2030 nach Ulm fuhr ab.', ''],
     ['Die Su-27 flog 24 Jahre lang.', ''],
     ['Rund 1950 Soldaten und 2000 Panzer standen bereit.', ''],
     ['Der Preis stieg auf 2014 Euro.', ''],
