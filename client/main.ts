@@ -40,13 +40,7 @@ const picture = createPicture({
   onExpand: (id) => actions.expand(id),
   onPin: (id, place) => actions.pin(id, place),
 })
-const actions: Actions = createActions(
-  store,
-  go,
-  () => picture,
-  createSearch(store),
-  () => loader.reload(),
-)
+const actions: Actions = createActions(store, go, () => picture, createSearch(store), loader)
 
 function go(patch: Partial<Address>, how: 'push' | 'replace'): void {
   const address = { ...store.get().address, ...patch }

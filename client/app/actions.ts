@@ -3,6 +3,7 @@ import type { Picture } from '../picture/picture.ts'
 import { START, writeAddress, type Address, type Selection, type Tab } from './address.ts'
 import { strongestEdge } from '../show/edges.ts'
 import { keepHistory } from './history.ts'
+import type { Loader } from './load.ts'
 import type { Search } from './search.ts'
 import { valueOf, type State } from './state.ts'
 import type { Store } from './store.ts'
@@ -16,7 +17,7 @@ export function createActions(
   go: (patch: Partial<Address>, how: 'push' | 'replace') => void,
   picture: () => Picture,
   search: Search,
-  reload: () => void,
+  { reload, moreArticles }: Pick<Loader, 'reload' | 'moreArticles'>,
 ) {
   const address = () => store.get().address
   return {
@@ -90,6 +91,7 @@ export function createActions(
       else if (state.address.selection !== null) go({ selection: null }, 'push')
     },
     reload,
+    moreArticles,
     /** Draws the panels anew: for those that keep a little state of their own. */
     refresh: () => store.set({}),
     /** A link that keeps everything but what is patched. */

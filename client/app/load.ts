@@ -1,16 +1,20 @@
-import type { GraphView } from '../../graph/api/schemas.ts'
+import type { ArticleList, GraphView } from '../../graph/api/schemas.ts'
 import { readEdgeId, strongestEdge } from '../show/edges.ts'
 import type { Address, Selection } from './address.ts'
 import { read, RequestFailed, runCypher } from './api.ts'
 import { mergeGraphs } from './merge.ts'
-import { IDLE, LOADING, type Asked, type Card, type State } from './state.ts'
+import { IDLE, LOADING, valueOf, type Asked, type Card, type State } from './state.ts'
 import type { Store } from './store.ts'
+
+const ARTICLES_A_PAGE = 100
 
 /** Fetches what an address asks for into the store. Answers that come after a newer request are dropped. */
 export interface Loader {
   /** What changed between two addresses; `before` is null at the start. */
   follow(before: Address | null, now: Address): void
-  reload(): void
+  readonly reload: () => void
+  /** Adds the next page to the list of articles. */
+  readonly moreArticles: () => void
 }
 
 /** `onFirstGraph` hears of the overview when the page opens without a selection: the strongest edge is chosen. */
@@ -47,7 +51,7 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
     follow(before, now) {
       if (before === null) {
         void load('status', () => read('status'))
-        void load('articles', () => read('articles', { limit: 500 }))
+        void load('articles', () => read('articles', { limit: ARTICLES_A_PAGE }))
       }
       if (now.selection === null) store.set({ card: IDLE })
       else if (!isSame(before?.selection ?? null, now.selection)) {
@@ -70,9 +74,18 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
         void loadOverview(now, before === null)
       }
     },
+    moreArticles: () => {
+      const list = valueOf(store.get().articles)
+      if (list !== null) void load('articles', () => nextArticles(list))
+    },
     reload: () => loader.follow(null, store.get().address),
   }
   return loader
+}
+
+async function nextArticles(list: ArticleList): Promise<ArticleList> {
+  const next = await read('articles', { limit: ARTICLES_A_PAGE, offset: list.articles.length })
+  return { ...next, articles: [...list.articles, ...next.articles] }
 }
 
 const graphKey = ({ limit, expanded }: Address) => [limit, ...expanded].join(' ')

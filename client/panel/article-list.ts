@@ -16,6 +16,11 @@ export function articleList(view: View): TemplateResult {
       ${list?.articles.map((article) => html`<li>${articleLink(view, article, null)}</li>`)}
     </ul>
     ${
+      list !== null && list.articles.length < list.total
+        ? html`<button class="more" @click=${view.actions.moreArticles}>${words.more}</button>`
+        : nothing
+    }
+    ${
       status === null
         ? nothing
         : html`<p class="status quiet">

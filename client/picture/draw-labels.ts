@@ -94,19 +94,17 @@ function nodeWish(context: CanvasRenderingContext2D, frame: Frame, node: number,
   const [x, y] = [screenX(frame, node), screenY(frame, node)]
   const below = radius * 1.1 + height / 2 + 3
   const beside = radius * 1.15 + width / 2 + 3
-  const inWindow = Math.max(width / 2 + 4, Math.min(frame.width - width / 2 - 4, x))
+  // Above and below a label may slide along its shape, to stay in the window.
+  const inWindow = (at: number) => Math.max(width / 2 + 4, Math.min(frame.width - width / 2 - 4, at))
   const places = [
     [x, y + below],
     [x, y - below],
     [x + beside, y],
     [x - beside, y],
-    [x + beside * 0.9, y + below * 0.8],
-    [x - beside * 0.9, y + below * 0.8],
-    [x + beside * 0.9, y - below * 0.8],
-    [x - beside * 0.9, y - below * 0.8],
-    // At the window's rim, pushed back into it.
-    [inWindow, y + below],
-    [inWindow, y - below],
+    ...[x, x + beside * 0.9, x - beside * 0.9].flatMap((at): [number, number][] => [
+      [inWindow(at), y + below],
+      [inWindow(at), y - below],
+    ]),
   ] as const
   const colour = frame.palette.ink
   return { key: node, kind: 'node', lines, font, width, height, places, urgent, colour }

@@ -50,7 +50,7 @@ export function placeLabels<Wish extends LabelWish>(
       if (taken.count(box) > 0) continue
       const covered = solid.count(box)
       if (covered > 0 && !wish.urgent) continue
-      const cost = 10 * covered + fine.count(box) + (isInside(box, window) ? 0 : 40)
+      const cost = 25 * covered + fine.count(box) + (isInside(box, window) ? 0 : 40)
       if (cost < bestCost) [best, bestCost] = [box, cost]
     }
     if (best === null) continue
