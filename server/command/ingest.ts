@@ -8,7 +8,7 @@ import { watchInterruption } from '../ingest/interruption.ts'
 import { writeBatches, type ToWrite } from '../ingest/write-batches.ts'
 import { readSettings } from '../settings.ts'
 import { faultLog } from './faults.ts'
-import { writeLine } from './output.ts'
+import { summarize, writeLine } from './output.ts'
 import { startProgress, type Progress } from './progress.ts'
 import { parseReadOptions, type ReadFlags } from './read-options.ts'
 
@@ -34,9 +34,7 @@ export async function ingest(paths: readonly string[], flags: ReadFlags): Promis
       },
     )
     progress.stop()
-    await writeLine(
-      `${written} ${written === 1 ? 'article' : 'articles'} written${faults.count ? `, ${faults.count} inputs failed` : ''}.`,
-    )
+    await writeLine(summarize(written, faults.count, 'input'))
   } finally {
     progress?.stop()
     interruption.stop()

@@ -8,7 +8,7 @@ import { writeBatches, type ToWrite } from '../ingest/write-batches.ts'
 import type { Source } from '../import/importer.ts'
 import { readSettings } from '../settings.ts'
 import { faultLog } from './faults.ts'
-import { writeLine } from './output.ts'
+import { summarize, writeLine } from './output.ts'
 import { startProgress, type Progress } from './progress.ts'
 
 /** Most bytes of one extraction: an article of the largest size read here, with its mentions. */
@@ -30,9 +30,7 @@ export async function load(file: string): Promise<void> {
       report: faults.report,
     })
     progress.stop()
-    await writeLine(
-      `${written} ${written === 1 ? 'article' : 'articles'} written${faults.count ? `, ${faults.count} lines failed` : ''}.`,
-    )
+    await writeLine(summarize(written, faults.count, 'line'))
   } finally {
     progress?.stop()
     interruption.stop()

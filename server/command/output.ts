@@ -7,6 +7,12 @@ export async function write(text: string): Promise<void> {
 
 export const writeLine = (line: string): Promise<void> => write(`${line}\n`)
 
+/** "3 articles written, 1 input failed." */
+export function summarize(written: number, failed: number, what: string): string {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${count(written, 'article')} written${failed > 0 ? `, ${count(failed, what)} failed` : ''}.`
+}
+
 /** Ends quietly when the reader of standard output has gone, as in `entente extract … | head`. */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

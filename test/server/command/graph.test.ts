@@ -95,7 +95,7 @@ describe('ingest', () => {
     )
     await writeFile(join(pages, 'b.txt'), '')
     const { code, stdout, stderr } = await entente(['ingest', pages], { env })
-    expect([code, stdout]).toEqual([1, '1 article written, 1 inputs failed.\n'])
+    expect([code, stdout]).toEqual([1, '1 article written, 1 input failed.\n'])
     expect(stderr).toContain('b.txt: is empty')
   })
 
