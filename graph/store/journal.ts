@@ -71,30 +71,20 @@ export class Journal {
   }
 
   #dropTornLine(): void {
-    let whole = 0
-    let last: string | null = null
-    for (const { line, after } of this.#lines(Math.max(0, this.#lastLineStart()))) {
-      last = line
-      whole = after
-    }
-    if (last === null) whole = this.#lastLineStart()
-    else if (parse(last) === null) whole = this.#lastLineStart()
-    if (whole < this.#end) this.truncate(whole)
+    const start = this.#lastLineStart()
+    const [last] = this.#lines(start)
+    if (start < this.#end && (last === undefined || parse(last.line) === null)) this.truncate(start)
   }
 
-  /** Where the last line begins that has an end, or the torn one when it has none. */
+  /** Where the last line begins, whether or not it has an end. */
   #lastLineStart(): number {
-    let end = this.#end
     const chunk = Buffer.alloc(READ_BYTES)
-    let isFirstByte = true
-    while (end > 0) {
+    // The newline that ends the file does not begin a line.
+    for (let end = this.#end - 1; end > 0; end -= READ_BYTES) {
       const start = Math.max(0, end - READ_BYTES)
       const read = readSync(this.#file, chunk, 0, end - start, start)
-      for (let at = read - 1; at >= 0; at--) {
-        if (chunk[at] === NEWLINE && !isFirstByte) return start + at + 1
-        isFirstByte = false
-      }
-      end = start
+      const newline = chunk.subarray(0, read).lastIndexOf(NEWLINE)
+      if (newline >= 0) return start + newline + 1
     }
     return 0
   }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { Database, Parameters, Work } from './database.ts'
-import { Cursor } from './cursor.ts'
+import type { Database } from './database.ts'
+import type { Metadata } from './execution.ts'
+import { Execution } from './execution.ts'
 import { Failure, INVALID_REQUEST, toFailure, UNAUTHORISED } from './failure.ts'
 import { Structure } from './packstream.ts'
 import type { Account } from './settings.ts'
@@ -26,6 +27,11 @@ const RECORD = 0x71
 const IGNORED = 0x7e
 const FAILURE = 0x7f
 
+/** Official drivers talk to servers of this name only; the version is the one that speaks Bolt 5.4. */
+const AGENT = 'Neo4j/5.13.0'
+/** One process sees its own writes at once, so that one bookmark stands for all. */
+const BOOKMARK = 'entente:1'
+
 export interface SessionContext {
   readonly database: Database
   readonly watch: Watch
@@ -40,8 +46,6 @@ export interface Wire {
   end(): void
 }
 
-type Metadata = Readonly<Record<string, unknown>>
-
 /**
  * One client's conversation, message by message. Source: neo4j.com/docs/bolt/current/bolt/server-state
  * After a failure everything is ignored until RESET.
@@ -49,14 +53,14 @@ type Metadata = Readonly<Record<string, unknown>>
 export class Session {
   readonly #context: SessionContext
   readonly #wire: Wire
+  readonly #execution: Execution
   #account: Account | null = null
   #failed = false
-  #transaction: { readonly work: Work; readonly limitMs: number | null } | null = null
-  #cursor: Cursor | null = null
 
   constructor(context: SessionContext, wire: Wire) {
     this.#context = context
     this.#wire = wire
+    this.#execution = new Execution(context.database, context.watch)
   }
 
   get isLoggedOn(): boolean {
@@ -80,13 +84,11 @@ export class Session {
 
   /** Leaves nothing open; also when the client is gone. */
   close(): void {
-    this.#transaction?.work.rollback()
-    this.#transaction = null
-    this.#cursor = null
+    this.#execution.close()
   }
 
   async #answer(tag: number, fields: readonly unknown[]): Promise<void> {
-    if (tag === REQUEST.HELLO) return this.#success({ server: 'Neo4j/5.13.0', connection_id: 'bolt-1', hints: {} })
+    if (tag === REQUEST.HELLO) return this.#success({ server: AGENT, connection_id: 'bolt-1', hints: {} })
     if (tag === REQUEST.LOGON) return this.#logOn(asMap(fields[0]))
     if (this.#account === null) throw new Failure(UNAUTHORISED, 'Log on first.')
     switch (tag) {
@@ -98,17 +100,24 @@ export class Session {
         this.#failed = false
         return this.#success()
       case REQUEST.RUN:
-        return this.#run(this.#account, String(fields[0]), asMap(fields[1]), asMap(fields[2]))
+        return this.#success(
+          await this.#execution.run(this.#account, String(fields[0]), asMap(fields[1]), asMap(fields[2])),
+        )
       case REQUEST.BEGIN:
-        return this.#begin(this.#account, asMap(fields[0]))
+        await this.#execution.begin(this.#account, asMap(fields[0]))
+        return this.#success()
       case REQUEST.COMMIT:
-        return this.#end((work) => work.commit())
+        this.#execution.end('commit')
+        return this.#success({ bookmark: BOOKMARK })
       case REQUEST.ROLLBACK:
-        return this.#end((work) => work.rollback())
+        this.#execution.end('rollback')
+        return this.#success()
       case REQUEST.PULL:
-        return this.#pull(asMap(fields[0]), true)
+        return this.#success(
+          await this.#execution.pull(asMap(fields[0]), (row) => this.#wire.send(new Structure(RECORD, [row]))),
+        )
       case REQUEST.DISCARD:
-        return this.#pull(asMap(fields[0]), false)
+        return this.#success(await this.#execution.pull(asMap(fields[0]), null))
       case REQUEST.ROUTE:
         return this.#route()
       case REQUEST.TELEMETRY:
@@ -130,63 +139,6 @@ export class Session {
     return this.#success()
   }
 
-  async #run(account: Account, cypher: string, parameters: Parameters, extra: Metadata): Promise<void> {
-    const started = performance.now()
-    const isReader = !account.writes
-    const { database, watch } = this.#context
-    const limitMs = this.#transaction?.limitMs ?? limitOf(extra)
-    const guard = <T>(query: () => Promise<T>) => watch.guard(query, limitMs, isReader)
-    if (this.#transaction !== null) {
-      const { work } = this.#transaction
-      this.#cursor = new Cursor(await guard(() => work.run(cypher, parameters)))
-    } else if (isReader || extra['mode'] === 'r') {
-      const work = database.beginRead(isReader)
-      try {
-        this.#cursor = new Cursor(await guard(() => work.run(cypher, parameters)))
-      } finally {
-        work.rollback()
-      }
-    } else this.#cursor = new Cursor(await guard(() => database.write(cypher, parameters)))
-    const elapsed = Math.round(performance.now() - started)
-    await this.#success({ fields: this.#cursor.columns, t_first: elapsed, ...(this.#transaction ? { qid: 0 } : {}) })
-  }
-
-  async #begin(account: Account, extra: Metadata): Promise<void> {
-    if (this.#transaction !== null) throw new Failure(INVALID_REQUEST, 'A transaction is open already.')
-    const reads = !account.writes || extra['mode'] === 'r'
-    const { database } = this.#context
-    const work = reads ? database.beginRead(!account.writes) : await database.beginWrite()
-    this.#transaction = { work, limitMs: limitOf(extra) }
-    await this.#success()
-  }
-
-  #end(how: (work: Work) => void): Promise<void> {
-    const transaction = this.#transaction
-    if (transaction === null) throw new Failure(INVALID_REQUEST, 'No transaction is open.')
-    this.#transaction = null
-    this.#cursor = null
-    how(transaction.work)
-    return this.#success({ bookmark: 'entente:1' })
-  }
-
-  async #pull(extra: Metadata, wanted: boolean): Promise<void> {
-    const cursor = this.#cursor
-    if (cursor === null) throw new Failure(INVALID_REQUEST, 'There is no result to pull.')
-    const asked = Number(extra['n'] ?? -1)
-    if (!wanted && asked < 0) return this.#finish(cursor)
-    if (!wanted) cursor.skip(asked)
-    else
-      for (let left = asked; left !== 0 && !cursor.done; left--)
-        await this.#wire.send(new Structure(RECORD, [cursor.take()]))
-    if (!cursor.done) return this.#success({ has_more: true })
-    await this.#finish(cursor)
-  }
-
-  #finish(cursor: Cursor): Promise<void> {
-    this.#cursor = null
-    return this.#success(cursor.summary())
-  }
-
   #route(): Promise<void> {
     const addresses = [this.#context.address()]
     const servers = ['READ', 'WRITE', 'ROUTE'].map((role) => ({ addresses, role }))
@@ -195,11 +147,6 @@ export class Session {
 }
 
 const asMap = (value: unknown): Metadata => (value !== null && typeof value === 'object' ? (value as Metadata) : {})
-
-function limitOf(extra: Metadata): number | null {
-  const asked = Number(extra['tx_timeout'] ?? 0)
-  return asked > 0 ? asked : null
-}
 
 /** Compares in a time that does not tell how much of a guess was right. */
 function sameSecret(secret: string, guess: string): boolean {

@@ -26,7 +26,11 @@ export type ToProcess =
 
 export type FromProcess =
   | { readonly kind: 'ready'; readonly port: number; readonly version: string }
-  | { readonly kind: 'failed'; readonly reason: 'port' | 'locked' | 'damaged' | 'other'; readonly message: string }
+  | {
+      readonly kind: 'failed'
+      readonly reason: 'port' | 'locked' | 'damaged' | 'ended' | 'other'
+      readonly message: string
+    }
   | { readonly kind: 'pong' }
   /** The process is about to end itself, since nothing else stops a query. */
   | { readonly kind: 'runaway'; readonly reason: 'time' | 'memory' }

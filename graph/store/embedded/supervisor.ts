@@ -72,23 +72,37 @@ export class Supervisor {
   }
 
   async #start(settings: ProcessSettings): Promise<Extract<Opened, { kind: 'ready' }>> {
-    this.#ends = this.#ends.filter((at) => performance.now() - at < WITHIN_MS)
-    if (this.#ends.length >= MOST_ENDS)
-      throw new EngineBroken(`The engine ended ${MOST_ENDS} times within a minute; see what it wrote above.`)
     for (let attempt = 1; ; attempt++) {
+      this.#ends = this.#ends.filter((at) => performance.now() - at < WITHIN_MS)
+      if (this.#ends.length >= MOST_ENDS)
+        throw new EngineBroken(`The engine ended ${MOST_ENDS} times within a minute; see what it wrote above.`)
       const opened = await this.#open(settings)
       if (opened.kind === 'ready') {
         this.#settings = { ...settings, port: opened.port }
         this.#keep(opened.child)
         return opened
       }
-      if (opened.reason === 'port')
-        throw new EnginePortTaken(`Port ${settings.port} is taken: end the program that uses it, or give another port.`)
-      if (opened.reason === 'damaged' && this.#mend()) continue
-      if (opened.reason !== 'locked' || attempt === LOCK_TRIES)
-        throw new EngineBroken(`The engine cannot open ${settings.file}: ${opened.message}`)
-      await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS))
+      await this.#mendOrThrow(settings, opened, attempt)
     }
+  }
+
+  /** Returns when the engine may be started again. */
+  async #mendOrThrow(settings: ProcessSettings, failed: Extract<Opened, { kind: 'failed' }>, attempt: number) {
+    switch (failed.reason) {
+      case 'ended':
+        this.#ends.push(performance.now())
+        return
+      case 'damaged':
+        if (this.#mend()) return
+        break
+      case 'locked':
+        if (attempt === LOCK_TRIES) break
+        return new Promise<void>((resolve) => setTimeout(resolve, LOCK_RETRY_MS))
+      case 'port':
+        throw new EnginePortTaken(`Port ${settings.port} is taken: end the program that uses it, or give another port.`)
+      case 'other':
+    }
+    throw new EngineBroken(`The engine cannot open ${settings.file}: ${failed.message}`)
   }
 
   /** One process, from its start to its first word. */
@@ -101,10 +115,9 @@ export class Supervisor {
     })
     this.#child = child
     return new Promise((resolve) => {
-      const fail = (message: string) => resolve({ kind: 'failed', reason: 'other', message })
       const timer = setTimeout(() => child.kill('SIGKILL'), START_MS)
-      child.once('error', (error) => fail(error.message))
-      child.once('exit', (code, signal) => fail(`its process ended with ${signal ?? code}`))
+      child.once('error', ({ message }) => resolve({ kind: 'failed', reason: 'other', message }))
+      child.once('exit', (code, signal) => resolve({ kind: 'failed', reason: 'ended', message: `${signal ?? code}` }))
       child.on('message', (message: FromProcess) => {
         if (message.kind !== 'ready' && message.kind !== 'failed') return
         clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -98,6 +98,33 @@ describe('the embedded engine', () => {
     await close()
     expect((await (await open()).read('MATCH (a:Article) RETURN count(a) AS n'))[0]).toEqual({ n: 120 })
   }, 60_000)
+
+  test('whose program is killed too, frees its folder and loses nothing acknowledged', async () => {
+    const built = new URL('../../../dist/graph/store/open.js', import.meta.url).href
+    const program = `
+      import { openStore } from ${JSON.stringify(built)}
+      const store = await openStore({ kind: 'embedded', folder: ${JSON.stringify(folder)} })
+      for (const article of ${JSON.stringify(ARTICLES)}) {
+        await store.add([article])
+        console.log(article.article.id)
+      }
+      setInterval(() => {}, 1000)`
+    const other = spawn(process.execPath, ['--input-type=module', '--eval', program])
+    const acknowledged: string[] = []
+    await new Promise<void>((resolve) => {
+      other.stdout.on('data', (data: Buffer) => {
+        acknowledged.push(...data.toString().trim().split('\n'))
+        if (acknowledged.length >= 5) resolve()
+      })
+      other.once('exit', () => resolve())
+    })
+    await expect(open()).rejects.toThrow(`is in use by the process ${other.pid}`)
+    other.kill('SIGKILL')
+    await new Promise((resolve) => other.once('close', resolve))
+    const there = await (await open()).read('MATCH (a:Article) RETURN a.id AS id')
+    expect(there.map((row) => row['id'])).toEqual(expect.arrayContaining(acknowledged))
+    expect(acknowledged.length).toBeGreaterThanOrEqual(5)
+  })
 
   test('makes the whole graph again from its journal when its file is gone', async () => {
     const store = await open()
