@@ -57,7 +57,7 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
       else if (!isSame(before?.selection ?? null, now.selection)) {
         const { selection } = now
         if (isOtherThing(before?.selection ?? null, selection)) store.set({ card: LOADING })
-        void load('card', () => card(selection))
+        void load('card', () => card(selection, valueOf(store.get().card)))
       }
       if (before?.query !== now.query) {
         if (now.query === '') store.set({ result: IDLE })
@@ -102,11 +102,13 @@ async function overview(address: Address): Promise<GraphView> {
   return mergeGraphs(strongest, ...more)
 }
 
-async function card(selection: Selection): Promise<Card> {
+/** `before` saves fetching an article again only to mark another sentence. */
+async function card(selection: Selection, before: Card | null): Promise<Card> {
   switch (selection.kind) {
     case 'entity':
       return { kind: 'entity', card: await read('entity', { id: selection.id }) }
     case 'article':
+      if (before?.kind === 'article' && before.view.article.id === selection.id) return { ...before, at: selection.at }
       return { kind: 'article', view: await read('article', { id: selection.id }), at: selection.at }
     case 'edge': {
       const ends = readEdgeId(selection.id) ?? { source: selection.id, target: '', type: '', claimed: false }

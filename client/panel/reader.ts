@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { ref } from 'lit-html/directives/ref.js'
 import type { ArticleView, EntitySummary, EvidenceView, FactView } from '../../graph/api/schemas.ts'
 import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
 import { showRange } from '../show/dates.ts'
@@ -62,9 +61,7 @@ function passage(
 ): TemplateResult {
   const content = segments.map((one) => segment(view, text, one, known, !isEvidence && one.start === aim))
   if (!isEvidence) return html`${content}`
-  return html`<mark class="marked" title=${view.words.evidenceHere} ${ref(bringIntoView(`evidence ${aim}`))}
-    >${content}</mark
-  >`
+  return html`<mark class="marked" title=${view.words.evidenceHere}>${content}</mark>`
 }
 
 function segment(
@@ -87,7 +84,6 @@ function segment(
     title="${name} · ${ENTITY_TYPE[mention.type].name[state.language]}"
     @mouseenter=${() => actions.point({ kind: 'entity', id: mention.entity })}
     @mouseleave=${() => actions.point(null)}
-    ${isAim ? ref(bringIntoView(`mention ${start}`)) : nothing}
     >${content}</a
   >`
 }
@@ -104,15 +100,4 @@ function factLine({ state, words, actions }: View, fact: FactView, article: stri
     >${names('actor')} <em>${edgeName(fact.type, state.language)}</em> ${names('recipient', 'object')}
     ${standing(words, fact)} <span class="quiet">${showRange(fact.dateFrom, fact.dateTo, state.language)}</span></a
   >`
-}
-
-let shownLast: Element | null = null
-
-/** Scrolls to an element once, when it comes onto the page or moves to another one. */
-function bringIntoView(_place: string) {
-  return (element: Element | undefined) => {
-    if (element === undefined || element === shownLast) return
-    shownLast = element
-    requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }))
-  }
 }

@@ -111,6 +111,22 @@ describe('the way to the evidence', () => {
     await page.close()
   })
 
+  it('brings the sentence into sight, also from one sentence of an article to the next', async () => {
+    const page = await open('#sel=article:de-oberhaus@0', { viewport: { width: 1440, height: 330 } })
+    for (const [what, words] of [
+      ['deployed troops', 'schickte'],
+      ['ratified', 'ratifiziert'],
+    ] as const) {
+      await page.locator('.fact-line', { hasText: what }).click()
+      const marked = page.locator('.reader .marked', { hasText: words })
+      await page.waitForTimeout(200)
+      const { y, height } = (await marked.boundingBox())!
+      expect(y).toBeGreaterThan(50)
+      expect(y + height).toBeLessThan(330)
+    }
+    await page.close()
+  })
+
   it('leads from a mention in the text back to its entity', async () => {
     const page = await open()
     await page.locator('.sentence').first().click()
