@@ -10,10 +10,11 @@ import { loadFacts } from './facts.ts'
 import { NotFound } from './problem.ts'
 import { list, optional, readCount, readRows } from './rows.ts'
 
-/** How many neighbours' names a card carries; the edges are complete. */
+/** A card shows the strongest; the graph and Cypher give the rest. */
+const MOST_EDGES = 300
 const MOST_ARTICLES = 500
 
-/** An entity with the articles that mention it, newest first, and its edges. @throws NotFound */
+/** An entity with the articles that mention it, newest first, and its strongest edges. @throws NotFound */
 export async function entityCard(store: GraphStore, id: string): Promise<EntityCard> {
   const entity = (await loadEntities(store, [id])).get(id)
   if (!entity) throw new NotFound(`There is no entity "${id}".`)
@@ -35,7 +36,7 @@ export async function entityCard(store: GraphStore, id: string): Promise<EntityC
     store,
     mentions.map(({ article }) => article),
   )
-  const edges = await edgesOf(store, id)
+  const edges = (await edgesOf(store, id)).slice(0, MOST_EDGES)
   const neighbours = await loadEntities(
     store,
     edges.flatMap(({ source, target }) => [source, target]).filter((other) => other !== id),
@@ -50,7 +51,7 @@ export async function entityCard(store: GraphStore, id: string): Promise<EntityC
         return summary ? [{ article: summary, count, surfaces, firstStart: Math.min(...starts) }] : []
       })
       .toSorted((a, b) => newestFirst(a.article, b.article)),
-    edges: [...edges],
+    edges,
     neighbours: [...neighbours.values()],
   }
 }

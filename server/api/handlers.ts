@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { ROUTES } from '../../graph/api/routes.ts'
+import type { GraphView } from '../../graph/api/schemas.ts'
 import type { GraphStore, QueryLimits } from '../../graph/store/store.ts'
 import { articleList, articleView, edgeCard, entityCard } from './cards.ts'
 import { runCypher } from './cypher.ts'
 import { neighbourhood, strongestGraph } from './graph.ts'
+import type { Memory } from './memory.ts'
 import { RequestError } from './problem.ts'
 import { search } from './search.ts'
 import { readStatus } from './status.ts'
@@ -11,6 +13,8 @@ import { readStatus } from './status.ts'
 /** What every handler may use. */
 export interface ApiContext {
   readonly store: GraphStore
+  /** First views, which go through the whole graph. */
+  readonly graphs: Memory<GraphView>
   readonly version: string
   readonly limits: Omit<QueryLimits, 'rows'>
   /** Whether the first load is done. */
@@ -43,7 +47,7 @@ export const HANDLERS: Handlers = {
     return { ok: true }
   },
   status: ({ store, version }) => readStatus(store, version),
-  graph: ({ store }, { query }) => strongestGraph(store, query),
+  graph: ({ store, graphs }, { query }) => graphs.recall(JSON.stringify(query), () => strongestGraph(store, query)),
   neighbourhood: ({ store }, { parameters, query }) => neighbourhood(store, parameters['id'] ?? '', query),
   entity: ({ store }, { parameters }) => entityCard(store, parameters['id'] ?? ''),
   edge: ({ store }, { query }) => edgeCard(store, { ...query, claimed: query.claimed === 'true' }),

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { pino } from 'pino'
 import { createApp } from '../api/app.ts'
 import type { ApiContext } from '../api/handlers.ts'
+import { createMemory } from '../api/memory.ts'
 import { readStatus } from '../api/status.ts'
 import { faultLog } from '../command/faults.ts'
 import { announceServer, withdrawServer } from '../connection/running-server.ts'
@@ -28,6 +29,7 @@ export async function serve(): Promise<void> {
     const secret = newSecret()
     const context: ApiContext = {
       store,
+      graphs: createMemory(store),
       version,
       limits: { timeoutMs: settings.queryTimeoutMs, bytes: MOST_ANSWER_BYTES },
       isReady: () => isReady,

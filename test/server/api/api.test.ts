@@ -5,6 +5,7 @@ import { ROUTES } from '../../../graph/api/routes.ts'
 import { cypherResult, problem } from '../../../graph/api/schemas.ts'
 import type { GraphStore } from '../../../graph/store/store.ts'
 import { createApp } from '../../../server/api/app.ts'
+import { createMemory } from '../../../server/api/memory.ts'
 import { LOOPBACK_HOSTS } from '../../../server/api/host.ts'
 import { listen, stopListening } from '../../../server/serve/listen.ts'
 import { embedded, neo4jServer, neo4jSettings } from '../../graph/store/engines.ts'
@@ -22,7 +23,13 @@ describe.each([embedded(), ...(neo4j ? [neo4jServer(neo4j)] : [])])('the API on 
     store = await engine.open()
     await store.add([GERMAN, ENGLISH, TEASER])
     const app = createApp({
-      context: { store, version: '1.2.3', limits: { timeoutMs: 5_000, bytes: 1_000_000 }, isReady: () => isReady },
+      context: {
+        store,
+        graphs: createMemory(store),
+        version: '1.2.3',
+        limits: { timeoutMs: 5_000, bytes: 1_000_000 },
+        isReady: () => isReady,
+      },
       logger: pino({ level: 'silent' }),
       pages: null,
       hosts: LOOPBACK_HOSTS,
@@ -94,6 +101,16 @@ describe.each([embedded(), ...(neo4j ? [neo4jServer(neo4j)] : [])])('the API on 
     ])('keeps to %s', async (_, path, types) => {
       const { nodes } = await get('graph', path)
       expect(nodes.map(({ type }) => type)).toEqual(types)
+    })
+
+    test('shows what was written since it was last asked', async () => {
+      const before = await get('graph', '/api/graph?limit=3')
+      await store.remove([TEASER.article.id])
+      const without = await get('graph', '/api/graph?limit=3')
+      await store.add([TEASER])
+      const after = await get('graph', '/api/graph?limit=3')
+      const articles = (view: typeof before) => view.nodes.find(({ id }) => id === 'country/unterland')?.articles
+      expect([before, without, after].map(articles)).toEqual([3, 2, 3])
     })
 
     test('shows the neighbourhood of an entity', async () => {
