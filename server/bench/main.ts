@@ -3,6 +3,7 @@ import { formatTable } from '../command/table.ts'
 import { readSettings } from '../settings.ts'
 import type { Bench } from './bench.ts'
 import { benchExtraction } from './extraction.ts'
+import { benchGazetteer } from './gazetteer.ts'
 import { measureIngest } from './ingest.ts'
 import { benchStart } from './start.ts'
 import { benchSyntax } from './syntax.ts'
@@ -10,6 +11,7 @@ import { benchSyntax } from './syntax.ts'
 /** Every benchmark; `npm run bench` runs all, `npm run bench NAME…` some. */
 const BENCHES: readonly Bench[] = [
   benchExtraction,
+  benchGazetteer,
   benchSyntax,
   {
     name: 'ingest',

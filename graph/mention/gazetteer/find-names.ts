@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../../model/doc.ts'
 import type { EntityId } from '../../model/id.ts'
-import { fitsCase, isHeadline } from './case.ts'
-import type { Entry, Gazetteer } from './build-gazetteer.ts'
+import { fitsCase, fitsInHeadline, isHeadline } from './case.ts'
+import type { Entry, Gazetteer } from './gazetteer.ts'
 import { formOf } from './form.ts'
 import type { NameCandidate, NameHit } from './hit.ts'
 import type { Via } from './names.ts'
@@ -55,6 +55,10 @@ class SentenceScan {
     let token = this.#sentence.firstToken
     let piece = 0
     while (token < this.#sentence.endToken) {
+      if (piece === 0 && !this.#gazetteer.firstLetters.mayBegin(this.#tokens[token]?.text ?? '')) {
+        token++
+        continue
+      }
       const pieces = this.#read(token)
       if (piece >= pieces.length) {
         token++
@@ -158,7 +162,8 @@ class SentenceScan {
     }
     return written.every((piece, index) => {
       const name = entry.pieces[index] ?? ''
-      return fitsCase(name, piece, false) || (this.#inHeadline() && fitsCase(name, piece, true))
+      const shape = entry.shapes.charAt(index)
+      return fitsCase(name, shape, piece) || (this.#inHeadline() && fitsInHeadline(name, shape, piece))
     })
   }
 
@@ -187,9 +192,12 @@ function byEnd(
   arrivals: readonly Arrival[],
   tokens: Doc['tokens'],
 ): readonly (readonly [number, readonly Arrival[]])[] {
+  const endOf = (arrival: Arrival): number => (tokens[arrival.token]?.start ?? 0) + arrival.reading.end
+  const [only, second] = arrivals
+  if (only !== undefined && second === undefined) return [[endOf(only), arrivals]]
   const groups = new Map<number, Arrival[]>()
   for (const arrival of arrivals) {
-    const end = (tokens[arrival.token]?.start ?? 0) + arrival.reading.end
+    const end = endOf(arrival)
     const group = groups.get(end)
     if (group === undefined) groups.set(end, [arrival])
     else group.push(arrival)

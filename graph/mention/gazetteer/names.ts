@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../model/article.ts'
 import type { Language } from '../../model/article.ts'
 import type { KnownEntity, KnownPerson } from '../../model/knowledge.ts'
 
@@ -10,7 +9,6 @@ export type Via =
 export interface KnownName {
   readonly text: string
   readonly via: Via
-  readonly language: Language
   /** A stem that takes an adjective's endings ("russisch"). */
   readonly stem: boolean
 }
@@ -22,27 +20,27 @@ export interface KnownName {
  */
 export function namesOf(entity: KnownEntity, language: Language): readonly KnownName[] {
   const names: KnownName[] = []
-  const put = (text: string, via: Via, from: Language, stem = false): void => {
-    names.push({ text, via, language: from, stem })
+  const put = (text: string, via: Via, stem = false): void => {
+    if (!names.some((known) => known.text === text && known.via === via)) names.push({ text, via, stem })
   }
   for (const from of languagesOf(entity, language)) {
-    put(entity.name[from], 'name', from)
+    put(entity.name[from], 'name')
     for (const alias of entity.aliases[from]) {
-      if (from === language || !isShortAcronym(alias)) put(alias, isSurname(entity, alias) ? 'short' : 'alias', from)
+      if (from === language || !isShortAcronym(alias)) put(alias, isSurname(entity, alias) ? 'short' : 'alias')
     }
   }
   switch (entity.type) {
     case 'country':
-      for (const word of entity.adjectives[language]) put(word, 'adjective', language, /^\p{Ll}/u.test(word))
-      for (const word of entity.demonyms[language]) put(word, 'demonym', language)
-      for (const word of entity.metonyms[language]) put(word, 'metonym', language)
-      for (const word of entity.compounds) put(word, 'compound', language)
+      for (const word of entity.adjectives[language]) put(word, 'adjective', /^\p{Ll}/u.test(word))
+      for (const word of entity.demonyms[language]) put(word, 'demonym')
+      for (const word of entity.metonyms[language]) put(word, 'metonym')
+      for (const word of entity.compounds) put(word, 'compound')
       break
     case 'person':
-      for (const word of shortNames(entity)) put(word, 'short', language)
+      for (const word of shortNames(entity)) put(word, 'short')
       break
     case 'institution':
-      for (const word of entity.contextual[language]) put(word, 'contextual', language)
+      for (const word of entity.contextual[language]) put(word, 'contextual')
       break
     case 'place':
     case 'treaty':
@@ -65,14 +63,18 @@ const isSurname = (entity: KnownEntity, alias: string): boolean => entity.type =
 /** Too short to keep its meaning in the other language: "ICE" is a train in German. */
 const isShortAcronym = (alias: string): boolean => /^\p{Lu}{1,3}$/u.test(alias)
 
+/** Languages whose names may stand in a text of this one, its own first. */
 function languagesOf(entity: KnownEntity, language: Language): readonly Language[] {
   switch (entity.type) {
     case 'country':
     case 'place':
-      return [language]
+      return ALONE[language]
     case 'person':
     case 'institution':
     case 'treaty':
-      return [language, ...LANGUAGES.filter((other) => other !== language)]
+      return FOREIGN_TOO[language]
   }
 }
+
+const ALONE: Readonly<Record<Language, readonly Language[]>> = { de: ['de'], en: ['en'] }
+const FOREIGN_TOO: Readonly<Record<Language, readonly Language[]>> = { de: ['de', 'en'], en: ['en', 'de'] }

@@ -17,6 +17,11 @@ export function splitPieces(text: string): readonly Piece[] {
   return pieces
 }
 
+/** The pieces of a text without their places. */
+export function pieceTexts(text: string): readonly string[] {
+  return PLAIN_WORD.test(text) ? [text] : (text.match(PIECE) ?? [])
+}
+
 /**
  * The key that spellings of one piece share: lower case, without the accents that news agencies drop (Erdoğan,
  * Erdogan). German umlauts stay, because they make other words: "Länder" is not "Lander".
@@ -32,6 +37,7 @@ export function fold(piece: string): string {
 }
 
 const PIECE = /\p{N}+|[\p{L}\p{M}]+/gu
+const PLAIN_WORD = /^[A-Za-z]+$/
 const ASCII = /^[a-z0-9]*$/
 /** Letters that Unicode does not take apart. */
 const BARRED = /[øłđıßʻ]/g

@@ -2,8 +2,8 @@ import type { Language } from '../../model/article.ts'
 import type { KnownCountry, KnownInstitution, Knowledge } from '../../model/knowledge.ts'
 
 /**
- * Tells names that only put a country and a body's term together: "russische Armee", "US-Regierung", "Russia's
- * parliament". They are left out of the gazetteer, because a text varies both halves freely and means both: the
+ * Tells names that are only a body's term ("Armee"), or put it together with its country: "russische Armee",
+ * "US-Regierung", "Russia's parliament". They are left out of the gazetteer, because a text varies both halves freely and means both: the
  * country is a mention of its own, and the body is found from its term and the country beside it.
  */
 export function putTogether(
@@ -21,6 +21,7 @@ export function putTogether(
     if (institution.iso3 === null) return false
     const plain = lowerCase(name)
     const terms = institution.office === null ? undefined : termsOf.get(institution.office)
+    if (terms?.has(plain) === true) return true
     return (namings.get(institution.iso3) ?? []).some((naming) => {
       if (!plain.startsWith(naming)) return false
       const rest = plain.slice(naming.length)

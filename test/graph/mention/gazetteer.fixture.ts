@@ -75,7 +75,7 @@ export const smallWorld = (): Knowledge => ({
       }),
       iso3: 'RUS',
       office: 'upper-house',
-      contextual: { de: ['Oberhaus'], en: ['upper house'] },
+      contextual: { de: ['Oberhaus', 'Rat der Föderation'], en: ['upper house'] },
     },
     {
       ...institution('g7', 'bloc', ['G7', 'G7'], { de: [], en: [] }),
