@@ -5,6 +5,10 @@ import { isDisconnection } from './failure.ts'
 import type { Graph } from './transaction.ts'
 import { graphOf } from './transaction.ts'
 
+/** Rows that the driver asks for and holds at once; few for queries from outside, whose rows may be of any size. */
+const ROWS = 1_000
+const OUTSIDE_ROWS = 100
+
 /** Transactions on one engine, each with a session of its own. On a cluster each sees what those before it wrote. */
 export class Sessions {
   readonly #engine: Engine
@@ -36,7 +40,7 @@ export class Sessions {
 
   /** A session for a query from outside. */
   outside(): Session {
-    return this.#open(this.#engine.reader, neo4j.session.READ)
+    return this.#open(this.#engine.reader, neo4j.session.READ, OUTSIDE_ROWS)
   }
 
   async #within<T>(mode: typeof neo4j.session.READ, work: (graph: Graph) => Promise<T>): Promise<T> {
@@ -56,9 +60,9 @@ export class Sessions {
     }
   }
 
-  #open(driver: Engine['writer'], defaultAccessMode: typeof neo4j.session.READ): Session {
+  #open(driver: Engine['writer'], defaultAccessMode: typeof neo4j.session.READ, fetchSize = ROWS): Session {
     const { database } = this.#engine
-    const config = { bookmarkManager: this.#bookmarks, defaultAccessMode }
+    const config = { bookmarkManager: this.#bookmarks, defaultAccessMode, fetchSize }
     return driver.session(database === undefined ? config : { ...config, database })
   }
 }

@@ -1,8 +1,6 @@
 import type { AddressInfo, Server, Socket } from 'node:net'
 import { createServer } from 'node:net'
 import { chooseVersion, Deframer, frame, HANDSHAKE_BYTES } from './frame.ts'
-import type { Structure } from './packstream.ts'
-import { pack } from './packstream.ts'
 import type { SessionContext } from './session.ts'
 import { Session } from './session.ts'
 import { unpack } from './unpack.ts'
@@ -59,9 +57,9 @@ function converse(socket: Socket, context: SessionContext): void {
   socket.on('error', () => socket.destroy())
 }
 
-function send(socket: Socket, message: Structure): Promise<void> {
+function send(socket: Socket, message: Buffer): Promise<void> {
   if (socket.destroyed) return Promise.resolve()
-  socket.write(frame(pack(message)))
+  socket.write(frame(message))
   if (socket.writableLength < MOST_UNSENT_BYTES) return Promise.resolve()
   return new Promise((resolve) => {
     const done = () => {

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Database } from './database.ts'
 import type { Metadata } from './execution.ts'
 import { Execution } from './execution.ts'
-import { Failure, INVALID_REQUEST, toFailure, UNAUTHORISED } from './failure.ts'
-import { Structure } from './packstream.ts'
+import { Failure, INVALID_REQUEST, OUT_OF_MEMORY, toFailure, UNAUTHORISED } from './failure.ts'
+import { pack, Structure } from './packstream.ts'
 import type { Account } from './settings.ts'
 import type { Watch } from './watch.ts'
 
@@ -31,6 +31,8 @@ const FAILURE = 0x7f
 const AGENT = 'Neo4j/5.13.0'
 /** One process sees its own writes at once, so that one bookmark stands for all. */
 const BOOKMARK = 'entente:1'
+/** A client must hold a row as a whole, so that one of any size would exhaust its memory. */
+const LARGEST_ROW_BYTES = 64 * 1024 * 1024
 
 export interface SessionContext {
   readonly database: Database
@@ -40,9 +42,9 @@ export interface SessionContext {
   readonly address: () => string
 }
 
-/** The messages' other end: `send` resolves when the client has room for more. */
+/** The other end of the packed messages: `send` resolves when the client has room for more. */
 export interface Wire {
-  send(message: Structure): Promise<void>
+  send(message: Buffer): Promise<void>
   end(): void
 }
 
@@ -70,14 +72,14 @@ export class Session {
   async handle(message: unknown): Promise<void> {
     if (!(message instanceof Structure)) return this.#wire.end()
     if (message.tag === REQUEST.GOODBYE) return this.#wire.end()
-    if (this.#failed && message.tag !== REQUEST.RESET) return this.#wire.send(new Structure(IGNORED, []))
+    if (this.#failed && message.tag !== REQUEST.RESET) return this.#send(IGNORED)
     try {
       await this.#answer(message.tag, message.fields)
     } catch (error) {
       this.#failed = true
       this.close()
       const { code, message: text } = toFailure(error)
-      await this.#wire.send(new Structure(FAILURE, [{ code, message: text }]))
+      await this.#send(FAILURE, { code, message: text })
       if (code === UNAUTHORISED) this.#wire.end()
     }
   }
@@ -113,9 +115,7 @@ export class Session {
         this.#execution.end('rollback')
         return this.#success()
       case REQUEST.PULL:
-        return this.#success(
-          await this.#execution.pull(asMap(fields[0]), (row) => this.#wire.send(new Structure(RECORD, [row]))),
-        )
+        return this.#success(await this.#execution.pull(asMap(fields[0]), (row) => this.#record(row)))
       case REQUEST.DISCARD:
         return this.#success(await this.#execution.pull(asMap(fields[0]), null))
       case REQUEST.ROUTE:
@@ -128,7 +128,17 @@ export class Session {
   }
 
   #success(metadata: Metadata = {}): Promise<void> {
-    return this.#wire.send(new Structure(SUCCESS, [metadata]))
+    return this.#send(SUCCESS, metadata)
+  }
+
+  #record(row: readonly unknown[]): Promise<void> {
+    const message = pack(new Structure(RECORD, [row]))
+    if (message.length <= LARGEST_ROW_BYTES) return this.#wire.send(message)
+    throw new Failure(OUT_OF_MEMORY, `A row of the result has more than ${LARGEST_ROW_BYTES >> 20} MB.`)
+  }
+
+  #send(tag: number, ...fields: readonly unknown[]): Promise<void> {
+    return this.#wire.send(pack(new Structure(tag, fields)))
   }
 
   #logOn(token: Metadata): Promise<void> {

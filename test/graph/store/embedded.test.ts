@@ -281,6 +281,13 @@ describe('other programs at the embedded engine', () => {
     expect(await store.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
   })
 
+  test('get no row that would fill their memory', async () => {
+    const store = await open()
+    const long = "reduce(s = '0123456789abcdef', i IN range(1, 23) | s + s)"
+    await expect(ask(store, `RETURN ${long} AS text`)).rejects.toThrow('A row of the result has more than 64 MB.')
+    expect(await ask(store, `RETURN size(${long}) AS size`)).toEqual([{ size: 2 ** 27 }])
+  })
+
   test('see all rows of a large result', async () => {
     const store = await open()
     const driver = connect(store)
