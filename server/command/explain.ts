@@ -1,4 +1,5 @@
 import type { Explanation } from '../../graph/extract.ts'
+import type { Evidence } from '../../graph/model/fact.ts'
 import type { ReadFlags } from './read-options.ts'
 import { articlesOf } from './extract.ts'
 import { faultLog } from './faults.ts'
@@ -44,7 +45,7 @@ function describe({ extraction, sentences }: Explanation): readonly string[] {
           .filter(({ start }) => start === sentence.start)
           .map(
             (evidence) =>
-              `  fact     ${fact.type}: ${participants(fact, nameOf)}; ${evidence.modality}${evidence.negated ? ', negated' : ''} [${evidence.rule}]`,
+              `  fact     ${fact.type}: ${participants(fact, nameOf)}; ${reality(evidence, nameOf)} [${evidence.rule}]`,
           ),
       ),
       ...describeTree(explained),
@@ -78,6 +79,17 @@ function participants(fact: Explanation['extraction']['facts'][number], nameOf: 
         .map((role) => role.map(nameOf).join(' & '))
         .join(' → ')
   }
+}
+
+/** How sure, said by whom, and when. */
+function reality(evidence: Evidence, nameOf: (id: string) => string): string {
+  const { modality, negated, attributedTo, dateFrom, dateTo } = evidence
+  return [
+    modality,
+    ...(negated ? ['negated'] : []),
+    ...(attributedTo.length > 0 ? [`says ${attributedTo.map(nameOf).join(' & ')}`] : []),
+    ...(dateFrom ? [dateFrom === dateTo ? dateFrom : `${dateFrom} to ${dateTo ?? '…'}`] : []),
+  ].join(', ')
 }
 
 /** One line a word: number, form, part of speech, label and the head's number. */

@@ -1,6 +1,7 @@
 import { SyntaxModelError } from '../../graph/syntax/model.ts'
 import { StoreError } from '../../graph/store/errors.ts'
 import type { Fault } from '../import/draft.ts'
+import { isFileError } from '../import/json-objects.ts'
 import { KnowledgeError } from '../knowledge/knowledge-error.ts'
 import { SettingsError } from '../settings-error.ts'
 
@@ -49,7 +50,6 @@ export class UsageError extends CommandError {
 
 /** Whether an error's message tells the user all there is to know: no stack is needed. */
 export function isExpected(error: unknown): error is Error & { readonly exitCode?: number } {
-  return [CommandError, SettingsError, StoreError, KnowledgeError, SyntaxModelError].some(
-    (known) => error instanceof known,
-  )
+  const known = [CommandError, SettingsError, StoreError, KnowledgeError, SyntaxModelError]
+  return known.some((kind) => error instanceof kind) || isFileError(error)
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { ConlluError, parseConllu } from '../parse.ts'
+import { isFileError, readFailure } from '../import/json-objects.ts'
 import { CommandError } from './faults.ts'
 import { write } from './output.ts'
 import { parseLanguage } from './read-options.ts'
@@ -13,6 +14,8 @@ export async function parse(flags: { readonly lang: string; readonly conllu: str
   } catch (error) {
     if (error instanceof ConlluError)
       throw new CommandError(`${flags.conllu}: ${error.message}`, undefined, { cause: error })
+    if (isFileError(error))
+      throw new CommandError(`${flags.conllu}: ${readFailure(error)}`, undefined, { cause: error })
     throw error
   }
 }

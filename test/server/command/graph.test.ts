@@ -41,7 +41,7 @@ async function end(child: ReturnType<typeof start>, signal: NodeJS.Signals = 'SI
   return code
 }
 
-describe('load, query and status', () => {
+describe('load, query and status', { timeout: 120_000 }, () => {
   test('write lines of extractions and read them back', async () => {
     const load = await entente(['load', '-'], { env, input: lines.join('\n') })
     expect(load).toEqual({ code: 0, stdout: '3 articles written.\n', stderr: '' })
@@ -106,7 +106,7 @@ describe('ingest', () => {
   })
 })
 
-describe('serve', () => {
+describe('serve', { timeout: 120_000 }, () => {
   test('serves, lets commands in other terminals in, and ends cleanly', async () => {
     const { child, url, said } = await serve()
     expect(said()).toMatch(/bolt {3}bolt:\/\/127\.0\.0\.1:\d+ {2}user reader, password \S+ \(read-only\)/)
@@ -189,6 +189,14 @@ describe('settings that cannot be used are named:', () => {
     const { code, stderr } = await entente(['status'], { env: { ...env, ...(settings as Record<string, string>) } })
     expect(code).toBe(2)
     expect(stderr).toContain(message)
+  })
+
+  test('a data folder that cannot be one', async () => {
+    const { code, stderr } = await entente(['status'], { env: { ENTENTE_DATA: process.execPath } })
+    expect(code).toBe(1)
+    expect(stderr).toContain(process.execPath)
+    expect(stderr).toContain('ENTENTE_DATA')
+    expect(stderr).not.toContain('    at ')
   })
 
   test('a Neo4j that does not answer', async () => {

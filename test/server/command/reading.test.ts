@@ -114,6 +114,13 @@ test('entente explain shows sentence, mentions and tree', async () => {
   for (const part of [sentence, 'mention  Nordkorea: country', 'PROPN', 'nsubj']) expect(stdout).toContain(part)
 })
 
+test('entente parse says what is wrong with its input', async () => {
+  const missing = await entente(['parse', '--lang', 'de', '--conllu', join(folder, 'missing.conllu')])
+  expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('missing.conllu: no such file')])
+  const broken = await entente(['parse', '--lang', 'de', '--conllu', '-'], { input: 'Putin kam\n' })
+  expect([broken.code, broken.stderr]).toEqual([1, expect.stringContaining('line 1')])
+})
+
 describe('what is asked in a wrong way ends with 2 and says what is right:', () => {
   test.each([
     ['no command', [], 'Commands:'],
