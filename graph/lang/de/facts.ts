@@ -3,6 +3,7 @@ import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import type { EntityType } from '../../ontology/entity-types.ts'
 import type { FactRules } from '../../fact/rules.ts'
+import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
 import { mendGerman } from './mend.ts'
 import { conjugate } from './verb.ts'
@@ -30,14 +31,14 @@ export const germanFacts: FactRules = {
   modality: {
     negators: words('nicht nie niemals kein keine keinen keinem keiner keines weder nirgends'),
     auxiliaries: new Map<string, Modality>([
-      ...forms('planned', 'will wollen wolle wollte wollten wird werde werden'),
-      ...forms('planned', 'soll sollen solle sollte sollten'),
-      ...forms('obligation', 'muss müssen müsse musste mussten müsste müssten'),
-      ...forms(
+      ...valued('planned', 'will wollen wolle wollte wollten wird werde werden'),
+      ...valued('planned', 'soll sollen solle sollte sollten'),
+      ...valued('obligation', 'muss müssen müsse musste mussten müsste müssten'),
+      ...valued(
         'conditional',
         'kann können könne könnte könnten darf dürfen dürfe dürfte dürften mag mögen möge würde würden',
       ),
-      ...forms('planned', 'möchte möchten'),
+      ...valued('planned', 'möchte möchten'),
     ]),
     governors: new Map<string, Modality | 'refused'>([
       ...verbs(
@@ -56,14 +57,14 @@ export const germanFacts: FactRules = {
       ),
       ...verbs('conditional', 'drohen warnen erlauben ermöglichen'),
       ...verbs('refused', 'weigern ab·lehnen verweigern unterlassen'),
-      ...forms('planned', 'plan pläne absicht bereitschaft versprechen ankündigung hoffnung bereit entwurf'),
-      ...forms('obligation', 'forderung aufforderung appell bitte pflicht verpflichtung'),
-      ...forms('alleged', 'vorwurf vorwürfe verdacht behauptung gerücht'),
-      ...forms('conditional', 'drohung warnung möglichkeit gefahr'),
+      ...valued('planned', 'plan pläne absicht bereitschaft versprechen ankündigung hoffnung bereit entwurf'),
+      ...valued('obligation', 'forderung aufforderung appell bitte pflicht verpflichtung'),
+      ...valued('alleged', 'vorwurf vorwürfe verdacht behauptung gerücht'),
+      ...valued('conditional', 'drohung warnung möglichkeit gefahr'),
     ]),
     marks: new Map<string, Modality>([
-      ...forms('conditional', 'wenn falls sofern sollte'),
-      ...forms('planned', 'um damit bevor'),
+      ...valued('conditional', 'wenn falls sofern sollte'),
+      ...valued('planned', 'um damit bevor'),
     ]),
     conditionalWhenFirst: words('sollte sollten würde würden hätte hätten wäre wären'),
     sourcePrepositions: words('laut zufolge gemäß'),
@@ -95,15 +96,6 @@ function nounLemmas(form: string): readonly string[] {
   return lemmas
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
-function listed(text: string): readonly string[] {
-  return text.trim().split(/\s+/)
-}
-function forms<const Value>(value: Value, list: string): [string, Value][] {
-  return list.split(' ').map((form) => [form, value])
-}
 /** All forms of verbs; those with a detached prefix as "prefix·form", as the tree shows them. */
 function verbs<const Value>(value: Value, list: string): [string, Value][] {
   return list

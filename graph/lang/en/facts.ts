@@ -3,6 +3,7 @@ import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import type { EntityType } from '../../ontology/entity-types.ts'
 import type { FactRules } from '../../fact/rules.ts'
+import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
 import { mendEnglish } from './mend.ts'
 import { conjugate } from './verb.ts'
@@ -30,9 +31,9 @@ export const englishFacts: FactRules = {
   modality: {
     negators: words("not n't never no neither nor without hardly"),
     auxiliaries: new Map<string, Modality>([
-      ...forms('planned', "will 'll wo shall"),
-      ...forms('obligation', 'must should ought'),
-      ...forms('conditional', 'can could may might would ca'),
+      ...valued('planned', "will 'll wo shall"),
+      ...valued('obligation', 'must should ought'),
+      ...valued('conditional', 'can could may might would ca'),
     ]),
     governors: new Map<string, Modality | 'refused'>([
       ...verbs('reported', 'say tell report state declare confirm add note announce insist maintain write quote'),
@@ -45,17 +46,17 @@ export const englishFacts: FactRules = {
       ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order force'),
       ...verbs('conditional', 'threaten warn allow permit enable'),
       ...verbs('refused', 'refuse decline fail'),
-      ...forms(
+      ...valued(
         'planned',
         'plan plans intention readiness promise pledge ready willing going set poised due likely about prepared',
       ),
-      ...forms('obligation', 'demand demands call calls request requests obligation'),
-      ...forms('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
-      ...forms('conditional', 'threat threats warning possibility risk'),
+      ...valued('obligation', 'demand demands call calls request requests obligation'),
+      ...valued('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
+      ...valued('conditional', 'threat threats warning possibility risk'),
     ]),
     marks: new Map<string, Modality>([
-      ...forms('conditional', 'if unless whether'),
-      ...forms('planned', 'to before until'),
+      ...valued('conditional', 'if unless whether'),
+      ...valued('planned', 'to before until'),
     ]),
     conditionalWhenFirst: words('should had were'),
     sourcePrepositions: new Set(['according to', 'per']),
@@ -64,10 +65,9 @@ export const englishFacts: FactRules = {
     reportedForms: new Set(),
   },
   participants: {
-    representatives:
-      'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist'.split(
-        ' ',
-      ),
+    representatives: listed(
+      'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist',
+    ),
     belonging: words('of from in'),
     pronouns: new Map<string, readonly EntityType[]>([
       ['he', ['person']],
@@ -88,12 +88,6 @@ function nounLemmas(form: string): readonly string[] {
   return lemmas
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
-function forms<const Value>(value: Value, list: string): [string, Value][] {
-  return list.split(' ').map((form) => [form, value])
-}
 function verbs<const Value>(value: Value, list: string): [string, Value][] {
   return list.split(' ').flatMap((lemma) => [...conjugate(lemma).keys()].map((form): [string, Value] => [form, value]))
 }

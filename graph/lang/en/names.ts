@@ -1,5 +1,6 @@
 import type { Tenure } from '../../model/fact.ts'
 import type { NameRules } from '../../mention/rules.ts'
+import { byWord, valued, words } from '../word-lists.ts'
 import { conjugate } from './verb.ts'
 
 /** How English names people, bodies and treaties. */
@@ -8,32 +9,30 @@ export const englishNames: NameRules = {
   titleEndings: ['s'],
   bodyEndings: ['s'],
   tenures: new Map<string, Tenure>([
-    ...tenures('former', 'ex former ousted deposed then past late onetime'),
-    ...tenures('acting', 'acting interim caretaker'),
-    ...tenures('elect', 'elect incoming designate'),
+    ...valued('former', 'ex former ousted deposed then past late onetime'),
+    ...valued('acting', 'acting interim caretaker'),
+    ...valued('elect', 'elect incoming designate'),
   ]),
-  nameParticles: new Set('von van der den de la le du di da dos al el bin ibn ben abu'.split(' ')),
+  nameParticles: words('von van der den de la le du di da dos al el bin ibn ben abu'),
   belonging: new Set(['of', 'for']),
-  definiteArticles: new Set('the this that these those its their his her our'.split(' ')),
-  indefiniteArticles: new Set('a an any no another some'.split(' ')),
+  definiteArticles: words('the this that these those its their his her our'),
+  indefiniteArticles: words('a an any no another some'),
   singularArticles: new Set(['a', 'an']),
   memberEndings: /(?:an|at|s)$/,
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
   countryNouns: new Set(['country', 'kingdom', 'nation']),
   countryArticles: new Set(['the']),
   placeSense: {
-    placePrepositions: new Set(
-      'in to from near at outside around into inside across through via toward towards'.split(' '),
-    ),
+    placePrepositions: words('in to from near at outside around into inside across through via toward towards'),
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
-    placeNouns: new Set('city capital town region province airport'.split(' ')),
+    placeNouns: words('city capital town region province airport'),
   },
   treaties: {
-    heads: new Set('treaty pact accord agreement convention deal protocol'.split(' ')),
-    weakHeads: new Set('deal convention protocol'.split(' ')),
+    heads: words('treaty pact accord agreement convention deal protocol'),
+    weakHeads: words('deal convention protocol'),
     headEndings: [],
     headsEndCompounds: false,
-    families: families({
+    families: byWord({
       defence: 'defence defense military security partnership strategic alliance friendship mutual assistance',
       trade: 'trade economic investment customs grain tariff gas oil fisheries minerals',
       peace: 'peace ceasefire truce armistice normalisation normalization',
@@ -48,15 +47,4 @@ export const englishNames: NameRules = {
     betweenWords: new Set(['between', 'among']),
     andWords: new Set(['and', ',']),
   },
-}
-
-function tenures(tenure: Tenure, words: string): [string, Tenure][] {
-  return words.split(' ').map((word) => [word, tenure])
-}
-function families(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(table).flatMap(([family, words]) =>
-      words.split(' ').map((word): [string, string] => [word, family]),
-    ),
-  )
 }
