@@ -7,6 +7,7 @@ import { createSearch } from './app/search.ts'
 import { decide, rememberTaste } from './app/taste.ts'
 import { IDLE, valueOf, type State } from './app/state.ts'
 import { createStore } from './app/store.ts'
+import { createTrail } from './app/trail.ts'
 import { pressKey } from './commands.ts'
 import { page } from './panel/page.ts'
 import { createPicture } from './picture/picture.ts'
@@ -30,10 +31,12 @@ const store = createStore<State>({
   history: readHistory(),
   overlay: null,
   drawer: false,
+  depth: 0,
   tableOf: 'edges',
   sort: null,
 })
 
+const trail = createTrail(() => follow(readAddress(location.hash)))
 const loader = createLoader(store, (selection) => go({ selection }, 'replace'))
 const picture = createPicture({
   onSelect: (target) => actions.select(target),
@@ -44,15 +47,13 @@ const actions: Actions = createActions(store, go, () => picture, createSearch(st
 
 function go(patch: Partial<Address>, how: 'push' | 'replace'): void {
   const address = { ...store.get().address, ...patch }
-  const hash = `#${writeAddress(address)}`
-  if (how === 'push' && hash !== location.hash) history.pushState(null, '', hash)
-  else history.replaceState(null, '', hash)
+  trail.write(`#${writeAddress(address)}`, how)
   follow(address)
 }
 
 function follow(address: Address, before: Address | null = store.get().address): void {
   rememberTaste(address)
-  store.set({ address, ...decide(address) })
+  store.set({ address, depth: trail.depth(), ...decide(address) })
   if (before?.query !== address.query) store.set({ draft: address.query })
   // On narrow screens the drawer lies over the card that was asked for.
   if (before?.selection !== address.selection) store.set({ drawer: false })
@@ -69,7 +70,6 @@ store.watch((state) => {
   picture.show({ ...address, graph: drawn ?? NOTHING.graph, language, theme })
 })
 
-addEventListener('popstate', () => follow(readAddress(location.hash)))
 window.addEventListener('keydown', (event) => pressKey(event, actions, store.get()))
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => follow(store.get().address))
 follow(first, null)

@@ -52,7 +52,9 @@ export function createActions(
     },
     toggleDrawer: () => store.set({ drawer: !store.get().drawer }),
     toggleHelp: () => store.set({ overlay: store.get().overlay === null ? 'help' : null }),
-    back: () => history.back(),
+    back: () => {
+      if (store.get().depth > 0) history.back()
+    },
     showMore: () => go({ limit: Math.min(10_000, address().limit * 2), fromQuery: false }, 'replace'),
     overview: () => go({ fromQuery: false, expanded: START.expanded, limit: START.limit, tab: 'graph' }, 'push'),
     /** Adds an entity's neighbours to the overview. */

@@ -42,6 +42,8 @@ export interface State {
   readonly overlay: 'help' | null
   /** On narrow screens the left panel is a drawer. */
   readonly drawer: boolean
+  /** Steps back that stay in the page. */
+  readonly depth: number
   readonly tableOf: 'edges' | 'entities'
   readonly sort: { readonly column: string; readonly ascending: boolean } | null
 }

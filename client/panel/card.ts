@@ -26,9 +26,13 @@ export function card(view: View): TemplateResult {
       state.card.kind === 'idle'
         ? nothing
         : html`<div class="card-tools">
-            <button class="icon-button" aria-label=${words.back} title=${words.back} @click=${actions.back}>
-              ${icon('back')}
-            </button>
+            ${
+              state.depth === 0
+                ? html`<span></span>`
+                : html`<button class="icon-button" aria-label=${words.back} title=${words.back} @click=${actions.back}>
+                    ${icon('back')}
+                  </button>`
+            }
             <button
               class="icon-button"
               aria-label=${words.close}

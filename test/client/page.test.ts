@@ -189,6 +189,21 @@ describe('language and colours', () => {
   })
 })
 
+describe('going back', () => {
+  it('returns to what was selected before, and never leaves the page', async () => {
+    const page = await open()
+    const first = page.url()
+    expect(await page.getByRole('button', { name: 'Back' }).count()).toBe(0)
+    await page.locator('.statement .chip').first().click()
+    await page.waitForSelector('.right .card:not(.edge-card)')
+    await page.getByRole('button', { name: 'Back' }).click()
+    await page.waitForSelector('.edge-card')
+    await page.keyboard.press('Backspace')
+    expect(page.url()).toBe(first)
+    await page.close()
+  })
+})
+
 describe('the drawing', () => {
   it('keeps a node where it was dragged to, in the link too', async () => {
     const page = await open()
