@@ -1,6 +1,7 @@
 import type { Language } from '../../model/article.ts'
 import type { EntityId } from '../../model/id.ts'
-import type { Knowledge } from '../../model/knowledge.ts'
+import type { KnownEntity, KnownPlace, Knowledge } from '../../model/knowledge.ts'
+import type { EntityType } from '../../ontology/entity-types.ts'
 import { FREE, shapeOf } from './case.ts'
 import { FirstLetters } from './first-letters.ts'
 import { MORPHOLOGY } from './morphology.ts'
@@ -15,6 +16,7 @@ import { TokenTrie } from './trie.ts'
 /** A name as the trie holds it. */
 export interface Entry {
   readonly entity: EntityId
+  readonly type: EntityType
   readonly via: Via
   /** The name's pieces as written, to compare capitals with. */
   readonly pieces: readonly string[]
@@ -41,9 +43,9 @@ export function buildGazetteer(knowledge: Knowledge, language: Language): Gazett
   const isPutTogether = putTogether(knowledge, language)
   for (const entity of knowledge.entities) {
     for (const name of namesOf(entity, language)) {
-      if (entity.type !== 'institution' || !isPutTogether(entity, name.text)) builder.add(entity.id, name)
+      if (entity.type !== 'institution' || !isPutTogether(entity, name.text)) builder.add(entity, name)
     }
-    if (entity.type === 'place') builder.addTownAdjectives(entity.id, entity.name[language])
+    if (entity.type === 'place') builder.addTownAdjectives(entity, entity.name[language])
   }
   return builder.build(language, knowledge)
 }
@@ -57,9 +59,10 @@ class Builder {
   constructor(morphology: Morphology) {
     this.#morphology = morphology
     for (const prefix of morphology.adjectivePrefixes) this.#firstLetters.add(prefix, true)
+    for (const direction of morphology.directions) this.#firstLetters.add(direction, false)
   }
 
-  add(entity: EntityId, { text, via, stem }: KnownName): void {
+  add({ id: entity, type }: KnownEntity, { text, via, stem }: KnownName): void {
     const pieces = pieceTexts(text)
     const last = pieces.length - 1
     if (last < 0) return
@@ -72,12 +75,12 @@ class Builder {
       path.push(this.#tokenOf(key))
       if (index === 0) this.#firstLetters.add(key, shapes === FREE)
     }
-    this.#trie.add(path, { entity, via, pieces, shapes, stem })
+    this.#trie.add(path, { entity, type, via, pieces, shapes, stem })
   }
 
-  addTownAdjectives(entity: EntityId, town: string): void {
+  addTownAdjectives(place: KnownPlace, town: string): void {
     for (const text of this.#morphology.townAdjectives(town))
-      this.add(entity, { text, via: 'town-adjective', stem: false })
+      this.add(place, { text, via: 'town-adjective', stem: false })
   }
 
   build(language: Language, { compoundHeads, stoplist }: Knowledge): Gazetteer {

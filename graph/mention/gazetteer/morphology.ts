@@ -17,6 +17,8 @@ export interface Morphology {
   readonly adjective: readonly string[]
   /** What may stand before an adjective as one word: "prorussisch". */
   readonly adjectivePrefixes: readonly string[]
+  /** Points of the compass that a country's name may stand behind as one word: "Südlibanon". */
+  readonly directions: readonly string[]
   /** What follows a word that is an adjective here and not a people: "Deutsche Bank", "Russian troops". */
   readonly nounBehindAdjective: RegExp
   /** Whether a noun may be the first half of a closed compound: "Ukrainekrieg". */
@@ -37,7 +39,8 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
       { ending: 'n', minBase: 4, after: /(?:er|e|el)$/ },
     ],
     adjective: ['', 'e', 'er', 'es', 'en', 'em'],
-    adjectivePrefixes: ['pro', 'anti', 'inner', 'exil'],
+    adjectivePrefixes: ['pro', 'anti', 'inner', 'exil', 'nord', 'süd', 'ost', 'west'],
+    directions: ['nordost', 'nordwest', 'südost', 'südwest', 'nord', 'süd', 'ost', 'west', 'zentral'],
     nounBehindAdjective: /^[ -]\p{Lu}/u,
     compounds: true,
     links: ['', 's', 'n', 'en', 'es'],
@@ -48,6 +51,7 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
     noun: [],
     adjective: [''],
     adjectivePrefixes: [],
+    directions: [],
     nounBehindAdjective: /^[ -]\p{L}/u,
     compounds: false,
     links: [],

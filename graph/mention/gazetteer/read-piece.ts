@@ -12,6 +12,8 @@ export interface Reading {
   readonly inflected: boolean
   readonly start: number
   readonly end: number
+  /** Letters between `start` and the name: "Süd" in "Südlibanon". Only a country's name may stand behind them. */
+  readonly direction: string
   /** Whether the piece goes on behind `end`, as "krieg" does in "Ukrainekrieg". */
   readonly opensCompound: boolean
 }
@@ -41,10 +43,11 @@ export class PieceReader {
   read(token: string): readonly ReadPiece[] {
     const cached = this.#cache.get(token)
     if (cached !== undefined) return cached
-    const pieces = splitPieces(token).map((piece) => ({ ...piece, readings: this.#readings(piece) }))
+    const own = detach(token)
+    const pieces = splitPieces(own).map((piece) => ({ ...piece, readings: this.#readings(piece) }))
     const read = pieces.some((piece) => piece.readings.length > 0) ? pieces : NONE
     if (this.#cache.size >= CACHE_SIZE) this.#cache.clear()
-    this.#cache.set(token, read)
+    this.#cache.set(own, read)
     return read
   }
 
@@ -53,7 +56,7 @@ export class PieceReader {
     const found = new Map<number, Reading>()
     const put = (token: number | undefined, inflected: boolean): void => {
       if (token === undefined || found.has(token)) return
-      found.set(token, { token, inflected, start: piece.start, end: piece.end, opensCompound: false })
+      found.set(token, { token, inflected, start: piece.start, end: piece.end, direction: '', opensCompound: false })
     }
     put(this.#vocabulary.get(key), false)
     for (const ending of this.#morphology.noun) {
@@ -64,7 +67,7 @@ export class PieceReader {
       if (key.endsWith(ending)) put(this.#vocabulary.get(key.slice(0, key.length - ending.length) + STEM), false)
     }
     if (found.size > 0) return [...found.values()]
-    const part = this.#affixed(piece, key) ?? this.#compound(piece, key)
+    const part = this.#affixed(piece, key) ?? this.#directed(piece, key) ?? this.#compound(piece, key)
     return part === null ? [] : [part]
   }
 
@@ -76,8 +79,23 @@ export class PieceReader {
         if (!key.endsWith(ending)) continue
         const token = this.#vocabulary.get(key.slice(prefix.length, key.length - ending.length) + STEM)
         const start = piece.start + prefix.length
-        if (token !== undefined) return { token, inflected: false, start, end: piece.end, opensCompound: false }
+        if (token !== undefined)
+          return { token, inflected: false, start, end: piece.end, direction: '', opensCompound: false }
       }
+    }
+    return null
+  }
+
+  /** "Südlibanon": a name behind a point of the compass. */
+  #directed({ text, start, end }: Piece, key: string): Reading | null {
+    if (!CAPITAL.test(text)) return null
+    for (const direction of this.#morphology.directions) {
+      if (!key.startsWith(direction)) continue
+      const rest = key.slice(direction.length)
+      const exact = this.#vocabulary.get(rest)
+      if (exact !== undefined) return { token: exact, inflected: false, start, end, direction, opensCompound: false }
+      const token = this.#vocabulary.get(rest.replace(/s$/, ''))
+      if (token !== undefined) return { token, inflected: true, start, end, direction, opensCompound: false }
     }
     return null
   }
@@ -92,7 +110,8 @@ export class PieceReader {
         if (first.length < SHORTEST_FIRST || !key.startsWith(link, first.length)) continue
         const token = this.#vocabulary.get(first)
         const end = piece.start + first.length
-        if (token !== undefined) return { token, inflected: false, start: piece.start, end, opensCompound: true }
+        if (token !== undefined)
+          return { token, inflected: false, start: piece.start, end, direction: '', opensCompound: true }
       }
     }
     return null
@@ -105,6 +124,11 @@ export class PieceReader {
       return base !== null && this.#compoundHeads.has(base)
     })
   }
+}
+
+/** A copy of its own: a slice would keep the whole text alive that it was cut from, for as long as the cache holds it. */
+function detach(slice: string): string {
+  return slice.split('').join('')
 }
 
 function withoutEnding(key: string, { ending, minBase, after }: Ending): string | null {
