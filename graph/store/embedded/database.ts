@@ -1,6 +1,7 @@
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js'
 import grafeo from '@grafeo-db/js'
-import { Failure, isConflict, WRITE_REFUSED } from './failure.ts'
+import { asWritten, explained } from '../explain.ts'
+import { Failure, isConflict, toFailure, WRITE_REFUSED } from './failure.ts'
 import { refusal } from './plan.ts'
 
 const MOST_ATTEMPTS = 6
@@ -81,18 +82,21 @@ export class Database {
     this.#db.close()
   }
 
-  /** @throws Failure when the plan does more than read. */
+  /** @throws Failure when the plan does more than read, and for a query that has none. */
   async #check(cypher: string, parameters: Parameters): Promise<void> {
-    let plan: string
-    try {
-      const explained = await this.#db.executeCypher(`EXPLAIN ${trimmed(cypher)}`, parameters)
-      plan = explained.scalar() as string
-    } catch (error) {
-      if (!(error instanceof Error && error.message.includes('Schema commands'))) throw error
-      throw new Failure(WRITE_REFUSED, 'Refused: schema commands are not for readers.')
-    }
-    const reason = refusal(plan)
+    const reason = refusal(await this.#plan(cypher, parameters))
     if (reason !== null) throw new Failure(WRITE_REFUSED, `Refused: ${reason}.`)
+  }
+
+  async #plan(cypher: string, parameters: Parameters): Promise<string> {
+    try {
+      return (await this.#db.executeCypher(explained(trimmed(cypher)), parameters)).scalar() as string
+    } catch (error) {
+      const { code, message } = toFailure(error)
+      if (message.includes('Schema commands'))
+        throw new Failure(WRITE_REFUSED, 'Refused: schema commands are not for readers.')
+      throw new Failure(code, asWritten(message))
+    }
   }
 
   /** Resolves to the function that lets the next writer in. */

@@ -1,9 +1,11 @@
-import type { Transaction } from 'neo4j-driver'
+import type { ResultSummary, Transaction } from 'neo4j-driver'
+import { Neo4jError } from 'neo4j-driver'
 import { encodeParameters } from '../bolt/codec.ts'
 import { connect, requireVersion, verify } from '../bolt/connect.ts'
 import type { Parameters } from '../bolt/transaction.ts'
 import type { Engine } from '../engine.ts'
-import { QueryRefused } from '../errors.ts'
+import { QueryFailed, QueryRefused } from '../errors.ts'
+import { asWritten, explained } from '../explain.ts'
 import { SCHEMA } from '../schema.ts'
 import { refusal } from './plan.ts'
 
@@ -46,8 +48,16 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jSettings
 
 /** Neo4j's read mode still reads files and addresses and shows users and settings, so the plan decides. */
 async function check(transaction: Transaction, cypher: string, parameters: Parameters): Promise<void> {
-  const { summary } = await transaction.run(`EXPLAIN ${cypher}`, encodeParameters(parameters))
-  const reason =
-    summary.queryType !== 'r' || summary.plan === false ? 'it does more than read the graph' : refusal(summary.plan)
+  const { queryType, plan } = await explain(transaction, cypher, parameters)
+  const reason = queryType !== 'r' || plan === false ? 'it does more than read the graph' : refusal(plan)
   if (reason !== null) throw new QueryRefused(`Refused: ${reason}.`)
+}
+
+async function explain(transaction: Transaction, cypher: string, parameters: Parameters): Promise<ResultSummary> {
+  try {
+    return (await transaction.run(explained(cypher), encodeParameters(parameters))).summary
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Statement.'))) throw error
+    throw new QueryFailed(asWritten(error.message), { cause: error })
+  }
 }

@@ -312,6 +312,16 @@ export function contract(engine: Engine): void {
         expect(rows.length).toBeLessThan(200)
       })
 
+      test.for([
+        ['MATCH (n RETURN n', /(query:1:10|line 1, column 10)/],
+        ['MATCH (n)\nRETURN n,\n', /(query:[23]:\d|line [23], column \d+ \(offset: (18|19|20)\))/],
+      ] as const)('say where the query is wrong, in its own lines and columns: %s', async ([cypher, place]) => {
+        const error: unknown = await store.query(cypher, {}, LIMITS).catch((thrown: unknown) => thrown)
+        expect(error).toBeInstanceOf(QueryFailed)
+        expect((error as Error).message).toMatch(place)
+        expect((error as Error).message).not.toContain('EXPLAIN')
+      })
+
       test('say what is wrong in the engine’s words', async () => {
         await expect(store.query('MATCH (n RETURN n', {}, LIMITS)).rejects.toThrow(QueryFailed)
         await expect(store.query('RETURN $missing', {}, LIMITS)).rejects.toThrow(/missing/i)
