@@ -6,6 +6,7 @@ import { EVENT_TYPE, EVENT_TYPES } from '../../graph/ontology/event-types.ts'
 import { PLOVER_TYPES } from '../../graph/ontology/plover.ts'
 import { RELATION_TYPE, RELATION_TYPES } from '../../graph/ontology/relation-types.ts'
 import { createProgram } from '../../server/command/program.ts'
+import { IMPORTERS } from '../../server/import/formats.ts'
 import { VARIABLES } from '../../server/settings.ts'
 
 const page = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : `(${path} does not exist)`)
@@ -41,6 +42,11 @@ describe('docs/api.md names', () => {
     },
   )
 })
+
+test.each(IMPORTERS.map((importer) => [importer.extensions[0] ?? '']))(
+  'docs/importing.md names format %s',
+  (extension) => expect(page('docs/importing.md')).toContain(`\`${extension}\``),
+)
 
 describe('README.md names', () => {
   test.each(VARIABLES.map(({ name, usually }) => [name, usually] as const))(
