@@ -109,6 +109,7 @@ function readEvents(
   const names: NameBounds = {
     starts: (word) => nameAt(word)?.firstToken === tokenOf(word),
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
+    isTitle: (word) => byToken.get(tokenOf(word))?.mention.form === 'role',
   }
   const tree = parser.parse(sentence.words.map(({ form }) => form))
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))

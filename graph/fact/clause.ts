@@ -43,7 +43,11 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const isPassive = isPassivePredicate(parsed, predicate, rules)
   const obliques = [...collectObliques(parsed, predicate, rules)]
   const surface = surfaceSubjects(parsed, predicate, rules)
-  const bare = childrenWith(parsed, predicate, 'obj').filter((object) => adposition(parsed, object) === null)
+  const direct = childrenWith(parsed, predicate, 'obj')
+  // "urged Germany to …": whoever is asked is an object, whatever the parser calls it.
+  const bare = (direct.length > 0 ? direct : childrenWith(parsed, predicate, 'iobj')).filter(
+    (object) => adposition(parsed, object) === null,
+  )
   const { subjects, objects } = isPassive
     ? { subjects: [], objects: [...surface, ...bare] }
     : byCase(parsed, surface, bare, rules)
@@ -218,8 +222,8 @@ function companionsOf(
 
 /** The noun that a relative pronoun stands for; other words stand for themselves. */
 function resolveRelative(parsed: ParsedSentence, word: number, rules: ClauseRules): number {
-  const tag = parsed.tree.tags[word] ?? ''
-  if (!tag.startsWith('PRON') || !rules.relativePronouns.has(parsed.lower[word] ?? '')) return word
+  const stands = /^(?:PRON|DET|SCONJ)/.test(parsed.tree.tags[word] ?? '')
+  if (!stands || !rules.relativePronouns.has(parsed.lower[word] ?? '')) return word
   for (let at = parsed.tree.heads[word] ?? -1, steps = 0; at >= 0 && steps < 8; steps++) {
     const head = parsed.tree.heads[at] ?? -1
     if (plainLabel(parsed, at) === 'acl' && head >= 0 && head < word) return head

@@ -150,8 +150,11 @@ function readSource(
         sources.push(owner, ...childrenWith(parsed, owner, 'conj'))
     }
   }
-  if ((label === 'parataxis' || label === 'advcl') && rules.governors.get(form) === 'reported') {
-    const speakers = childrenWith(parsed, child, 'nsubj')
+  const isBeside =
+    label === 'parataxis' || label === 'advcl' || (label === 'conj' && childrenWith(parsed, child, 'cc').length === 0)
+  if (isBeside && rules.governors.get(form) === 'reported') {
+    // "…, sagte sie": coordination would put the subject first or leave it out.
+    const speakers = childrenWith(parsed, child, 'nsubj').filter((speaker) => label !== 'conj' || speaker > child)
     if (speakers.length > 0) {
       found.push('reported')
       sources.push(...speakers)

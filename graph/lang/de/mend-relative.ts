@@ -37,7 +37,9 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
 }
 
 const isMisread = (edit: TreeEdit, { pronoun, predicate }: RelativeClause): boolean =>
-  edit.label(pronoun) === 'det' || edit.label(predicate) !== 'acl'
+  edit.label(pronoun) === 'det' ||
+  edit.label(predicate) !== 'acl' ||
+  edit.children(pronoun).some((child) => isNominal(edit, child))
 
 function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): void {
   const antecedent = nounBefore(edit, pronoun - 1)
@@ -46,8 +48,7 @@ function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): v
   relabel(edit, predicate, antecedent, 'acl')
   // What the parser had hung from the clause goes back to where the clause hung.
   for (const child of edit.children(predicate)) if (child < pronoun) relabel(edit, child, outer, edit.label(child))
-  if (outer === antecedent || edit.head(antecedent) === predicate)
-    relabel(edit, antecedent, outer, edit.label(antecedent))
+  if (edit.head(antecedent) === predicate) relabel(edit, antecedent, outer, edit.label(antecedent))
   let subject = -1
   for (let word = pronoun + 1; word < end; word++) {
     const head = edit.head(word)

@@ -23,8 +23,10 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
   mendRelativeClauses(edit, sentence.words.length)
   for (let word = 0; word < sentence.words.length; word++) {
     genitiveBeforeNoun(edit, word, names)
+    genitiveAfterNoun(edit, word, names)
+    phraseOfPerson(edit, word, names)
     auxiliaryAsHead(edit, word)
-    bareNameBeforeObject(edit, word)
+    nameBeforeObject(edit, word, names)
     nameThenNoun(edit, word, names)
     looseApposition(edit, word)
     nameAfterPhrase(edit, word, names)
@@ -53,6 +55,26 @@ function genitiveBeforeNoun(edit: TreeEdit, word: number, names: NameBounds): vo
   relabel(edit, name, word, 'nmod')
 }
 
+/** "der Besuch Putins": a genitive behind its noun; "Minister Pistorius" is a title with its name. */
+function genitiveAfterNoun(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'appos' && edit.label(word) !== 'flat') return
+  if (noun !== word - 1 || edit.upos(noun) !== 'NOUN' || names.isTitle(noun) || !names.starts(word)) return
+  if (/\p{L}s$/u.test(edit.form(word))) relabel(edit, word, noun, 'nmod')
+}
+
+/** "Präsident Putin im Juni bei einem Besuch …": a person has no phrase of time or place, only an origin. */
+function phraseOfPerson(edit: TreeEdit, word: number, names: NameBounds): void {
+  const person = edit.head(word)
+  if (edit.label(word) !== 'nmod' || person < 0 || person > word || !names.isTitle(person)) return
+  const [preposition] = edit.children(word).filter((child) => edit.label(child) === 'case')
+  const hasName = edit.children(person).some((child) => child < word && names.starts(child))
+  if (preposition === undefined || !hasName || /^(?:von|aus|der|des)$/i.test(edit.form(preposition))) return
+  let verb = edit.head(person)
+  for (let steps = 0; verb >= 0 && edit.upos(verb) !== 'VERB' && steps < 8; steps++) verb = edit.head(verb)
+  if (verb >= 0) relabel(edit, word, verb, 'obl')
+}
+
 /** "hat … ratifiziert": the participle is the predicate, the finite verb its auxiliary. */
 function auxiliaryAsHead(edit: TreeEdit, word: number): void {
   if (!(edit.tag(word) === 'VERB.Part' || edit.tag(word) === 'VERB.Inf')) return
@@ -65,16 +87,21 @@ function auxiliaryAsHead(edit: TreeEdit, word: number): void {
   relabel(edit, auxiliary, word, 'aux')
 }
 
-/** "…, Moskau Munition zu liefern": a bare name before a bare noun is no attribute but the verb's dative. */
-function bareNameBeforeObject(edit: TreeEdit, word: number): void {
+/** "…, Moskau Munition zu liefern", "der Ukraine Panzer": a name before a bare noun is no attribute but the verb's dative. */
+function nameBeforeObject(edit: TreeEdit, word: number, names: NameBounds): void {
   const noun = edit.head(word)
-  if (edit.label(word) !== 'nmod' || edit.upos(word) !== 'PROPN' || noun <= word || edit.upos(noun) !== 'NOUN') return
+  if (!ATTRIBUTE.has(edit.label(word)) || edit.upos(word) !== 'PROPN' || noun <= word || edit.upos(noun) !== 'NOUN')
+    return
   const isMarked =
     /[sxzß’']$/u.test(edit.form(word)) || edit.children(word).some((child) => edit.label(child) === 'case')
   const verb = edit.head(noun)
   if (isMarked || verb < 0 || edit.upos(verb) !== 'VERB' || edit.label(noun) !== 'obj') return
+  if (edit.label(word) !== 'nmod' && !names.ends(word)) return
   relabel(edit, word, verb, 'obl:arg')
+  for (const child of edit.children(noun))
+    if (edit.label(child) === 'det' && child === word - 1) relabel(edit, child, word, 'det')
 }
+const ATTRIBUTE = new Set(['nmod', 'amod', 'compound', 'appos'])
 
 /** "der Ukraine Panzer liefern": a noun behind a finished name is no part of it; recipient before thing. */
 function nameThenNoun(edit: TreeEdit, word: number, names: NameBounds): void {
@@ -130,6 +157,9 @@ const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
 
 /** An infinitive with "zu" has no subject of its own, and what stands between its comma and it is its own. */
 function infinitiveClause(edit: TreeEdit, verb: number): void {
+  // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
+  if (edit.label(verb) === 'conj' && !edit.children(verb).some((child) => edit.label(child) === 'cc'))
+    relabel(edit, verb, edit.head(verb), 'xcomp')
   let comma = verb
   while (comma >= 0 && edit.form(comma) !== ',') comma--
   if (comma < 0) comma = verb

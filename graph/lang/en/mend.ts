@@ -9,6 +9,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree): Tree {
   const edit = editTree(sentence, tree)
   for (let word = 0; word < sentence.words.length; word++) {
     subjectBehindConjunction(edit, word)
+    phraseAsSubject(edit, word)
     const head = edit.head(word)
     if (!CLOSE.has(edit.label(word)) || head <= word + 1 || edit.form(word + 1) !== ',') continue
     // "According to South Korea, Pyongyang has …": the phrase before the comma is the verb's.
@@ -16,6 +17,13 @@ export function mendEnglish(sentence: Sentence, tree: Tree): Tree {
     if (isPhrase && edit.head(head) >= 0) relabel(edit, word, edit.head(head), 'obl')
   }
   return edit.tree
+}
+
+/** "According to South Korea, Pyongyang has …": a subject has no preposition. */
+function phraseAsSubject(edit: TreeEdit, word: number): void {
+  if (!edit.label(word).startsWith('nsubj')) return
+  const isPhrase = edit.children(word).some((child) => edit.label(child) === 'case' && child < word)
+  if (isPhrase) relabel(edit, word, edit.head(word), 'obl')
 }
 
 /** "after the Council approved it": before a finite verb without a subject, the phrase is its subject, the preposition a conjunction. */
