@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ArticleSummary } from '../../graph/api/schemas.ts'
 import { LANGUAGES } from '../../graph/model/article.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
-import { inOrder, optional, readRows } from './rows.ts'
+import { byCodeUnits, inOrder, optional, readRows } from './rows.ts'
 
 export const articleRow = z.object({
   id: z.string(),
@@ -37,5 +37,5 @@ export async function loadArticles(
 
 /** Newest first, undated last; ties by id, so that pages of a list never overlap. */
 export function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
-  return (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || a.id.localeCompare(b.id)
+  return byCodeUnits(b.publishedAt ?? '', a.publishedAt ?? '') || byCodeUnits(a.id, b.id)
 }

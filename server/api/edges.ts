@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { GraphEdge } from '../../graph/api/schemas.ts'
 import { MODALITIES, TENURES } from '../../graph/model/fact.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
-import { optional, readRows } from './rows.ts'
+import { byCodeUnits, optional, readRows } from './rows.ts'
 
 const edgeRow = z.object({
   source: z.string(),
@@ -51,9 +51,7 @@ function toEdges(rows: readonly z.infer<typeof edgeRow>[]): readonly GraphEdge[]
     const same = edges.get(edge.id)
     edges.set(edge.id, same ? mergeClaims(same, edge) : edge)
   }
-  return [...edges.values()].toSorted(
-    (a, b) => b.articles - a.articles || b.facts - a.facts || a.id.localeCompare(b.id),
-  )
+  return [...edges.values()].toSorted((a, b) => b.articles - a.articles || b.facts - a.facts || byCodeUnits(a.id, b.id))
 }
 
 function toEdge(row: z.infer<typeof edgeRow>): GraphEdge {

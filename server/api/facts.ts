@@ -5,7 +5,7 @@ import { EVENT_TYPES } from '../../graph/ontology/event-types.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
 import { loadArticles } from './article-summaries.ts'
 import { loadEntities } from './entities.ts'
-import { groupRows, optional, readRows } from './rows.ts'
+import { byCodeUnits, groupRows, optional, readRows } from './rows.ts'
 
 const factRow = z.object({
   id: z.string(),
@@ -112,15 +112,15 @@ export async function loadFacts(store: GraphStore, ids: Iterable<string>): Promi
         .toSorted(byRole),
       evidence: (evidenceOf.get(fact.id) ?? []).flatMap(toEvidence).toSorted(byArticle),
     }))
-    .toSorted((a, b) => (a.dateFrom ?? '9999').localeCompare(b.dateFrom ?? '9999') || a.id.localeCompare(b.id))
+    .toSorted((a, b) => byCodeUnits(a.dateFrom ?? '9999', b.dateFrom ?? '9999') || byCodeUnits(a.id, b.id))
 }
 
 function byRole(a: FactView['participants'][number], b: FactView['participants'][number]): number {
   const rank = (role: string): number => Object.values(ROLES).findIndex((each) => each === role)
-  return rank(a.role) - rank(b.role) || a.entity.id.localeCompare(b.entity.id)
+  return rank(a.role) - rank(b.role) || byCodeUnits(a.entity.id, b.entity.id)
 }
 
 function byArticle(a: EvidenceView, b: EvidenceView): number {
   const day = (view: EvidenceView): string => view.article.publishedAt ?? '9999'
-  return day(a).localeCompare(day(b)) || a.article.id.localeCompare(b.article.id) || a.start - b.start
+  return byCodeUnits(day(a), day(b)) || byCodeUnits(a.article.id, b.article.id) || a.start - b.start
 }

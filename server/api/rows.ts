@@ -41,6 +41,12 @@ export function inOrder<T extends { readonly id: string }>(
   )
 }
 
+/** The order of two texts by their code units: the same on every machine, as the engines have it. */
+export function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
 /** Rows by the value of one of their columns, in their order. */
 export function groupRows<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
