@@ -7,12 +7,14 @@ import type { Watch } from './watch.ts'
 /** Fields of a message, and of its answer. */
 export type Metadata = Readonly<Record<string, unknown>>
 
-/** What one client has running: at most one transaction and one result. */
+/** What one client has running: at most one transaction, and the results that it has not pulled to their end. */
 export class Execution {
   readonly #database: Database
   readonly #watch: Watch
   #transaction: { readonly work: Work; readonly limitMs: number | null } | null = null
-  #cursor: Cursor | null = null
+  /** By the number that RUN gave them; a transaction may have several open, and pull from them in turn. */
+  readonly #cursors = new Map<number, Cursor>()
+  #lastResult = -1
 
   constructor(database: Database, watch: Watch) {
     this.#database = database
@@ -22,8 +24,7 @@ export class Execution {
   /** Leaves nothing open. */
   close(): void {
     this.#transaction?.work.rollback()
-    this.#transaction = null
-    this.#cursor = null
+    this.#forget()
   }
 
   async begin(account: Account, extra: Metadata): Promise<void> {
@@ -36,8 +37,7 @@ export class Execution {
   end(how: 'commit' | 'rollback'): void {
     const transaction = this.#transaction
     if (transaction === null) throw new Failure(INVALID_REQUEST, 'No transaction is open.')
-    this.#transaction = null
-    this.#cursor = null
+    this.#forget()
     transaction.work[how]()
   }
 
@@ -47,13 +47,16 @@ export class Execution {
     const isReader = !account.writes
     const limitMs = this.#transaction?.limitMs ?? limitOf(extra)
     const work = this.#transaction?.work ?? this.#single(isReader, extra)
+    const isAlone = this.#transaction === null
+    if (isAlone) this.#forget()
     try {
-      this.#cursor = new Cursor(await this.#watch.guard(() => work.run(cypher, parameters), limitMs, isReader))
+      const cursor = new Cursor(await this.#watch.guard(() => work.run(cypher, parameters), limitMs, isReader))
+      this.#cursors.set(++this.#lastResult, cursor)
+      const elapsed = Math.round(performance.now() - started)
+      return { fields: cursor.columns, t_first: elapsed, ...(isAlone ? {} : { qid: this.#lastResult }) }
     } finally {
-      if (this.#transaction === null) work.rollback()
+      if (isAlone) work.rollback()
     }
-    const elapsed = Math.round(performance.now() - started)
-    return { fields: this.#cursor.columns, t_first: elapsed, ...(this.#transaction === null ? {} : { qid: 0 }) }
   }
 
   /**
@@ -61,14 +64,22 @@ export class Execution {
    * answer.
    */
   async pull(extra: Metadata, onRow: ((row: readonly unknown[]) => Promise<void>) | null): Promise<Metadata> {
-    const cursor = this.#cursor
-    if (cursor === null) throw new Failure(INVALID_REQUEST, 'There is no result to pull.')
     const asked = Number(extra['n'] ?? -1)
+    const named = Number(extra['qid'] ?? -1)
+    const result = named < 0 ? this.#lastResult : named
+    const cursor = this.#cursors.get(result)
+    if (cursor === undefined) throw new Failure(INVALID_REQUEST, 'There is no result to pull.')
     if (onRow !== null) for (let left = asked; left !== 0 && !cursor.done; left--) await onRow(cursor.take())
     else cursor.skip(asked < 0 ? Infinity : asked)
     if (!cursor.done) return { has_more: true }
-    this.#cursor = null
+    this.#cursors.delete(result)
     return cursor.summary()
+  }
+
+  #forget(): void {
+    this.#transaction = null
+    this.#cursors.clear()
+    this.#lastResult = -1
   }
 
   /** A statement without a transaction: readers' and reading ones leave nothing behind, others are written at once. */

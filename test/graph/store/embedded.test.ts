@@ -288,6 +288,22 @@ describe('other programs at the embedded engine', () => {
     expect(await ask(store, `RETURN size(${long}) AS size`)).toEqual([{ size: 2 ** 27 }])
   })
 
+  test('pull from several results of one transaction in turn', async () => {
+    const store = await open()
+    const driver = connect(store)
+    const session = driver.session({ fetchSize: 2 })
+    const transaction = await session.beginTransaction()
+    const pairs: number[][] = []
+    for await (const outer of transaction.run('UNWIND range(1, 5) AS i RETURN i')) {
+      const inner = await transaction.run('UNWIND range(1, 5) AS j RETURN j * $i AS j', { i: outer.get('i') })
+      pairs.push(inner.records.map((record) => record.get('j')))
+    }
+    expect(pairs).toEqual([1, 2, 3, 4, 5].map((i) => [1, 2, 3, 4, 5].map((j) => i * j)))
+    await transaction.rollback()
+    await session.close()
+    await driver.close()
+  })
+
   test('see all rows of a large result', async () => {
     const store = await open()
     const driver = connect(store)
