@@ -1,170 +1,134 @@
-import { places, type Frame } from './frame.ts'
+import { MAX_WORDS, type Frame } from './frame.ts'
 import type { Inventory } from './inventory.ts'
-import { PARSER_FEATURES } from './parser-features.ts'
-import { ParseState } from './state.ts'
+import { ParserScorer, TRANSITIONS } from './parser-scorer.ts'
+import { headsOf, ParseState } from './state.ts'
 import type { Weights } from './tagger.ts'
-import { compileSum } from './templates.ts'
-
-/** Columns of the parser's weight table: three transitions and one to round up. */
-export const PARSER_CLASSES = 4
-const TRANSITIONS = 3
-
-/** Place of the next verb at or after each place and of the last one before it, 0 for none. */
-export interface Verbs {
-  readonly next: Int32Array
-  readonly previous: Int32Array
-}
 
 /** Beam search over transitions: keeps the `width` best half-built trees of equal length. Source: Zhang and Clark 2008. */
 export class Beam {
-  readonly verbs: Verbs = { next: places(), previous: places() }
-  readonly #weights: Weights
-  readonly #inventory: Inventory
+  readonly scorer: ParserScorer
   readonly #width: number
-  readonly #sum = compileSum<[ParseState, Verbs, Frame]>(PARSER_FEATURES, PARSER_CLASSES, TRANSITIONS)
-  readonly #scores = new Float64Array(TRANSITIONS)
   readonly #spare: ParseState[]
   /** Half-built trees, best first. */
   #states: ParseState[] = []
-  /** Possible next steps: number of the state, transition, total. The place in `#order` is the rank. */
+  #steps = 0
+  /** The best next steps so far, best first: number of the state, transition, total; `#count` of them. */
   readonly #from: Int32Array
   readonly #transition: Int32Array
   readonly #total: Float64Array
-  readonly #order: Int32Array
+  #count = 0
+  /** Transition and number of the state before it, for each state after each step. */
+  readonly #pastTransitions: Uint8Array
+  readonly #pastStates: Uint8Array
 
   constructor(weights: Weights, inventory: Inventory, width: number) {
-    this.#weights = weights
-    this.#inventory = inventory
+    this.scorer = new ParserScorer(weights, inventory)
     this.#width = width
     this.#spare = Array.from({ length: 2 * width }, () => new ParseState(inventory))
-    const candidates = TRANSITIONS * width
-    this.#from = new Int32Array(candidates)
-    this.#transition = new Int32Array(candidates)
-    this.#total = new Float64Array(candidates)
-    this.#order = new Int32Array(candidates)
+    this.#from = new Int32Array(width)
+    this.#transition = new Int32Array(width)
+    this.#total = new Float64Array(width)
+    this.#pastTransitions = new Uint8Array(2 * MAX_WORDS * width)
+    this.#pastStates = new Uint8Array(2 * MAX_WORDS * width)
   }
 
-  get best(): ParseState {
-    return this.#states[0]!
+  /** Total of the best half-built tree. */
+  get bestTotal(): number {
+    return this.#states[0]!.total
   }
 
   /** Puts the empty tree into the beam. The frame must be tagged. */
   begin(frame: Frame): void {
     this.#spare.push(...this.#states)
     const state = this.#spare.pop()!
-    state.reset(frame.length)
+    state.reset()
     this.#states = [state]
-    frame.tag[frame.length + 1] = this.#inventory.rootTag
-    locateVerbs(frame, this.#inventory, this.verbs)
+    this.#steps = 0
+    this.scorer.begin(frame)
   }
 
   /** Takes one transition in every state and keeps the best. 2n of them make a tree. */
   advance(frame: Frame): void {
-    const count = this.#expand(frame)
-    const kept = Math.min(this.#width, count)
-    this.#selectBest(kept, count)
-    this.#follow(frame, kept)
+    this.#count = 0
+    const { scores } = this.scorer
+    for (let from = 0; from < this.#states.length; from++) {
+      const state = this.#states[from]!
+      this.scorer.score(frame, state)
+      for (let transition = 0; transition < TRANSITIONS; transition++) {
+        if (state.isLegal(transition, frame.length)) this.#offer(from, transition, state.total + scores[transition]!)
+      }
+    }
+    this.#follow(frame)
+    this.#steps++
   }
 
-  /** Fills `frame.head`: a tree with one root, whose head is 0. */
+  /** Fills `frame.head`: a tree with one root, whose head is 0. Further roots hang from the first. */
   parse(frame: Frame): void {
     this.begin(frame)
     for (let step = 0; step < 2 * frame.length; step++) this.advance(frame)
-    const root = frame.length + 1
-    const { head } = this.best
-    let first = 0
-    for (let i = 1; i <= frame.length; i++) {
-      if (head[i] !== root) frame.head[i] = head[i]!
-      else if (first === 0) {
-        first = i
-        frame.head[i] = 0
-      } else frame.head[i] = first
-    }
+    const heads = headsOf(this.bestTransitions(), frame.length)
+    const root = heads.indexOf(frame.length + 1, 1)
+    for (let i = 1; i <= frame.length; i++) frame.head[i] = heads[i] === frame.length + 1 ? root : heads[i]!
+    frame.head[root] = 0
   }
 
-  /** Scores every legal transition of every state; returns how many there are. */
-  #expand(frame: Frame): number {
-    const scores = this.#scores
-    const { table, bits } = this.#weights
-    let count = 0
-    for (let k = 0; k < this.#states.length; k++) {
-      const state = this.#states[k]!
-      if (state.depth > 0) this.#sum(state, this.verbs, frame, table, scores, 32 - bits)
-      else scores.fill(0)
-      for (let transition = 0; transition < TRANSITIONS; transition++) {
-        if (!state.isLegal(transition, frame.length)) continue
-        this.#from[count] = k
-        this.#transition[count] = transition
-        this.#total[count] = state.total + scores[transition]!
-        this.#order[count] = count
-        count++
-      }
+  /** Transitions that led to the best half-built tree. */
+  bestTransitions(): Uint8Array {
+    const transitions = new Uint8Array(this.#steps)
+    let state = 0
+    for (let step = this.#steps - 1; step >= 0; step--) {
+      transitions[step] = this.#pastTransitions[step * this.#width + state]!
+      state = this.#pastStates[step * this.#width + state]!
     }
-    return count
+    return transitions
   }
 
-  /** Brings the `kept` best candidates to the front of the order. Equal totals keep their order. */
-  #selectBest(kept: number, count: number): void {
-    const order = this.#order
-    const total = this.#total
-    for (let rank = 0; rank < kept; rank++) {
-      let best = rank
-      for (let other = rank + 1; other < count; other++) {
-        const isBetter = total[order[other]!]! > total[order[best]!]!
-        if (isBetter) best = other
-      }
-      const chosen = order[best]!
-      order[best] = order[rank]!
-      order[rank] = chosen
+  /** Puts a next step in its rank if it is among the best so far; of equals the first offered is first. */
+  #offer(from: number, transition: number, total: number): void {
+    let rank = this.#count
+    if (rank < this.#width) this.#count++
+    else if (total <= this.#total[--rank]!) return
+    while (rank > 0 && total > this.#total[rank - 1]!) {
+      this.#from[rank] = this.#from[rank - 1]!
+      this.#transition[rank] = this.#transition[rank - 1]!
+      this.#total[rank] = this.#total[rank - 1]!
+      rank--
     }
+    this.#from[rank] = from
+    this.#transition[rank] = transition
+    this.#total[rank] = total
   }
 
-  /** Makes the next states. The worst-ranked child of a state takes it over, the others copy it first. */
-  #follow(frame: Frame, kept: number): void {
+  /** Makes the next states. The last child of a state takes it over, the others copy it first. */
+  #follow(frame: Frame): void {
     const next: ParseState[] = []
-    const taken = new Uint8Array(this.#states.length)
-    for (let rank = 0; rank < kept; rank++) {
-      const from = this.#from[this.#order[rank]!]!
+    let taken = 0
+    for (let rank = 0; rank < this.#count; rank++) {
+      const from = this.#from[rank]!
       const parent = this.#states[from]!
-      if (this.#isUsedLater(from, rank, kept)) {
+      if (this.#isUsedLater(rank)) {
         const state = this.#spare.pop()!
-        state.copyFrom(parent, frame.length)
+        state.copyFrom(parent)
         next.push(state)
       } else {
-        taken[from] = 1
+        taken |= 1 << from
         next.push(parent)
       }
     }
-    for (let k = 0; k < this.#states.length; k++) if (taken[k] === 0) this.#spare.push(this.#states[k]!)
-    for (let rank = 0; rank < kept; rank++) {
-      const candidate = this.#order[rank]!
+    for (let k = 0; k < this.#states.length; k++) if ((taken & (1 << k)) === 0) this.#spare.push(this.#states[k]!)
+    const past = this.#steps * this.#width
+    for (let rank = 0; rank < this.#count; rank++) {
       const state = next[rank]!
-      state.total = this.#total[candidate]!
-      state.apply(frame, this.#transition[candidate]!)
+      state.total = this.#total[rank]!
+      state.apply(frame, this.#transition[rank]!)
+      this.#pastTransitions[past + rank] = this.#transition[rank]!
+      this.#pastStates[past + rank] = this.#from[rank]!
     }
     this.#states = next
   }
 
-  #isUsedLater(from: number, rank: number, kept: number): boolean {
-    for (let later = rank + 1; later < kept; later++) if (this.#from[this.#order[later]!] === from) return true
+  #isUsedLater(rank: number): boolean {
+    for (let later = rank + 1; later < this.#count; later++) if (this.#from[later] === this.#from[rank]) return true
     return false
   }
-}
-
-/** Fills `verbs` for a tagged sentence. */
-export function locateVerbs(frame: Frame, inventory: Inventory, verbs: Verbs): void {
-  const { length, tag } = frame
-  const { isVerb } = inventory
-  let verb = 0
-  verbs.next[length + 1] = 0
-  for (let i = length; i >= 1; i--) {
-    if (isVerb[tag[i]!] === 1) verb = i
-    verbs.next[i] = verb
-  }
-  verb = 0
-  for (let i = 1; i <= length; i++) {
-    verbs.previous[i] = verb
-    if (isVerb[tag[i]!] === 1) verb = i
-  }
-  verbs.previous[length + 1] = verb
 }

@@ -8,15 +8,20 @@ import type { SyntaxParser, SyntaxTagger } from './parser.ts'
 import { Tagger } from './tagger.ts'
 
 export interface ParserOptions {
-  /** Half-built trees kept at once. 4 is within 0.3 LAS of 8 at nearly twice the speed; 1 loses six points. */
+  /** Half-built trees kept at once, at most 31. More is better and slower: figures in docs/syntax.md. */
   readonly beam?: number
 }
+
+const DEFAULT_BEAM = 6
 
 /**
  * Tagger and parser of one model. The two share their working memory, so one call ends before the next begins; make
  * one per worker. A sentence of more than `MAX_WORDS` words is parsed in pieces, the later ones hung from the first.
  */
-export function createParser(model: SyntaxModel, { beam = 4 }: ParserOptions = {}): SyntaxParser & SyntaxTagger {
+export function createParser(
+  model: SyntaxModel,
+  { beam = DEFAULT_BEAM }: ParserOptions = {},
+): SyntaxParser & SyntaxTagger {
   const { inventory } = model
   const lexicon = new Lexicon(model.words)
   const frame = new Frame()

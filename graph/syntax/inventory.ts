@@ -9,8 +9,8 @@ export interface Inventory {
   readonly rootLabel: number
   /** Bit number of each tag's part of speech in sets of children. */
   readonly childBit: Int32Array
-  /** 1 for verbs and auxiliaries. */
-  readonly isVerb: Int32Array
+  /** What a word of this tag marks in the sentence, see `LANDMARK`. */
+  readonly landmark: Int32Array
   /** What a word of this tag does for its head's label, see `ROLE`. */
   readonly role: Int32Array
   /** One bit for each label that a head should remember having given, 0 for the others. */
@@ -18,6 +18,9 @@ export interface Inventory {
 }
 
 export const ROOT_TAG = 'ROOT'
+
+/** Signs of a clause and of its edges. */
+export const LANDMARK = { none: 0, verb: 1, mark: 2, conjunction: 3 } as const
 
 /** What a dependent tells of its head. */
 export const ROLE = {
@@ -41,13 +44,25 @@ export function makeInventory(tags: readonly string[], labels: readonly string[]
     rootTag: tags.indexOf(ROOT_TAG),
     rootLabel: labels.indexOf('root'),
     childBit: Int32Array.from(upos, (pos) => Math.max(0, CHILD_BITS.indexOf(pos))),
-    isVerb: Int32Array.from(upos, (pos) => (pos === 'VERB' || pos === 'AUX' ? 1 : 0)),
+    landmark: Int32Array.from(upos, (pos) => LANDMARK_OF[pos] ?? LANDMARK.none),
     role: Int32Array.from(upos, (pos) => ROLE_OF[pos] ?? ROLE.other),
     coreBit: Int32Array.from(labels, (label) => (CORE.includes(label) ? 1 << CORE.indexOf(label) : 0)),
   }
 }
 
 const CHILD_BITS = ' ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X ROOT'.split(' ')
+
+/** Set of children that holds an adposition. */
+export const HAS_ADPOSITION = 1 << CHILD_BITS.indexOf('ADP')
+/** Bit for a nominal that has an adposition, in place of its part of speech: no subject, no object. */
+export const OBLIQUE_BIT = CHILD_BITS.length
+
+const LANDMARK_OF: Readonly<Record<string, number>> = {
+  VERB: LANDMARK.verb,
+  AUX: LANDMARK.verb,
+  PUNCT: LANDMARK.mark,
+  CCONJ: LANDMARK.conjunction,
+}
 
 const ROLE_OF: Readonly<Record<string, number>> = {
   ADP: ROLE.adposition,

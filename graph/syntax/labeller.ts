@@ -1,7 +1,8 @@
-import type { Frame } from './frame.ts'
+import { MAX_WORDS, type Frame } from './frame.ts'
 import type { Inventory } from './inventory.ts'
+import { GIVEN_LABEL_FEATURES, TREE_LABEL_FEATURES } from './label-features.ts'
 import type { Weights } from './tagger.ts'
-import { compileRows, type FeatureSource } from './templates.ts'
+import { compileRows } from './templates.ts'
 import { TreeContext } from './tree-context.ts'
 
 /** Labels seen in training between two tags: `arcKey` → label numbers. One alone needs no classifier. */
@@ -14,36 +15,50 @@ export function arcKey(frame: Frame, dependent: number): number {
 }
 
 /**
- * Labels all arcs of a finished tree from left to right, with the whole tree and the labels already given to the head's
- * other dependents in view. A classifier of its own keeps the parser's at three classes.
+ * Labels the arcs of a finished tree. The dependents of one head are labelled together, from left to right, since a verb
+ * gives one subject and one object: a beam over the sets of core labels given so far. A classifier of its own keeps the
+ * parser's at three classes.
  */
 export class Labeller {
-  readonly rows = new Int32Array(LABEL_FEATURES.templates.length)
-  readonly #context = new TreeContext()
+  readonly #context: TreeContext
   readonly #weights: Weights
   readonly #inventory: Inventory
   readonly #choices: LabelChoices
   readonly #everyLabel: readonly number[]
-  readonly #listRows = compileRows<[TreeContext, Frame, number]>(LABEL_FEATURES)
+  readonly #listTreeRows = compileRows<[TreeContext, Frame, number]>(TREE_LABEL_FEATURES)
+  readonly #listGivenRows = compileRows<[TreeContext, Frame, number, number]>(GIVEN_LABEL_FEATURES)
+  readonly #treeRows = new Int32Array(TREE_LABEL_FEATURES.templates.length)
+  readonly #givenRows = new Int32Array(GIVEN_LABEL_FEATURES.templates.length)
+  readonly #treeScores: Float64Array
+  #now = new Hypotheses()
+  #next = new Hypotheses()
+  /** Label and predecessor of each hypothesis after each dependent, to read the best sequence back. */
+  readonly #labels = new Int32Array(MAX_WORDS * WIDTH)
+  readonly #parents = new Int32Array(MAX_WORDS * WIDTH)
 
   constructor(weights: Weights, inventory: Inventory, choices: LabelChoices) {
     this.#weights = weights
     this.#inventory = inventory
     this.#choices = choices
+    this.#context = new TreeContext(inventory)
     this.#everyLabel = inventory.labels.map((_, label) => label).slice(1)
+    this.#treeScores = new Float64Array(inventory.labels.length)
   }
 
   /** Fills `frame.label` from `frame.head` and `frame.tag`. */
   label(frame: Frame): void {
     this.begin(frame)
-    for (let i = 1; i <= frame.length; i++) {
-      if (frame.head[i] === 0) frame.label[i] = this.#inventory.rootLabel
-      else this.give(frame, i, this.best(frame, i))
-    }
+    const root = this.#context.firstChild[0]!
+    if (root > 0) frame.label[root] = this.#inventory.rootLabel
+    for (let head = 1; head <= frame.length; head++) this.labelDependents(frame, head)
   }
 
   begin(frame: Frame): void {
-    this.#context.gather(frame, this.#inventory)
+    this.#context.gather(frame)
+  }
+
+  dependents(head: number): number[] {
+    return this.#context.dependents(head)
   }
 
   /** Labels that the arc may have, by its tags and its side. */
@@ -51,85 +66,111 @@ export class Labeller {
     return this.#choices[arcKey(frame, dependent)] ?? this.#everyLabel
   }
 
-  /** Best label of one arc; leaves its features in `rows` if there was a choice. */
-  best(frame: Frame, dependent: number): number {
-    const choices = this.choices(frame, dependent)
-    if (choices.length === 1) return choices[0]!
-    const { rows } = this
-    const { table, classes, bits } = this.#weights
-    const count = this.#listRows(this.#context, frame, dependent, rows, 32 - bits)
-    let best = 0
-    let top = -Infinity
-    for (const label of choices) {
-      let sum = 0
-      for (let j = 0; j < count; j++) sum += table[Math.imul(rows[j]!, classes) + label]!
-      if (sum > top) {
-        top = sum
-        best = label
-      }
+  /** Fills `frame.label` for the dependents of one head. */
+  labelDependents(frame: Frame, head: number): void {
+    const { firstChild, nextSibling } = this.#context
+    if (firstChild[head] === 0) return
+    this.#now.start()
+    let step = 0
+    for (let d = firstChild[head]!; d > 0; d = nextSibling[d]!) this.#extend(frame, d, step++)
+    let place = this.#now.best()
+    let dependent = this.#context.lastChild[head]!
+    while (step-- > 0) {
+      frame.label[dependent] = this.#labels[step * WIDTH + place]!
+      place = this.#parents[step * WIDTH + place]!
+      dependent = this.#context.previousSibling[dependent]!
     }
-    return best
   }
 
-  give(frame: Frame, dependent: number, label: number): void {
-    frame.label[dependent] = label
-    this.#context.given[frame.head[dependent]!]! |= this.#inventory.coreBit[label]!
+  /** Rows of all features of an arc, given the core labels before it; the two parts one after the other. */
+  rows(frame: Frame, dependent: number, given: number): Int32Array {
+    const shift = 32 - this.#weights.bits
+    this.#listTreeRows(this.#context, frame, dependent, this.#treeRows, shift)
+    this.#listGivenRows(this.#context, frame, dependent, given, this.#givenRows, shift)
+    return Int32Array.of(...this.#treeRows, ...this.#givenRows)
+  }
+
+  /** Adds each label that the next dependent may have to each hypothesis. */
+  #extend(frame: Frame, dependent: number, step: number): void {
+    const choices = this.choices(frame, dependent)
+    const isOpen = choices.length > 1
+    const now = this.#now
+    const next = this.#next
+    next.count = 0
+    if (isOpen) this.#scoreTree(frame, dependent, choices)
+    for (let k = 0; k < now.count; k++) {
+      const given = now.given[k]!
+      if (isOpen) this.#listGiven(frame, dependent, given)
+      for (const label of choices) {
+        const score = isOpen ? this.#treeScores[label]! + this.#sum(this.#givenRows, label) : 0
+        const place = next.offer(given | this.#inventory.coreBit[label]!, now.total[k]! + score)
+        if (place < 0) continue
+        this.#labels[step * WIDTH + place] = label
+        this.#parents[step * WIDTH + place] = k
+      }
+    }
+    this.#now = next
+    this.#next = now
+  }
+
+  #scoreTree(frame: Frame, dependent: number, choices: readonly number[]): void {
+    this.#listTreeRows(this.#context, frame, dependent, this.#treeRows, 32 - this.#weights.bits)
+    this.#toOffsets(this.#treeRows)
+    for (const label of choices) this.#treeScores[label] = this.#sum(this.#treeRows, label)
+  }
+
+  #listGiven(frame: Frame, dependent: number, given: number): void {
+    this.#listGivenRows(this.#context, frame, dependent, given, this.#givenRows, 32 - this.#weights.bits)
+    this.#toOffsets(this.#givenRows)
+  }
+
+  #toOffsets(rows: Int32Array): void {
+    for (let j = 0; j < rows.length; j++) rows[j] = Math.imul(rows[j]!, this.#weights.classes)
+  }
+
+  #sum(offsets: Int32Array, label: number): number {
+    const { table } = this.#weights
+    let sum = 0
+    for (let j = 0; j < offsets.length; j++) sum += table[offsets[j]! + label]!
+    return sum
   }
 }
 
-/** Names: d the dependent, h its head, g the head's head, L the first word of d's subtree, f the clause's finite verb. */
-const LABEL_FEATURES: FeatureSource = {
-  parameters: ['context', 'frame', 'd'],
-  prologue: `
-    const { word: w, cluster: c, suffix2: s2, suffix3: s3, tag: t, head } = frame, h = head[d], g = head[h];
-    const { adposition, caseCue, firstAuxiliary, lastAuxiliary, finite, marker, conjunction, given } = context;
-    const { nominalsLeft: nomL, nominalsRight: nomR, rank, leftEdge, firstLeftChild, lastRightChild } = context;
-    const isLeft = d < h ? 1 : 0, hasCase = adposition[d] !== 0 ? 1 : 0, L = leftEdge[d], f = finite[h];
-    const arc = t[h] | t[d] << 6 | isLeft << 12 | hasCase << 13;
-    const distance = Math.abs(d - h), far = distance < 4 ? distance : distance < 7 ? 4 : distance < 12 ? 5 : 6;
-    const before = context.previousSibling[d], after = context.nextSibling[d];
-    const beside = (before && (before < h) === (d < h) ? t[before] : 0) | (after && (after < h) === (d < h) ? t[after] : 0) << 6;`,
-  templates: [
-    ['arc', '0'],
-    ['arc', 'w[d]'],
-    ['arc', 'w[h]'],
-    ['w[h]', 'w[d]'],
-    ['arc', 'c[d]'],
-    ['arc', 'c[h]'],
-    ['c[h] << 1 | isLeft', 'c[d]'],
-    ['arc', 'adposition[d]'],
-    ['adposition[d]', 'w[h]'],
-    ['adposition[d]', 'c[d]'],
-    ['adposition[d]', 'c[h]'],
-    ['adposition[d]', 'w[d]'],
-    ['arc', 'caseCue[d]'],
-    ['arc | Math.min(rank[d], 3) << 14', 'caseCue[d]'],
-    ['s2[h]', 'lastAuxiliary[h] * 2 + isLeft'],
-    ['arc', 'firstAuxiliary[h]'],
-    ['arc', 'lastAuxiliary[h]'],
-    ['arc', 'firstAuxiliary[d]'],
-    ['arc', 'marker[d]'],
-    ['arc', 'marker[h]'],
-    ['arc', 'conjunction[d]'],
-    ['arc', 'far'],
-    ['arc', 'beside'],
-    ['arc', 's3[d]'],
-    ['arc', 's3[h]'],
-    ['arc', 'given[h]'],
-    ['given[h] << 1 | isLeft', 'w[h]'],
-    ['caseCue[d]', 'given[h] << 2 | isLeft << 1 | hasCase'],
-    ['arc', 'nomL[h] | nomR[h] << 3 | rank[d] << 6'],
-    ['arc | (nomR[h] ? 1 : 0) << 15 | (nomL[h] ? 1 : 0) << 16', 'caseCue[d] ^ given[h] << 20'],
-    ['arc', 'nomL[d] | nomR[d] << 3 | (firstAuxiliary[d] ? 64 : 0) | (marker[d] ? 128 : 0)'],
-    ['c[h]', 'caseCue[d] ^ arc << 16'],
-    ['arc', 't[g] | (g < h ? 64 : 0)'],
-    ['arc', 't[firstLeftChild[d]] | t[lastRightChild[d]] << 6'],
-    ['arc', 't[d - 1] | t[d + 1] << 6'],
-    ['arc', 'w[d - 1]'],
-    ['arc', 'w[L]'],
-    ['arc', 't[L] | t[L - 1] << 6'],
-    // agreement of a subject with the finite verb
-    ['s2[f] ^ arc << 16', 'caseCue[d]'],
-    ['s2[f] ^ arc << 16', 's2[d]'],
-  ],
+/** Hypotheses kept for one head. */
+const WIDTH = 6
+
+/** The best labellings so far, one for each set of core labels given: what comes later depends on the set alone. */
+class Hypotheses {
+  readonly given = new Int32Array(WIDTH)
+  readonly total = new Float64Array(WIDTH)
+  count = 0
+
+  start(): void {
+    this.count = 1
+    this.given[0] = 0
+    this.total[0] = 0
+  }
+
+  /** Place that the hypothesis takes, −1 if a better one has it. */
+  offer(given: number, total: number): number {
+    let worst = 0
+    for (let k = 0; k < this.count; k++) {
+      if (this.given[k] === given) return total > this.total[k]! ? this.#put(k, given, total) : -1
+      if (this.total[k]! < this.total[worst]!) worst = k
+    }
+    if (this.count < WIDTH) return this.#put(this.count++, given, total)
+    return total > this.total[worst]! ? this.#put(worst, given, total) : -1
+  }
+
+  best(): number {
+    let best = 0
+    for (let k = 1; k < this.count; k++) if (this.total[k]! > this.total[best]!) best = k
+    return best
+  }
+
+  #put(place: number, given: number, total: number): number {
+    this.given[place] = given
+    this.total[place] = total
+    return place
+  }
 }

@@ -1,5 +1,5 @@
 import { places, type Frame } from './frame.ts'
-import type { Inventory } from './inventory.ts'
+import { HAS_ADPOSITION, OBLIQUE_BIT, ROLE, type Inventory } from './inventory.ts'
 
 /** Transitions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011), without labels. */
 export const SHIFT = 0
@@ -9,57 +9,47 @@ export const LEFT = 1
 export const RIGHT = 2
 
 /**
- * A half-built tree. The buffer is the places from `front` to n + 1: the root stands at its end, so that it is only
- * ever a head. A tree takes 2n transitions.
+ * A half-built tree, as far as features ask for it. The buffer is the places from `front` to n + 1: the root stands at
+ * its end, so that it is only ever a head. A tree takes 2n transitions.
+ *
+ * A beam copies states all the time, so they are kept small: two facts share one number, and who is whose head is read
+ * back from the transitions in the end.
  */
 export class ParseState {
   readonly stack = places()
-  readonly head = places()
-  /** Outermost and second outermost dependents on each side, 0 for none. */
-  readonly leftmost = places()
-  readonly leftmost2 = places()
-  readonly rightmost = places()
-  readonly rightmost2 = places()
-  /** Numbers of dependents and sets of their parts of speech (bits of `Inventory.childBit`) on each side. */
-  readonly leftCount = places()
-  readonly rightCount = places()
-  readonly leftSet = places()
-  readonly rightSet = places()
-  /** Transitions taken so far; `steps` of them. */
-  readonly transitions = new Uint8Array(2 * this.stack.length)
-  steps = 0
+  /** Outermost dependent on the left, the second outermost in the upper 16 bits; 0 for none. */
+  readonly leftEnds = places()
+  readonly rightEnds = places()
+  /** Set of the dependents' kinds on the left (bits of `Inventory.childBit`), their number above `KIND_BITS`. */
+  readonly leftKinds = places()
+  readonly rightKinds = places()
   depth = 0
   front = 1
   /** Sum of the scores of the transitions taken. */
   total = 0
-  readonly #childBit: Int32Array
+  readonly #inventory: Inventory
 
   constructor(inventory: Inventory) {
-    this.#childBit = inventory.childBit
+    this.#inventory = inventory
   }
 
-  reset(length: number): void {
-    const { leftmost, leftmost2, rightmost, rightmost2, leftCount, rightCount, leftSet, rightSet } = this
-    for (const array of [this.head, leftmost, leftmost2, rightmost, rightmost2]) array.fill(0, 0, length + 2)
-    for (const array of [leftCount, rightCount, leftSet, rightSet]) array.fill(0, 0, length + 2)
-    this.steps = this.depth = this.total = 0
+  reset(): void {
+    const end = this.front + 1
+    for (const array of [this.leftEnds, this.rightEnds, this.leftKinds, this.rightKinds]) array.fill(0, 0, end)
+    this.depth = this.total = 0
     this.front = 1
   }
 
-  copyFrom(other: ParseState, length: number): void {
-    const end = length + 2
-    copy(this.head, other.head, end)
-    copy(this.leftmost, other.leftmost, end)
-    copy(this.leftmost2, other.leftmost2, end)
-    copy(this.rightmost, other.rightmost, end)
-    copy(this.rightmost2, other.rightmost2, end)
-    copy(this.leftCount, other.leftCount, end)
-    copy(this.rightCount, other.rightCount, end)
-    copy(this.leftSet, other.leftSet, end)
-    copy(this.rightSet, other.rightSet, end)
-    copy(this.stack, other.stack, other.depth)
-    for (let i = 0; i < other.steps; i++) this.transitions[i] = other.transitions[i]!
-    this.steps = other.steps
+  copyFrom(other: ParseState): void {
+    // neither has anything behind its front
+    const end = Math.max(this.front, other.front) + 1
+    for (let i = 0; i < end; i++) {
+      this.leftEnds[i] = other.leftEnds[i]!
+      this.rightEnds[i] = other.rightEnds[i]!
+      this.leftKinds[i] = other.leftKinds[i]!
+      this.rightKinds[i] = other.rightKinds[i]!
+    }
+    for (let i = 0; i < other.depth; i++) this.stack[i] = other.stack[i]!
     this.depth = other.depth
     this.front = other.front
     this.total = other.total
@@ -71,7 +61,6 @@ export class ParseState {
   }
 
   apply(frame: Frame, transition: number): void {
-    this.transitions[this.steps++] = transition
     const { stack } = this
     if (transition === SHIFT) {
       stack[this.depth++] = this.front++
@@ -79,23 +68,35 @@ export class ParseState {
     }
     const dependent = stack[--this.depth]!
     const head = transition === LEFT ? this.front : stack[this.depth - 1]!
-    const bit = 1 << this.#childBit[frame.tag[dependent]!]!
-    this.head[dependent] = head
-    if (dependent < head) {
-      this.leftmost2[head] = this.leftmost[head]!
-      this.leftmost[head] = dependent
-      this.leftCount[head]!++
-      this.leftSet[head]! |= bit
-    } else {
-      this.rightmost2[head] = this.rightmost[head]!
-      this.rightmost[head] = dependent
-      this.rightCount[head]!++
-      this.rightSet[head]! |= bit
-    }
+    const ends = dependent < head ? this.leftEnds : this.rightEnds
+    const kinds = dependent < head ? this.leftKinds : this.rightKinds
+    ends[head] = dependent | (ends[head]! << 16)
+    kinds[head] = (kinds[head]! | (1 << this.#kind(frame.tag[dependent]!, dependent))) + ONE_MORE
+  }
+
+  /** Bit number of a dependent in its head's set. */
+  #kind(tag: number, dependent: number): number {
+    const isOblique = this.#inventory.role[tag] === ROLE.nominal && (this.leftKinds[dependent]! & HAS_ADPOSITION) !== 0
+    return isOblique ? OBLIQUE_BIT : this.#inventory.childBit[tag]!
   }
 }
 
-/** A plain loop: for a few dozen numbers it is quicker than `TypedArray.set` on a subarray. */
-function copy(to: Int32Array, from: Int32Array, end: number): void {
-  for (let i = 0; i < end; i++) to[i] = from[i]!
+/** Bits taken by a set of kinds. */
+export const KIND_BITS = 20
+const ONE_MORE = 1 << KIND_BITS
+
+/** Heads by place that a whole sequence of transitions gives; the root is place n + 1. */
+export function headsOf(transitions: Uint8Array, length: number): Int32Array {
+  const heads = new Int32Array(length + 1)
+  const stack: number[] = []
+  let front = 1
+  for (const transition of transitions) {
+    if (transition === SHIFT) {
+      stack.push(front++)
+      continue
+    }
+    const dependent = stack.pop()!
+    heads[dependent] = transition === LEFT ? front : stack.at(-1)!
+  }
+  return heads
 }

@@ -10,14 +10,16 @@ export interface FeatureSource {
   /** Statements that declare the names used in the templates. */
   readonly prologue: string
   readonly templates: readonly Template[]
+  /** Number of the first template, where two lists share one weight table; else 0. */
+  readonly firstPlace?: number
 }
 
 /** Writes the row number of each feature into `rows` and returns how many there are; `shift` is 32 − bits of the table. */
 export type ListRows<Args extends readonly unknown[]> = (...args: [...Args, rows: Int32Array, shift: number]) => number
 
-/** Adds up the rows of all features: the first `outputs` columns of each go into `scores`. */
+/** Adds up the rows of all features: the first `outputs` columns go into `scores`, from `at` on. */
 export type SumRows<Args extends readonly unknown[]> = (
-  ...args: [...Args, weights: WeightTable, scores: Float64Array, shift: number]
+  ...args: [...Args, weights: WeightTable, scores: Float64Array, at: number, shift: number]
 ) => void
 
 export type WeightTable = Int8Array | Float32Array
@@ -30,7 +32,7 @@ export type WeightTable = Int8Array | Float32Array
  * constant templates of this folder alone, never from input.
  */
 export function compileRows<Args extends readonly unknown[]>(source: FeatureSource): ListRows<Args> {
-  const lines = source.templates.map((template, place) => `${hashInto(template, place)} rows[${place}] = x;`)
+  const lines = source.templates.map((template, place) => `${hashInto(source, template, place)} rows[${place}] = x;`)
   return compile(source, ['rows', 'shift'], [...lines, `return ${source.templates.length};`]) as ListRows<Args>
 }
 
@@ -43,11 +45,11 @@ export function compileSum<Args extends readonly unknown[]>(
   const columns = Array.from({ length: outputs }, (_, column) => column)
   const lines = source.templates.map(
     (template, place) =>
-      `${hashInto(template, place)} x *= ${rowWidth}; ${columns.map((k) => `y${k} += weights[x + ${k}];`).join(' ')}`,
+      `${hashInto(source, template, place)} x *= ${rowWidth}; ${columns.map((k) => `y${k} += weights[x + ${k}];`).join(' ')}`,
   )
   const before = columns.map((k) => `let y${k} = 0;`)
-  const after = columns.map((k) => `scores[${k}] = y${k};`)
-  return compile(source, ['weights', 'scores', 'shift'], [...before, ...lines, ...after]) as SumRows<Args>
+  const after = columns.map((k) => `scores[at + ${k}] = y${k};`)
+  return compile(source, ['weights', 'scores', 'at', 'shift'], [...before, ...lines, ...after]) as SumRows<Args>
 }
 
 function compile(source: FeatureSource, tail: readonly string[], body: readonly string[]): unknown {
@@ -56,9 +58,9 @@ function compile(source: FeatureSource, tail: readonly string[], body: readonly 
 }
 
 /** Multiply-xor mixing of both values; the place is mixed in as a multiple of the golden ratio. */
-function hashInto([first, second]: Template, place: number): string {
+function hashInto({ firstPlace = 0 }: FeatureSource, [first, second]: Template, place: number): string {
   return (
-    `x = Math.imul((${first}) + ${Math.imul(place + 1, 0x9e3779b1)} | 0, 0x85EBCA6B);` +
+    `x = Math.imul((${first}) + ${Math.imul(firstPlace + place + 1, 0x9e3779b1)} | 0, 0x85EBCA6B);` +
     ` x = Math.imul((x ^ x >>> 15) + (${second}) | 0, 0xC2B2AE35) >>> shift;`
   )
 }

@@ -6,10 +6,12 @@ import { LEFT, RIGHT, SHIFT, type ParseState } from '../../graph/syntax/state.ts
  * that makes fewest arcs unreachable, left arcs before right arcs before shifts. Source: Goldberg and Nivre 2013, with
  * the costs of arc-hybrid.
  *
- * @param heads by place, 0 for the root. @param state is left at the end of the sequence.
+ * @param heads by place, 0 for the root. @param state working memory.
  */
 export function oracle(frame: Frame, heads: readonly number[], state: ParseState): Uint8Array {
-  state.reset(frame.length)
+  state.reset()
+  const transitions = new Uint8Array(2 * frame.length)
+  let step = 0
   const root = frame.length + 1
   const headOf = (i: number): number => (heads[i] === 0 ? root : heads[i]!)
   while (state.front <= frame.length || state.depth > 0) {
@@ -24,8 +26,9 @@ export function oracle(frame: Frame, heads: readonly number[], state: ParseState
       }
     }
     state.apply(frame, best)
+    transitions[step++] = best
   }
-  return state.transitions.slice(0, state.steps)
+  return transitions
 }
 
 /** How many arcs of the tree the transition puts out of reach. */

@@ -19,25 +19,24 @@ export class Perceptron implements Weights {
     this.#timed = new Float64Array(2 ** bits * classes)
   }
 
-  /** Moves the weights of one class in the first `count` rows by `amount`. */
-  move(rows: Int32Array, count: number, classId: number, amount: number): void {
-    for (let i = 0; i < count; i++) {
+  /** Moves the weights of one class in the given rows by `amount`. */
+  move(rows: Int32Array, classId: number, amount: number): void {
+    for (let i = 0; i < rows.length; i++) {
       const at = rows[i]! * this.classes + classId
       this.table[at]! += amount
       this.#timed[at]! += amount * this.step
     }
   }
 
-  /** Averaged weights, scaled to the range of a byte; those that end below `minimum` (of 127) become 0. */
-  quantise(minimum: number): Weights {
+  /** Averaged weights as bytes, scaled to ±127 and rounded to multiples of `grain`: coarse ones pack into less. */
+  quantise(grain: number): Weights {
     const steps = this.step + 1
     const average = Float32Array.from(this.table, (weight, i) => weight - this.#timed[i]! / steps)
     const scale = 127 / nearlyLargest(average)
-    const table = new Int8Array(average.length)
-    for (let i = 0; i < average.length; i++) {
-      const scaled = Math.round(average[i]! * scale)
-      if (Math.abs(scaled) >= minimum) table[i] = Math.max(-127, Math.min(127, scaled))
-    }
+    const most = Math.floor(127 / grain) * grain
+    const table = Int8Array.from(average, (weight) =>
+      Math.max(-most, Math.min(most, Math.round((weight * scale) / grain) * grain)),
+    )
     return { bits: this.bits, classes: this.classes, table }
   }
 }

@@ -7,27 +7,37 @@ import { Perceptron } from './perceptron.ts'
 export class LabellerTrainer {
   readonly learner: Perceptron
   readonly #labeller: Labeller
+  readonly #inventory: Inventory
 
   constructor(inventory: Inventory, choices: LabelChoices, bits: number) {
     this.learner = new Perceptron(bits, inventory.labels.length)
+    this.#inventory = inventory
     this.#labeller = new Labeller(this.learner, inventory, choices)
   }
 
   /** @param labels by place, as numbers. The frame holds tags and heads. */
   learn(frame: Frame, labels: Int32Array): void {
-    const labeller = this.#labeller
-    labeller.begin(frame)
-    for (let i = 1; i <= frame.length; i++) {
-      if (frame.head[i] === 0) continue
-      const guess = labeller.best(frame, i)
-      if (labeller.choices(frame, i).length > 1) {
-        this.learner.step++
-        if (guess !== labels[i]) {
-          this.learner.move(labeller.rows, labeller.rows.length, labels[i]!, 1)
-          this.learner.move(labeller.rows, labeller.rows.length, guess, -1)
-        }
+    this.#labeller.begin(frame)
+    for (let head = 1; head <= frame.length; head++) {
+      const dependents = this.#labeller.dependents(head)
+      if (dependents.length > 0) this.#learnHead(frame, head, dependents, labels)
+    }
+  }
+
+  /** Where the labels of a head's dependents come out wrong, moves the whole sequence towards the right one. */
+  #learnHead(frame: Frame, head: number, dependents: readonly number[], labels: Int32Array): void {
+    this.learner.step++
+    this.#labeller.labelDependents(frame, head)
+    if (dependents.every((d) => frame.label[d] === labels[d])) return
+    let given = 0
+    let guessed = 0
+    for (const d of dependents) {
+      if (this.#labeller.choices(frame, d).length > 1 && (labels[d] !== frame.label[d] || given !== guessed)) {
+        this.learner.move(this.#labeller.rows(frame, d, given), labels[d]!, 1)
+        this.learner.move(this.#labeller.rows(frame, d, guessed), frame.label[d]!, -1)
       }
-      labeller.give(frame, i, guess)
+      given |= this.#inventory.coreBit[labels[d]!]!
+      guessed |= this.#inventory.coreBit[frame.label[d]!]!
     }
   }
 }

@@ -74,9 +74,9 @@ export function trainSyntax(
     inventory,
     words,
     choices,
-    tagger: tagger.quantise(settings.prune),
-    parser: parser.learner.quantise(settings.prune),
-    labeller: labeller.learner.quantise(settings.prune),
+    tagger: tagger.quantise(settings.grain),
+    parser: parser.learner.quantise(settings.grain),
+    labeller: labeller.learner.quantise(settings.grain),
   }
 }
 

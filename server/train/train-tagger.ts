@@ -33,8 +33,8 @@ export function trainTagger(
         const guess = tagger.best(frame, i)
         learner.step++
         if (guess !== gold) {
-          learner.move(tagger.rows, tagger.rows.length, gold - 1, 1)
-          learner.move(tagger.rows, tagger.rows.length, guess - 1, -1)
+          learner.move(tagger.rows, gold - 1, 1)
+          learner.move(tagger.rows, guess - 1, -1)
         }
         frame.tag[i] = guess
       }
