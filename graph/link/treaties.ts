@@ -13,6 +13,8 @@ export interface ToldTreaty {
   /** Its description with the most words. */
   label: string
   lastToken: number
+  /** Only a headline has told of it so far, without an article: "ratifiziert Pakt mit Nordkorea". */
+  isHeadlineOnly: boolean
 }
 
 /** Treaties of one article in the order of the text. */
@@ -34,6 +36,7 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
       parties: new Set(),
       label: '',
       lastToken: 0,
+      isHeadlineOnly: false,
       ...fields,
     }
     told.push(treaty)
@@ -51,7 +54,8 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
       const recentFirst = told.toSorted((a, b) => b.lastToken - a.lastToken)
       const same = recentFirst.find((each) => isCompatible(each, hit))
       if (!same && hit.isBare && hit.parties.length === 0 && !(hit.hasArticle && hit.isStrong)) return null
-      const treaty = same ?? add({})
+      const treaty = same ?? add({ isHeadlineOnly: !hit.hasArticle })
+      if (hit.hasArticle) treaty.isHeadlineOnly = false
       for (const party of hit.parties) treaty.parties.add(party)
       if (hit.family) treaty.families.add(hit.family)
       if (surface.length > treaty.label.length) treaty.label = surface
@@ -68,7 +72,8 @@ function isCompatible(told: ToldTreaty, hit: TreatyHit): boolean {
   const fitsFamily = hit.family === null || told.families.size === 0 || told.families.has(hit.family)
   const isSameByParties = hit.parties.length > 0 && shared === hit.parties.length
   if (hit.isDefinite) return fitsParties && (fitsFamily || isSameByParties)
-  return fitsFamily && isSameByParties
+  // "Einen ähnlichen Pakt" is another one; but the first sentence says again what the headline said.
+  return fitsFamily && isSameByParties && (told.isHeadlineOnly || !hit.hasArticle)
 }
 
 /**
