@@ -111,7 +111,10 @@ function readEvents(
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
     isTitle: (word) => byToken.get(tokenOf(word))?.mention.form === 'role',
   }
-  const tree = parser.parse(sentence.words.map(({ form }) => form))
+  const tree = parser.parse(
+    sentence.words.map(({ form }) => form),
+    (word) => isProperName(byToken.get(tokenOf(word)), sentence.words[word]?.form ?? ''),
+  )
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
@@ -124,6 +127,14 @@ function readEvents(
     rules: pack.facts,
   })
   return { sentence, parsed, outcomes }
+}
+
+/** Words of people's names, and names of countries and places in one word: other names hold nouns and adjectives too. */
+function isProperName(linked: LinkedMention | undefined, form: string): boolean {
+  if (linked?.mention.form !== 'name' && linked?.mention.form !== 'metonym') return false
+  const { type } = linked.mention
+  const isOneWord = linked.endToken - linked.firstToken === 1 && (type === 'country' || type === 'place')
+  return (type === 'person' || isOneWord) && /^\p{Lu}/u.test(form)
 }
 
 /** Mentions that stand for an entity, by sentence. */

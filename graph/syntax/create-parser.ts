@@ -4,7 +4,7 @@ import { Frame, MAX_WORDS } from './frame.ts'
 import { Labeller } from './labeller.ts'
 import { Lexicon } from './lexicon.ts'
 import type { SyntaxModel } from './model.ts'
-import type { SyntaxParser, SyntaxTagger } from './parser.ts'
+import type { IsName, SyntaxParser, SyntaxTagger } from './parser.ts'
 import { Tagger } from './tagger.ts'
 
 export interface ParserOptions {
@@ -29,13 +29,16 @@ export function createParser(
   const parser = new Beam(model.parser, inventory, beam)
   const labeller = new Labeller(model.labeller, inventory, model.choices)
 
-  const tagPiece = (words: readonly string[]): string[] => {
+  const properName = inventory.tags.indexOf('PROPN')
+
+  const tagPiece = (words: readonly string[], isName?: IsName): string[] => {
     frame.load(lexicon, words)
+    if (isName) words.forEach((_, index) => isName(index) && (frame.fixedTag[index + 1] = properName))
     tagger.tag(frame)
     return words.map((_, index) => inventory.tags[frame.tag[index + 1]!]!)
   }
-  const parsePiece = (words: readonly string[]): Tree => {
-    const tags = tagPiece(words)
+  const parsePiece = (words: readonly string[], isName?: IsName): Tree => {
+    const tags = tagPiece(words, isName)
     parser.parse(frame)
     labeller.label(frame)
     return {
@@ -46,8 +49,9 @@ export function createParser(
     }
   }
   return {
-    tag: (words) => (words.length <= MAX_WORDS ? tagPiece(words) : pieces(words).flatMap(tagPiece)),
-    parse: (words) => (words.length <= MAX_WORDS ? parsePiece(words) : join(pieces(words).map(parsePiece))),
+    tag: (words) => (words.length <= MAX_WORDS ? tagPiece(words) : pieces(words).flatMap((piece) => tagPiece(piece))),
+    parse: (words, isName) =>
+      words.length <= MAX_WORDS ? parsePiece(words, isName) : join(pieces(words).map((piece) => parsePiece(piece))),
   }
 }
 

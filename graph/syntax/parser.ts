@@ -1,8 +1,12 @@
 import type { Tree } from '../model/doc.ts'
 
+/** Whether a word, by index, is known to be part of a proper name: then its tag need not be guessed. */
+export type IsName = (word: number) => boolean
+
 /** Tags and parses one sentence of syntactic words. */
 export interface SyntaxParser {
-  parse(words: readonly string[]): Tree
+  /** @param isName what is known of names; not asked in sentences that are cut into pieces */
+  parse(words: readonly string[], isName?: IsName): Tree
 }
 
 /** Tags alone: some ten times as quick as a parse, so that every sentence can have them. Runs parallel to `words`. */
