@@ -165,6 +165,18 @@ describe('serve', { timeout: 120_000 }, () => {
     expect((await entente(['status'], { env })).code).toBe(0)
   })
 
+  test('a Bolt port that was asked for and is taken is said', async () => {
+    const other = createServer()
+    other.listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const { code, stderr } = await entente(['serve'], { env: { ...env, ENTENTE_BOLT_PORT: String(port) } })
+    other.close()
+    expect(code).toBe(1)
+    expect(stderr).toContain(`port ${port} is taken; end the program that uses it, or set ENTENTE_BOLT_PORT`)
+  })
+
   test('a data folder in use is said with the process that has it', async () => {
     const { child } = await serve()
     const { code, stderr } = await entente(['serve'], { env })
