@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../../model/doc.ts'
 import { candidatesOf } from './candidates.ts'
+import { findElliptic } from './elliptic.ts'
 import { fitsCase, fitsInHeadline, isHeadline } from './case.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
 import { formOf } from './form.ts'
@@ -26,6 +27,7 @@ interface Accepted {
 }
 
 class SentenceScan {
+  readonly #doc: Doc
   readonly #text: string
   readonly #tokens: Doc['tokens']
   readonly #sentence: Sentence
@@ -34,6 +36,7 @@ class SentenceScan {
   #headline: boolean | null = null
 
   constructor(doc: Doc, sentence: Sentence, gazetteer: Gazetteer) {
+    this.#doc = doc
     this.#text = doc.article.text
     this.#tokens = doc.tokens
     this.#sentence = sentence
@@ -47,7 +50,9 @@ class SentenceScan {
     let piece = 0
     while (token < this.#sentence.endToken) {
       const mayBegin = piece > 0 || firstLetters.mayBegin(this.#tokens[token]?.text ?? '')
-      if (!mayBegin || piece >= this.#walk.read(token).length) {
+      const elliptic = mayBegin && piece === 0 ? findElliptic(this.#doc, this.#sentence, token, this.#gazetteer) : null
+      if (elliptic !== null) hits.push(elliptic)
+      if (!mayBegin || elliptic !== null || piece >= this.#walk.read(token).length) {
         token++
         piece = 0
         continue

@@ -59,7 +59,7 @@ class Builder {
   constructor(morphology: Morphology) {
     this.#morphology = morphology
     for (const prefix of morphology.adjectivePrefixes) this.#firstLetters.add(prefix, true)
-    for (const direction of morphology.directions) this.#firstLetters.add(direction, false)
+    for (const direction of morphology.directions) this.#firstLetters.add(direction, true)
   }
 
   add({ id: entity, type }: KnownEntity, { text, via, stem }: KnownName): void {

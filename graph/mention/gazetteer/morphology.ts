@@ -17,8 +17,10 @@ export interface Morphology {
   readonly adjective: readonly string[]
   /** What may stand before an adjective as one word: "prorussisch". */
   readonly adjectivePrefixes: readonly string[]
-  /** Points of the compass that a country's name may stand behind as one word: "Südlibanon". */
+  /** Points of the compass that a country's name may begin with or stand behind: "Südlibanon", "South Sudan". */
   readonly directions: readonly string[]
+  /** Words that join two names which share a part: "Nord- und Südkorea". */
+  readonly conjunctions: ReadonlySet<string>
   /** What follows a word that is an adjective here and not a people: "Deutsche Bank", "Russian troops". */
   readonly nounBehindAdjective: RegExp
   /** Whether a noun may be the first half of a closed compound: "Ukrainekrieg". */
@@ -41,6 +43,7 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
     adjective: ['', 'e', 'er', 'es', 'en', 'em'],
     adjectivePrefixes: ['pro', 'anti', 'inner', 'exil', 'nord', 'süd', 'ost', 'west'],
     directions: ['nordost', 'nordwest', 'südost', 'südwest', 'nord', 'süd', 'ost', 'west', 'zentral'],
+    conjunctions: new Set(['und', 'oder', 'wie', 'sowie', 'bzw.']),
     nounBehindAdjective: /^[ -]\p{Lu}/u,
     compounds: true,
     links: ['', 's', 'n', 'en', 'es'],
@@ -51,7 +54,8 @@ export const MORPHOLOGY: Readonly<Record<Language, Morphology>> = {
     noun: [],
     adjective: [''],
     adjectivePrefixes: [],
-    directions: [],
+    directions: ['north', 'south', 'east', 'west'],
+    conjunctions: new Set(['and', 'or']),
     nounBehindAdjective: /^[ -]\p{L}/u,
     compounds: false,
     links: [],

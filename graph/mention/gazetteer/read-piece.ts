@@ -88,7 +88,7 @@ export class PieceReader {
 
   /** "Südlibanon": a name behind a point of the compass. */
   #directed({ text, start, end }: Piece, key: string): Reading | null {
-    if (!CAPITAL.test(text)) return null
+    if (!this.#morphology.compounds || !CAPITAL.test(text)) return null
     for (const direction of this.#morphology.directions) {
       if (!key.startsWith(direction)) continue
       const rest = key.slice(direction.length)

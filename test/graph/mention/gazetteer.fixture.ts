@@ -38,6 +38,7 @@ export const smallWorld = (): Knowledge => ({
     country('TUR', ['Türkei', 'Turkey'], { adjectives: { de: ['türkisch'], en: ['Turkish'] } }),
     country('PSE', ['Palästina', 'Palestine'], { demonyms: { de: ['Palästinenser'], en: ['Palestinian'] } }),
     country('PRK', ['Nordkorea', 'North Korea'], { adjectives: { de: ['nordkoreanisch'], en: ['North Korean'] } }),
+    country('KOR', ['Südkorea', 'South Korea'], { adjectives: { de: ['südkoreanisch'], en: ['South Korean'] } }),
     person('putin', ['Wladimir Putin', 'Vladimir Putin'], 'Putin', 'Putin'),
     person('kim-jong-un', ['Kim Jong-un', 'Kim Jong-un'], 'Kim', 'Kim'),
     person('selenskyj', ['Wolodymyr Selenskyj', 'Volodymyr Zelenskyy'], 'Selenskyj', 'Zelenskyy'),

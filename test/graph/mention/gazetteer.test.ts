@@ -62,6 +62,12 @@ describe('German names', () => {
     ['Südmexikos', ['Südmexikos = compound: mex name']],
     ['ostukrainische Städte', ['ukrainische = adjective: ukr adjective']],
     ['die Nordstadt, der Westputin', []],
+    ['Süd- und Nordkorea', ['Süd- = compound: kor name', 'Nordkorea = name: prk name']],
+    [
+      'der nord- und südkoreanischen Armee',
+      ['nord- = compound: prk adjective', 'südkoreanischen = adjective: kor adjective'],
+    ],
+    ['Nord- und Südseite', []],
     ['der Ukrainer', ['Ukrainer = demonym: ukr demonym']],
     ['den Vereinten Nationen', ['Vereinten Nationen = name: un name']],
     ['der Vereinigten Arabischen Emirate', ['Vereinigten Arabischen Emirate = name: are name']],
@@ -96,6 +102,9 @@ describe('English names', () => {
     ['the U.S.-backed plan', ['U.S. = compound: usa alias']],
     ['an anti-Putin rally', ['Putin = compound: putin short']],
     ['North Korean troops', ['North Korean = adjective: prk adjective']],
+    ['North and South Korea', ['North = compound: prk name', 'South Korea = name: kor name']],
+    ['North and South Korean troops', ['North = compound: prk adjective', 'South Korean = adjective: kor adjective']],
+    ['north and south of Korea', []],
     ['ICE agents', ['ICE = name: ice alias']],
     ['Weil said', []],
   ])('%s', (text, expected) => {
