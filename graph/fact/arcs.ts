@@ -28,13 +28,6 @@ export function childrenWith(parsed: ParsedSentence, word: number, ...labels: re
   )
 }
 
-/** The word and everything below it, in no particular order. */
-export function subtree(parsed: ParsedSentence, word: number): readonly number[] {
-  const found = [word]
-  for (let i = 0; i < found.length; i++) found.push(...(parsed.children[found[i] ?? -1] ?? []))
-  return found
-}
-
 /** The word, its head, that one's head … up to the root. */
 export function ancestors(parsed: ParsedSentence, word: number): readonly number[] {
   const chain: number[] = []
