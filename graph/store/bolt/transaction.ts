@@ -7,7 +7,10 @@ export type Parameters = Readonly<Record<string, unknown>>
 /** Rows of one statement: enough to make round trips rare, few enough for both engines' memory. */
 const ROWS_AT_ONCE = 1_000
 
-/** A running transaction, as all that reads and writes the graph sees it. */
+/**
+ * A running transaction, as all that reads and writes the graph sees it. Statements started together are carried out
+ * in their order, and none waits for the answer to the one before.
+ */
 export interface Graph {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
   /**
@@ -23,11 +26,11 @@ export function graphOf(transaction: Transaction | ManagedTransaction): Graph {
     return result.records.map((record) => decodeRow(record.toObject()))
   }
   const each = async (cypher: string, rows: readonly unknown[]) => {
-    const found: Row[] = []
     const { statement, lists } = positional(cypher, rows)
+    const parts: Promise<readonly Row[]>[] = []
     for (let at = 0; at < lists.length; at += ROWS_AT_ONCE)
-      for (const row of await run(statement, { rows: lists.slice(at, at + ROWS_AT_ONCE) })) found.push(row)
-    return found
+      parts.push(run(statement, { rows: lists.slice(at, at + ROWS_AT_ONCE) }))
+    return (await Promise.all(parts)).flat()
   }
   return { run, each }
 }

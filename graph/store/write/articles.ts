@@ -25,16 +25,18 @@ export interface Traces {
 export async function takeOut(graph: Graph, ids: readonly string[]): Promise<Traces> {
   const found = await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row}) RETURN a.id AS id', ids)
   const present = found.map((row) => row['id'])
-  const groups = await graph.each(
-    'UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) RETURN DISTINCT v.group AS key',
-    present,
-  )
-  const entities = await graph.each(
-    'UNWIND $rows AS row MATCH (a:Article {id: row})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id AS id',
-    present,
-  )
-  await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) DETACH DELETE v', present)
-  await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row}) DETACH DELETE a', present)
+  const [groups, entities] = await Promise.all([
+    graph.each(
+      'UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) RETURN DISTINCT v.group AS key',
+      present,
+    ),
+    graph.each(
+      'UNWIND $rows AS row MATCH (a:Article {id: row})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id AS id',
+      present,
+    ),
+    graph.each('UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) DETACH DELETE v', present),
+    graph.each('UNWIND $rows AS row MATCH (a:Article {id: row}) DETACH DELETE a', present),
+  ])
   return {
     articles: present.length,
     groups: groups.map((row) => String(row['key'])),
@@ -44,21 +46,22 @@ export async function takeOut(graph: Graph, ids: readonly string[]): Promise<Tra
 
 /** Puts articles in with their mentions and evidence. Their entities must be there. */
 export async function putIn(graph: Graph, articles: readonly ArticleRows[]): Promise<void> {
-  await graph.each(
-    `UNWIND $rows AS row CREATE (a:Article {id: row.id})
+  const evidence = articles.flatMap((rows) => rows.evidence)
+  await Promise.all([
+    graph.each(
+      `UNWIND $rows AS row CREATE (a:Article {id: row.id})
      SET a.url = row.url, a.title = row.title, a.language = row.language, a.publisher = row.publisher,
          a.byline = row.byline, a.publishedAt = row.publishedAt, a.text = row.text, a.kind = row.kind, a.digest = row.digest`,
-    articles.map((rows) => rows.article),
-  )
-  await graph.each(
-    `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.entity})
+      articles.map((rows) => rows.article),
+    ),
+    graph.each(
+      `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.entity})
      CREATE (a)-[:MENTIONS {count: row.count, surfaces: row.surfaces, starts: row.starts, ends: row.ends,
                             forms: row.forms, record: row.record}]->(e)`,
-    articles.flatMap((rows) => rows.mentions),
-  )
-  const evidence = articles.flatMap((rows) => rows.evidence)
-  await graph.each(
-    `UNWIND $rows AS row MATCH (a:Article {id: row.article})
+      articles.flatMap((rows) => rows.mentions),
+    ),
+    graph.each(
+      `UNWIND $rows AS row MATCH (a:Article {id: row.article})
      CREATE (v:Evidence {id: row.id})-[:\`IN\`]->(a)
      SET v.group = row.group, v.sentence = row.sentence, v.start = row.start, v.\`end\` = row.end,
          v.triggerStart = row.triggerStart, v.triggerEnd = row.triggerEnd, v.modality = row.modality,
@@ -66,11 +69,12 @@ export async function putIn(graph: Graph, articles: readonly ArticleRows[]): Pro
          v.rule = row.rule, v.score = row.score, v.content = row.content, v.attributedTo = row.attributedTo,
          v.places = row.places, v.behalf = row.behalf, v.tenure = row.tenure, v.validFrom = row.validFrom,
          v.validTo = row.validTo`,
-    evidence,
-  )
-  await graph.each(
-    `UNWIND $rows AS row MATCH (v:Evidence {id: row.evidence}) MATCH (e:Entity {id: row.entity})
+      evidence,
+    ),
+    graph.each(
+      `UNWIND $rows AS row MATCH (v:Evidence {id: row.evidence}) MATCH (e:Entity {id: row.entity})
      CREATE (v)-[:ATTRIBUTED_TO]->(e)`,
-    evidence.flatMap((row) => row.attributedTo.map((entity) => ({ evidence: row.id, entity }))),
-  )
+      evidence.flatMap((row) => row.attributedTo.map((entity) => ({ evidence: row.id, entity }))),
+    ),
+  ])
 }

@@ -24,13 +24,17 @@ export async function deriveEdges(graph: Graph, groups: readonly Regrouped[]): P
   )
   await clear(graph, pairs)
   const isTyped = (row: Row) => row['modality'] === 'factual' && row['negated'] === false
-  for (const [type, typed] of gather(rows.filter(isTyped).map(edgeRow), (row) => row.type))
-    await graph.each(
-      `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
-       CREATE (s)-[r:\`${type}\`]->(t)
-       SET r.facts = row.facts, r.articles = row.articles, r.first = row.first, r.last = row.last, r.tenure = row.tenure`,
-      typed,
-    )
+  const byType = [...gather(rows.filter(isTyped).map(edgeRow), (row) => row.type)]
+  await Promise.all(
+    byType.map(([type, typed]) =>
+      graph.each(
+        `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
+         CREATE (s)-[r:\`${type}\`]->(t)
+         SET r.facts = row.facts, r.articles = row.articles, r.first = row.first, r.last = row.last, r.tenure = row.tenure`,
+        typed,
+      ),
+    ),
+  )
   await graph.each(
     `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
      CREATE (s)-[r:CLAIMED {type: row.type, modality: row.modality, negated: row.negated}]->(t)
@@ -45,11 +49,15 @@ export async function deriveEdges(graph: Graph, groups: readonly Regrouped[]): P
 }
 
 async function clear(graph: Graph, pairs: readonly string[]): Promise<void> {
-  for (const [type, edges] of gather(pairs.map(parseEdgeId), (edge) => edge.type))
-    await graph.each(
-      `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r:\`${type}\`]->(t:Entity {id: row.target}) DELETE r`,
-      edges,
-    )
+  const byType = [...gather(pairs.map(parseEdgeId), (edge) => edge.type)]
+  await Promise.all(
+    byType.map(([type, edges]) =>
+      graph.each(
+        `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r:\`${type}\`]->(t:Entity {id: row.target}) DELETE r`,
+        edges,
+      ),
+    ),
+  )
   await graph.each(
     `UNWIND $rows AS row MATCH (s:Entity {id: row.source})-[r:CLAIMED]->(t:Entity {id: row.target})
      WHERE r.type = row.type DELETE r`,

@@ -9,38 +9,40 @@ export async function writeFacts(graph: Graph, groups: readonly Regrouped[]): Pr
   const gone = changes.flatMap((change) => change.gone)
   const made = changes.flatMap((change) => change.made)
   const kept = changes.flatMap((change) => change.kept)
-  await graph.each('UNWIND $rows AS row MATCH (v:Evidence {id: row})-[s:SUPPORTS]->() DELETE s', moved(changes))
-  await graph.each('UNWIND $rows AS row MATCH (f:Fact {id: row}) DETACH DELETE f', gone)
-  for (const [label, kind] of [
-    ['Event', 'event'],
-    ['Relation', 'relation'],
-  ] as const)
-    await graph.each(
+  const make = (label: 'Event' | 'Relation', kind: Fact['kind']) =>
+    graph.each(
       `UNWIND $rows AS row CREATE (f:Fact {id: row.id}) SET f:${label}, f.group = row.group`,
       made.filter(({ fact }) => fact.kind === kind).map(({ fact, key }) => ({ id: fact.id, group: key })),
     )
-  await graph.each(
-    `UNWIND $rows AS row MATCH (f:Fact {id: row.id})
-     SET f.type = row.type, f.plover = row.plover, f.title = row.title, f.tenure = row.tenure,
-         f.modality = row.modality, f.negated = row.negated, f.disputed = row.disputed,
-         f.dateFrom = row.dateFrom, f.dateTo = row.dateTo`,
-    [...made, ...kept].map(({ fact }) => properties(fact)),
-  )
-  await writeRoles(
-    graph,
-    made.map(({ fact }) => fact),
-    kept.map(({ fact }) => fact),
-  )
-  await graph.each(
-    'UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) MERGE (p:Pair {id: row.pair}) CREATE (f)-[:DRAWS]->(p)',
-    changes.flatMap((change) =>
-      change.made.flatMap(({ fact }) => change.pairs.map((pair) => ({ fact: fact.id, pair }))),
+  await Promise.all([
+    graph.each('UNWIND $rows AS row MATCH (v:Evidence {id: row})-[s:SUPPORTS]->() DELETE s', moved(changes)),
+    graph.each('UNWIND $rows AS row MATCH (f:Fact {id: row}) DETACH DELETE f', gone),
+    make('Event', 'event'),
+    make('Relation', 'relation'),
+    graph.each(
+      `UNWIND $rows AS row MATCH (f:Fact {id: row.id})
+       SET f.type = row.type, f.plover = row.plover, f.title = row.title, f.tenure = row.tenure,
+           f.modality = row.modality, f.negated = row.negated, f.disputed = row.disputed,
+           f.dateFrom = row.dateFrom, f.dateTo = row.dateTo`,
+      [...made, ...kept].map(({ fact }) => properties(fact)),
     ),
-  )
-  await graph.each(
-    'UNWIND $rows AS row MATCH (v:Evidence {id: row.evidence}) MATCH (f:Fact {id: row.fact}) CREATE (v)-[:SUPPORTS]->(f)',
-    changes.flatMap((change) => change.supports),
-  )
+    ...writeRoles(
+      graph,
+      made.map(({ fact }) => fact),
+      kept.map(({ fact }) => fact),
+    ),
+    graph.each(
+      'UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) MERGE (p:Pair {id: row.pair}) CREATE (f)-[:DRAWS]->(p)',
+      changes.flatMap((change) =>
+        change.made.flatMap(({ fact }) => change.pairs.map((pair) => ({ fact: fact.id, pair }))),
+      ),
+    ),
+    graph.each(
+      `UNWIND $rows AS row MATCH (v:Evidence {id: row.evidence}) MATCH (f:Fact {id: row.fact})
+       CREATE (v)-[:SUPPORTS]->(f)`,
+      changes.flatMap((change) => change.supports),
+    ),
+  ])
 }
 
 interface Change {
@@ -84,17 +86,20 @@ function properties(fact: Fact): Record<string, unknown> {
 }
 
 /** Participants belong to the group and never change; places and beneficiaries come from the evidence and may. */
-async function writeRoles(graph: Graph, made: readonly Fact[], kept: readonly Fact[]): Promise<void> {
+function writeRoles(graph: Graph, made: readonly Fact[], kept: readonly Fact[]): readonly Promise<unknown>[] {
   const keptEvents = kept.filter((fact) => fact.kind === 'event').map((fact) => fact.id)
-  await graph.each('UNWIND $rows AS row MATCH (f:Fact {id: row})-[r:PLACE]->() DELETE r', keptEvents)
-  await graph.each('UNWIND $rows AS row MATCH (f:Fact {id: row})-[r:`FOR`]->() DELETE r', keptEvents)
-  const fixed = made.flatMap(participantRoles)
-  const told = [...made, ...kept].flatMap(toldRoles)
-  for (const role of ['ACTOR', 'RECIPIENT', 'OBJECT', 'PLACE', 'FOR'] as const)
-    await graph.each(
-      `UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) MATCH (e:Entity {id: row.entity}) CREATE (f)-[:\`${role}\`]->(e)`,
-      [...fixed, ...told].filter((row) => row.role === role),
-    )
+  const roles = [...made.flatMap(participantRoles), ...[...made, ...kept].flatMap(toldRoles)]
+  return [
+    graph.each('UNWIND $rows AS row MATCH (f:Fact {id: row})-[r:PLACE]->() DELETE r', keptEvents),
+    graph.each('UNWIND $rows AS row MATCH (f:Fact {id: row})-[r:`FOR`]->() DELETE r', keptEvents),
+    ...(['ACTOR', 'RECIPIENT', 'OBJECT', 'PLACE', 'FOR'] as const).map((role) =>
+      graph.each(
+        `UNWIND $rows AS row MATCH (f:Fact {id: row.fact}) MATCH (e:Entity {id: row.entity})
+         CREATE (f)-[:\`${role}\`]->(e)`,
+        roles.filter((row) => row.role === role),
+      ),
+    ),
+  ]
 }
 
 interface Role {

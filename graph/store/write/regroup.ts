@@ -22,16 +22,15 @@ export interface Regrouped {
 /** Reads all evidence of some groups and cuts it into facts anew. Groups without evidence come back without facts. */
 export async function regroup(graph: Graph, keys: Iterable<string>): Promise<readonly Regrouped[]> {
   const sorted = sortedSet(keys)
-  const evidence = await graph.each(
-    `UNWIND $rows AS row MATCH (v:Evidence {group: row})-[:\`IN\`]->(a:Article)
+  const [evidence, facts] = await Promise.all([
+    graph.each(
+      `UNWIND $rows AS row MATCH (v:Evidence {group: row})-[:\`IN\`]->(a:Article)
      OPTIONAL MATCH (v)-[:SUPPORTS]->(f:Fact)
      RETURN row AS key, properties(v) AS v, a.id AS article, a.publishedAt AS publishedAt, f.id AS fact`,
-    sorted,
-  )
-  const facts = await graph.each(
-    'UNWIND $rows AS row MATCH (f:Fact {group: row}) RETURN row AS key, f.id AS id',
-    sorted,
-  )
+      sorted,
+    ),
+    graph.each('UNWIND $rows AS row MATCH (f:Fact {group: row}) RETURN row AS key, f.id AS id', sorted),
+  ])
   const evidenceOf = gather(evidence, (row) => row['key'])
   const factsOf = gather(facts, (row) => row['key'])
   return sorted.map((key) => {
