@@ -62,6 +62,7 @@ export const HARMLESS: readonly (readonly [name: string, cypher: string])[] = [
   ['speaks of creating in a string', "RETURN 'CREATE (n) DETACH DELETE n' AS text"],
   ['speaks of loading in a comment', "/* LOAD CSV FROM 'file:///etc/passwd' */ MATCH (e:Entity) RETURN e.id LIMIT 1"],
   ['has a property named like a clause', 'MATCH (e:Entity) RETURN e.`delete` AS `set` LIMIT 1'],
+  ['begins with thousands of comments', `${'/**/'.repeat(4_000)}RETURN 1 AS one`],
   ['ends with a semicolon', 'RETURN 1 AS one;'],
   [
     'reads in subqueries',
