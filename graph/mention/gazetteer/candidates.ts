@@ -15,6 +15,13 @@ export function candidatesOf(
   fits: (entry: Entry, written: readonly string[]) => boolean,
   isAdjective: boolean,
 ): readonly NameCandidate[] {
+  const [arrival, ...more] = arrivals
+  if (arrival?.entries.length === 1 && more.length === 0 && arrival.reading.direction === '') {
+    const { inflected, written } = arrival
+    return arrival.entries
+      .filter((entry) => fits(entry, written))
+      .map(({ entity, via }) => ({ entity, via, inflected }))
+  }
   const best = new Map<EntityId, NameCandidate>()
   for (const { entries, written, inflected, reading } of arrivals) {
     for (const entry of entries) {

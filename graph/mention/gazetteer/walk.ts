@@ -58,8 +58,8 @@ export class SentenceWalk {
     const { trie } = this.#gazetteer
     const next = trie.next(node, reading.token)
     if (next < 0) return
-    const { text, start } = this.#tokens[token] ?? { text: '', start: 0 }
-    const part = text.slice(reading.start + reading.direction.length, reading.end)
+    const start = this.#tokens[token]?.start ?? 0
+    const part = (this.#tokens[token]?.text ?? '').slice(reading.start + reading.direction.length, reading.end)
     const written = [...before, reading.direction === '' ? part : capitalise(part)]
     const inflected = wasInflected || reading.inflected
     const entries = trie.valuesAt(next)
