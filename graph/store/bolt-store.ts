@@ -1,17 +1,19 @@
 import type { Extraction } from '../model/extraction.ts'
 import type { ArticleId } from '../model/id.ts'
+import { isDisconnection } from './bolt/failure.ts'
 import { runOutsideQuery } from './bolt/outside-query.ts'
 import { retrying } from './bolt/retry.ts'
 import { Sessions } from './bolt/sessions.ts'
 import type { Parameters } from './bolt/transaction.ts'
 import type { Engine } from './engine.ts'
+import { QueryFailed } from './errors.ts'
 import type { Credentials, EngineInfo, GraphStore, QueryLimits, QueryResult, Row } from './store.ts'
 import { planOf } from './write/apply.ts'
 import { findChanged } from './write/articles.ts'
 import { Writer } from './writer.ts'
 
 /** A query from outside is cut off when another one ends the engine; one that does so itself is not run for ever. */
-const QUERY_ATTEMPTS = 3
+const QUERY_ATTEMPTS = 2
 
 /** The one implementation of the store, over Bolt. Writes of one process go one after the other. */
 export class BoltStore implements GraphStore {
@@ -64,16 +66,21 @@ export class BoltStore implements GraphStore {
     return this.#reading((graph) => graph.run(cypher, parameters))
   }
 
-  query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<QueryResult> {
-    return retrying(async () => {
-      await this.#current()
-      const session = this.#sessions.outside()
-      try {
-        return await runOutsideQuery(this.#engine, session, cypher, parameters, limits)
-      } finally {
-        session.close().catch(() => {})
-      }
-    }, QUERY_ATTEMPTS)
+  async query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<QueryResult> {
+    try {
+      return await retrying(async () => {
+        await this.#current()
+        const session = this.#sessions.outside()
+        try {
+          return await runOutsideQuery(this.#engine, session, cypher, parameters, limits)
+        } finally {
+          session.close().catch(() => {})
+        }
+      }, QUERY_ATTEMPTS)
+    } catch (error) {
+      if (!isDisconnection(error)) throw error
+      throw new QueryFailed('The connection to the engine broke while the query ran, twice.', { cause: error })
+    }
   }
 
   async close(): Promise<void> {

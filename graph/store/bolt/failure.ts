@@ -29,6 +29,7 @@ export function connectionFault(error: unknown, uri: string, user: string, datab
 
 /** What a query from outside met, as one of the three errors of `GraphStore.query`; a broken connection stays one. */
 export function queryFault(error: unknown): unknown {
+  if (error instanceof RangeError) return new QueryFailed('The result is nested too deeply.', { cause: error })
   if (!(error instanceof Neo4jError) || isDisconnection(error)) return error
   if (/TransactionTimedOut|TransactionTerminated|Transaction\.Terminated/.test(error.code))
     return new QueryTimedOut(error.message, { cause: error })

@@ -39,7 +39,7 @@ async function start(settings: ProcessSettings): Promise<void> {
     const message = error instanceof Error ? error.message : String(error)
     return tell({ kind: 'failed', reason: reasonOf(message), message })
   }
-  const watch = new Watch(settings.reader, endSoon)
+  const watch = new Watch(settings.reader, endSoon, (running) => tell({ kind: 'readers', running }))
   try {
     const server = await listen(settings.port, { database, watch, accounts: settings.accounts })
     tell({ kind: 'ready', port: (server.address() as AddressInfo).port, version: database.version })

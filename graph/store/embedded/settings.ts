@@ -32,5 +32,7 @@ export type FromProcess =
       readonly message: string
     }
   | { readonly kind: 'pong' }
+  /** How many readers' queries run now: a process that ends meanwhile was brought down by one of them. */
+  | { readonly kind: 'readers'; readonly running: number }
   /** The process is about to end itself, since nothing else stops a query. */
   | { readonly kind: 'runaway'; readonly reason: 'time' | 'memory' }

@@ -137,10 +137,11 @@ export class Supervisor {
 
   #keep(child: ChildProcess): void {
     let unanswered = 0
-    let isRunaway = false
+    /** An end that a reader's query brought about says nothing against the engine. */
+    let isReaders = false
     child.on('message', (message: FromProcess) => {
       unanswered = 0
-      if (message.kind === 'runaway') isRunaway = true
+      if (message.kind === 'readers') isReaders = message.running > 0
     })
     const pings = setInterval(() => {
       tell(child, { kind: 'ping' })
@@ -150,7 +151,7 @@ export class Supervisor {
     const onExit = () => {
       clearInterval(pings)
       if (this.#stopped) return
-      if (!isRunaway) this.#ends.push(performance.now())
+      if (!isReaders) this.#ends.push(performance.now())
       this.#restart(this.#settings)
     }
     if (hasEnded(child)) onExit()

@@ -15,13 +15,15 @@ export interface Runaway {
 export class Watch {
   readonly #limits: ReaderLimits
   readonly #onRunaway: (runaway: Runaway) => void
+  readonly #onReaders: (running: number) => void
   /** How to end each reader's query, and how much memory the process had when it began. */
   readonly #readers = new Map<(failure: Failure) => void, number>()
   #timer: NodeJS.Timeout | null = null
 
-  constructor(limits: ReaderLimits, onRunaway: (runaway: Runaway) => void) {
+  constructor(limits: ReaderLimits, onRunaway: (runaway: Runaway) => void, onReaders: (running: number) => void) {
     this.#limits = limits
     this.#onRunaway = onRunaway
+    this.#onReaders = onReaders
   }
 
   /**
@@ -50,11 +52,13 @@ export class Watch {
 
   #enter(reject: (failure: Failure) => void): void {
     this.#readers.set(reject, process.memoryUsage.rss())
+    this.#onReaders(this.#readers.size)
     this.#timer ??= setInterval(() => this.#checkMemory(), MEMORY_CHECK_MS)
   }
 
   #leave(reject: (failure: Failure) => void): void {
     this.#readers.delete(reject)
+    this.#onReaders(this.#readers.size)
     if (this.#readers.size > 0 || this.#timer === null) return
     clearInterval(this.#timer)
     this.#timer = null
