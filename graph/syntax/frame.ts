@@ -1,4 +1,4 @@
-import { FIELD, isMark, type Lexicon } from './lexicon.ts'
+import { FIELD, type Lexicon } from './lexicon.ts'
 
 /** Longest sentence that is parsed in one piece, in words. */
 export const MAX_WORDS = 512
@@ -17,9 +17,6 @@ export class Frame {
   readonly shape = places()
   readonly fixedTag = places()
   readonly prefix = places()
-  /** First and last word between the punctuation marks around each place: where a clause keeps its verbs. */
-  readonly clauseStart = places()
-  readonly clauseEnd = places()
   readonly tag = places()
   /** Head of each word; 0 is the root in a finished tree. */
   readonly head = places()
@@ -45,20 +42,7 @@ export class Frame {
       this.prefix[i] = data[at + FIELD.prefix]!
     }
     this.#clearAfter(words.length)
-    this.#findClauses(words.length)
     this.word[words.length + 1] = ROOT_WORD
-  }
-
-  #findClauses(length: number): void {
-    const { shape, clauseStart, clauseEnd } = this
-    for (let i = 1, start = 1; i <= length; i++) {
-      clauseStart[i] = start
-      if (isMark(shape[i]!)) start = i + 1
-    }
-    for (let i = length, end = length; i >= 1; i--) {
-      if (isMark(shape[i]!)) end = i - 1
-      clauseEnd[i] = end
-    }
   }
 
   #clearAfter(length: number): void {

@@ -85,9 +85,6 @@ export class Lexicon {
   }
 }
 
-/** Whether a word of this shape has neither letter nor digit. */
-export const isMark = (shape: number): boolean => (shape & 36) === 0
-
 /** Bits: capital first, all capitals, a digit, a hyphen, a dot, a letter. */
 function shapeOf(word: string): number {
   const first = word[0] ?? ''

@@ -47,16 +47,12 @@ export class Tagger {
   }
 }
 
-/**
- * Names: w word, c cluster, s1–s4 suffixes, sh shape, t tag; p1, p2 the places before, q1, q2 those after, b, e the
- * first and last of the clause.
- */
+/** Names: w word, c cluster, s1–s4 suffixes, sh shape, t tag; p1, p2 the places before, q1, q2 those after. */
 const TAGGER_FEATURES: FeatureSource = {
   parameters: ['frame', 'i'],
   prologue: `
     const { word: w, cluster: c, suffix1: s1, suffix2: s2, suffix3: s3, suffix4: s4, shape: sh, prefix: pre, tag: t } = frame;
-    const first = i === 1 ? 1 : 0, b = frame.clauseStart[i], e = frame.clauseEnd[i], place = (b === i ? 1 : 0) | (e === i ? 2 : 0);
-    const p1 = i > 1 ? i - 1 : 0, p2 = i > 2 ? i - 2 : 0, q1 = i + 1, q2 = i + 2;`,
+    const p1 = i > 1 ? i - 1 : 0, p2 = i > 2 ? i - 2 : 0, q1 = i + 1, q2 = i + 2, first = i === 1 ? 1 : 0;`,
   templates: [
     ['w[i]', '0'],
     ['c[i]', '0'],
@@ -89,12 +85,5 @@ const TAGGER_FEATURES: FeatureSource = {
     ['c[q1] | c[q2] << 10', '0'],
     ['t[p1] | t[p2] << 6', 'w[i]'],
     ['c[q1] << 6 | t[p1]', 'c[i]'],
-    // the ends of the clause, where a verb finds the rest of its group or the word that made it go last
-    ['w[i] ^ place << 20', 's2[e]'],
-    ['w[i] ^ place << 20', 'c[e]'],
-    ['s3[i] ^ place << 20', 's2[e]'],
-    ['w[i] ^ place << 20', 'w[b]'],
-    ['s2[i] ^ place << 20', 'w[b]'],
-    ['t[p1] | place << 6', 's2[i]'],
   ],
 }

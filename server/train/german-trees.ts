@@ -14,7 +14,6 @@ export function mendGermanTree(tree: TrainingTree): TrainingTree {
   for (const word of words) {
     mendObliques(word)
     mendDeterminer(word)
-    mendAdjective(word)
   }
   return fromWords(tree, words)
 }
@@ -99,8 +98,11 @@ function mendCopula(verb: Word, words: readonly Word[]): void {
   predicate.head = verb
   predicate.label = label
   for (const dependent of dependents) {
-    if (dependent.label === 'nmod' && words.indexOf(dependent) < start) dependent.label = 'obl'
-    if (PHRASE.test(dependent.label)) continue
+    if (PHRASE.test(dependent.label)) {
+      const isBefore = dependent.label === 'nmod' && words.indexOf(dependent) < start
+      if (!isBefore) continue
+      dependent.label = 'obl'
+    }
     if (dependent.label === 'conj' && !dependent.tag.startsWith('VERB') && !hasSubject(dependent, words)) continue
     dependent.head = verb
   }
@@ -121,9 +123,4 @@ function mendObliques(word: Word): void {
 function mendDeterminer(word: Word): void {
   if (word.label === 'dep' && word.tag === 'DET' && word.head && /^(NOUN|PROPN|ADJ)$/.test(word.head.tag))
     word.label = 'det'
-}
-
-/** The adjective of a name is an adjective: "das Rote Kreuz". */
-function mendAdjective(word: Word): void {
-  if (word.label === 'amod' && word.tag === 'PROPN') word.tag = 'ADJ'
 }

@@ -40,9 +40,23 @@ it.each([
   ],
   ['an article is a determiner', ['Die DET 2 dep', 'Lage NOUN 0 root'], ['Die DET 2 det', 'Lage NOUN 0 root']],
   [
-    'a name may have an adjective',
-    ['Rotes PROPN 2 amod', 'Kreuz PROPN 0 root'],
-    ['Rotes ADJ 2 amod', 'Kreuz PROPN 0 root'],
+    'what stands before the place belongs to the verb',
+    [
+      'Sie PRON 6 nsubj',
+      'ist AUX.Fin 6 cop',
+      'seit ADP 4 case',
+      'Juni NOUN 6 nmod',
+      'in ADP 6 case',
+      'Wien PROPN 0 root',
+    ],
+    [
+      'Sie PRON 2 nsubj',
+      'ist VERB.Fin 0 root',
+      'seit ADP 4 case',
+      'Juni NOUN 2 obl',
+      'in ADP 6 case',
+      'Wien PROPN 2 obl',
+    ],
   ],
 ])('mends German trees: %s', (_, before, after) => {
   expect(show(mendGermanTree(treeOf(...before)))).toEqual(after)
