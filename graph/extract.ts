@@ -105,7 +105,10 @@ function readEvents(
     for (let token = linked.firstToken; token < linked.endToken; token++)
       if (linked.mention.form !== 'compound' || !byToken.has(token)) byToken.set(token, linked)
   const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
-  const nameAt = (word: number) => [byToken.get(tokenOf(word))].find((linked) => linked?.mention.form === 'name')
+  const nameAt = (word: number) => {
+    const linked = byToken.get(tokenOf(word))
+    return linked?.mention.form === 'name' || linked?.mention.form === 'metonym' ? linked : undefined
+  }
   const names: NameBounds = {
     starts: (word) => nameAt(word)?.firstToken === tokenOf(word),
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,

@@ -25,6 +25,8 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     genitiveBeforeNoun(edit, word, names)
     genitiveAfterNoun(edit, word, names)
     phraseOfPerson(edit, word, names)
+    phraseOfTime(edit, word)
+    conjunct(edit, word)
     auxiliaryAsHead(edit, word)
     nameBeforeObject(edit, word, names)
     nameThenNoun(edit, word, names)
@@ -70,9 +72,33 @@ function phraseOfPerson(edit: TreeEdit, word: number, names: NameBounds): void {
   const [preposition] = edit.children(word).filter((child) => edit.label(child) === 'case')
   const hasName = edit.children(person).some((child) => child < word && names.starts(child))
   if (preposition === undefined || !hasName || /^(?:von|aus|der|des)$/i.test(edit.form(preposition))) return
-  let verb = edit.head(person)
-  for (let steps = 0; verb >= 0 && edit.upos(verb) !== 'VERB' && steps < 8; steps++) verb = edit.head(verb)
+  const verb = verbAbove(edit, person)
   if (verb >= 0) relabel(edit, word, verb, 'obl')
+}
+
+/** "war zum ersten Mal seit 24 Jahren nach Nordkorea gereist": a stretch of time has no goal; the verb has. */
+function phraseOfTime(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'nmod' || noun < 0 || noun > word || !TIME.has(edit.form(noun).toLowerCase())) return
+  if (!edit.children(word).some((child) => edit.label(child) === 'case')) return
+  const verb = verbAbove(edit, noun)
+  if (verb >= 0) relabel(edit, word, verb, 'obl')
+}
+const TIME = new Set(
+  'jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen mal male stunde stunden zeit'.split(' '),
+)
+
+/** "und US-Außenminister …": what a conjunction introduces is coordinated, not in apposition. */
+function conjunct(edit: TreeEdit, word: number): void {
+  if (!['appos', 'flat', 'nmod', 'compound'].includes(edit.label(word)) || edit.head(word) > word) return
+  const isIntroduced = edit.children(word).some((child) => edit.label(child) === 'cc' && child < word)
+  if (isIntroduced) relabel(edit, word, edit.head(word), 'conj')
+}
+
+function verbAbove(edit: TreeEdit, word: number): number {
+  let at = edit.head(word)
+  for (let steps = 0; at >= 0 && edit.upos(at) !== 'VERB' && steps < 8; steps++) at = edit.head(at)
+  return at
 }
 
 /** "hat … ratifiziert": the participle is the predicate, the finite verb its auxiliary. */
