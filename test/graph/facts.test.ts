@@ -37,6 +37,16 @@ const GERMAN: readonly (readonly [text: string, ...facts: string[]])[] = [
     'France signed Abkommen',
   ],
   ['Ein Abkommen mit Japan wurde nie unterzeichnet.'],
+  [
+    'Sollte Russland die Ukraine angreifen, werde Deutschland Sanktionen gegen Moskau verhängen.',
+    'Germany sanctioned Russia (planned)',
+    'Russia attacked Ukraine (conditional)',
+  ],
+  ['Frankreich war zum ersten Mal seit 24 Jahren nach Nordkorea gereist.', 'France visited North Korea'],
+  [
+    'Putin sagte, Russland habe die Ukraine nicht angegriffen.',
+    'Russia attacked Ukraine (not, reported, by Vladimir Putin)',
+  ],
 ]
 const ENGLISH: readonly (readonly [text: string, ...facts: string[]])[] = [
   ['France visited Poland on Monday.', 'France visited Poland (2024-11-04)'],

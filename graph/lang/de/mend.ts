@@ -26,6 +26,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     genitiveAfterNoun(edit, word, names)
     phraseOfPerson(edit, word, names)
     phraseOfTime(edit, word)
+    verbFirstClause(edit, word)
     conjunct(edit, word)
     auxiliaryAsHead(edit, word)
     nameBeforeObject(edit, word, names)
@@ -74,6 +75,14 @@ function phraseOfPerson(edit: TreeEdit, word: number, names: NameBounds): void {
   if (preposition === undefined || !hasName || /^(?:von|aus|der|des)$/i.test(edit.form(preposition))) return
   const verb = verbAbove(edit, person)
   if (verb >= 0) relabel(edit, word, verb, 'obl')
+}
+
+/** "Sollte Russland angreifen, werde …": a clause that begins with its verb is a condition, no subject. */
+function verbFirstClause(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'csubj' || verb <= word) return
+  const [first] = edit.children(word)
+  if (first !== undefined && first < word && edit.tag(first) === 'AUX.Fin') relabel(edit, word, verb, 'advcl')
 }
 
 /** "war zum ersten Mal seit 24 Jahren nach Nordkorea gereist": a stretch of time has no goal; the verb has. */

@@ -32,8 +32,14 @@ export function toFailure(error: unknown): Failure {
     return new Failure('Neo.ClientError.Schema.ConstraintValidationFailed', error.message)
   if (/would hold more than .* of memory/s.test(error.message)) return new Failure(OUT_OF_MEMORY, error.message)
   const status = 'gqlStatus' in error && typeof error.gqlStatus === 'string' ? error.gqlStatus : ''
-  return new Failure(CODES[status] ?? 'Neo.ClientError.Statement.ExecutionFailed', error.message)
+  return new Failure(CODES[status] ?? 'Neo.ClientError.Statement.ExecutionFailed', withHint(error.message))
 }
+
+/** Neo4j takes `[:IN]`, this engine does not; its own message does not say why. */
+const withHint = (message: string): string =>
+  message.includes('Expected identifier')
+    ? `${message.trimEnd()}\nA reserved word as a label or type needs backticks on this engine: [:\`IN\`]`
+    : message
 
 /** Two transactions wrote the same thing; the later one may simply run again. */
 export const isConflict = (error: unknown): boolean =>
