@@ -31,9 +31,13 @@ export interface ExtractorParts {
 export interface Explanation {
   readonly extraction: Extraction
   readonly doc: Doc
-  /** Sentences in order; `parsed` is null where no event could be told. */
+  /**
+   * Sentences in order. One that cannot tell an event, for want of a trigger or of somebody to fill it, is not parsed when
+   * reading in earnest; here it is.
+   */
   readonly sentences: readonly {
     readonly sentence: Sentence
+    readonly canTell: boolean
     readonly parsed: ParsedSentence | null
     readonly outcomes: readonly Outcome[]
   }[]
@@ -53,7 +57,7 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
     finders.set(language, finder)
     return finder
   }
-  function explain(article: Article): Explanation {
+  function read(article: Article, parsesAll: boolean): Explanation {
     const pack = PACKS[article.language]
     const parser = syntax[article.language]
     const doc = makeDoc(article, pack.text)
@@ -61,7 +65,7 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
     const drafts = findMentions(doc, finderOf(article.language), isName, pack.names)
     const linking = linkMentions(doc, drafts, known)
     const here = mentionsBySentence(doc, linking)
-    const reading = { doc, linking, parser, known, pack }
+    const reading = { doc, linking, parser, known, pack, parsesAll }
     const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions, known),
@@ -71,7 +75,7 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
     ]
     return { extraction: assemble(doc, linking, facts, known), doc, sentences }
   }
-  return { explain, extract: (article) => explain(article).extraction }
+  return { explain: (article) => read(article, true), extract: (article) => read(article, false).extraction }
 }
 
 /** Whether a token is tagged as a proper name. Every sentence is tagged; few are parsed. */
@@ -92,14 +96,17 @@ interface Reading {
   readonly parser: SyntaxParser
   readonly known: Catalogue
   readonly pack: LanguagePack
+  /** Whether sentences that can tell no event get a tree too: for whoever asks why. */
+  readonly parsesAll: boolean
 }
 
 function readEvents(
-  { doc, linking, parser, known, pack }: Reading,
+  { doc, linking, parser, known, pack, parsesAll }: Reading,
   sentence: Sentence,
   here: readonly LinkedMention[],
 ) {
-  if (here.length === 0 || !hasTrigger(sentence, pack.facts)) return { sentence, parsed: null, outcomes: [] }
+  const canTell = here.length > 0 && hasTrigger(sentence, pack.facts)
+  if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [] }
   const byToken = new Map<number, LinkedMention>()
   for (const linked of here)
     for (let token = linked.firstToken; token < linked.endToken; token++)
@@ -119,6 +126,7 @@ function readEvents(
     (word) => isProperName(byToken.get(tokenOf(word)), sentence.words[word]?.form ?? ''),
   )
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
+  if (!canTell) return { sentence, canTell, parsed, outcomes: [] }
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
   const outcomes = readSentence({
@@ -129,7 +137,7 @@ function readEvents(
     countryOf: (entity) => countryOf(entity, linking, known),
     rules: pack.facts,
   })
-  return { sentence, parsed, outcomes }
+  return { sentence, canTell, parsed, outcomes }
 }
 
 /** Words of people's names, and names of countries and places in one word: other names hold nouns and adjectives too. */

@@ -56,9 +56,10 @@ function describe({ extraction, sentences }: Explanation): readonly string[] {
 }
 
 function describeOutcomes(
-  { sentence, outcomes }: ExplainedSentence,
+  { sentence, canTell, outcomes }: ExplainedSentence,
   nameOf: (id: string) => string,
 ): readonly string[] {
+  if (!canTell) return ['  no event no word here may tell an event about somebody named here']
   return outcomes.map((outcome) => {
     switch (outcome.kind) {
       case 'event':
@@ -94,7 +95,7 @@ function reality(evidence: Evidence, nameOf: (id: string) => string): string {
 
 /** One line a word: number, form, part of speech, label and the head's number. */
 function describeTree({ parsed }: ExplainedSentence): readonly string[] {
-  if (!parsed) return ['  not parsed: no word here may tell an event about somebody named here']
+  if (!parsed) return []
   const { sentence, tree } = parsed
   const width = Math.max(...sentence.words.map(({ form }) => form.length))
   return sentence.words.map(({ form }, index) => {

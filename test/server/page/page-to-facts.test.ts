@@ -52,6 +52,14 @@ describe('one saved page in, its facts out', () => {
     expect(read[1]?.facts.map(({ type }) => type)).toContain('visited')
     expect(read[0]?.facts.map(({ type }) => type)).not.toContain('visited')
   })
+  it('is explained with a tree for every sentence', () => {
+    const explained = execFileSync(process.execPath, ['dist/server/cli.js', 'explain', PAGE, '--date', '2024-07-02'], {
+      encoding: 'utf8',
+    })
+    const sentences = explained.split('\n\n').filter((block) => block.includes('     1 '))
+    expect(sentences).toHaveLength(14)
+    expect(sentences.filter((block) => !/ root +0$/m.test(block))).toEqual([])
+  })
   it('takes byline, publisher and photo agency for no actors', () => {
     const surfaces = read.flatMap(({ mentions }) => mentions.map(({ surface }) => surface))
     expect(surfaces.filter((surface) => /Virtanen|Nordblick|AFP|NBZ/.test(surface))).toEqual([])
