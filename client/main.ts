@@ -3,6 +3,7 @@ import { createActions, type Actions } from './app/actions.ts'
 import { readAddress, START, writeAddress, type Address } from './app/address.ts'
 import { readHistory } from './app/history.ts'
 import { createLoader } from './app/load.ts'
+import { QUESTIONS } from './app/questions.ts'
 import { createSearch } from './app/search.ts'
 import { decide, rememberTaste } from './app/taste.ts'
 import { IDLE, valueOf, type State } from './app/state.ts'
@@ -27,7 +28,8 @@ const store = createStore<State>({
   card: IDLE,
   result: IDLE,
   search: { text: '', found: null, active: 0 },
-  draft: first.query,
+  // An empty editor says nothing about what one may ask.
+  draft: first.query || (QUESTIONS[0]?.query ?? ''),
   history: readHistory(),
   overlay: null,
   drawer: false,
@@ -54,7 +56,7 @@ function go(patch: Partial<Address>, how: 'push' | 'replace'): void {
 function follow(address: Address, before: Address | null = store.get().address): void {
   rememberTaste(address)
   store.set({ address, depth: trail.depth(), ...decide(address) })
-  if (before?.query !== address.query) store.set({ draft: address.query })
+  if (before !== null && before.query !== address.query) store.set({ draft: address.query })
   // On narrow screens the drawer lies over the card that was asked for.
   if (before?.selection !== address.selection) store.set({ drawer: false })
   loader.follow(before, address)

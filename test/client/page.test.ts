@@ -268,6 +268,8 @@ describe('the Cypher console', () => {
   it('runs what was typed with Ctrl and Enter', async () => {
     const page = await open('#tab=cypher')
     await page.locator('.cm-content').click()
+    expect(await page.locator('.cm-content').innerText()).toContain('MATCH')
+    await page.keyboard.press('Control+a')
     await page.keyboard.type('MATCH (t:Treaty) RETURN t')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+Enter')
