@@ -2,7 +2,7 @@ import type { Sentence, Tree } from '../model/doc.ts'
 
 /** A tree under repair: a copy, so that the parser's own answer stays as it was. */
 export interface TreeEdit {
-  readonly tree: Tree & { readonly labels: string[] }
+  readonly tree: Tree & { readonly tags: string[]; readonly labels: string[] }
   form(word: number): string
   tag(word: number): string
   upos(word: number): string
@@ -12,7 +12,12 @@ export interface TreeEdit {
 }
 
 export function editTree(sentence: Sentence, original: Tree): TreeEdit {
-  const tree = { upos: original.upos, tags: original.tags, heads: original.heads.slice(), labels: [...original.labels] }
+  const tree = {
+    upos: original.upos,
+    tags: [...original.tags],
+    heads: original.heads.slice(),
+    labels: [...original.labels],
+  }
   return {
     tree,
     form: (word) => sentence.words[word]?.form ?? '',

@@ -8,6 +8,8 @@ export type SlotSource =
   /** Whose: genitive, possessive, "von"/"of", or the adjective of a country before a noun. */
   | { readonly kind: 'possessor' }
   | { readonly kind: 'preposition'; readonly preposition: string }
+  /** Whom the clause below the verb is about, if nothing else fills the slot: "threatened to attack Ukraine". */
+  | { readonly kind: 'clause' }
 
 export type SlotRole = EventRole | 'place' | 'content'
 
@@ -44,7 +46,8 @@ export interface Frame {
  *
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), or `N` and a noun;
  * `+` names nouns that must stand beside it, `+@arms` a class of `classes`. A slot is its sources, joined by `|`,
- * then its role; `!` makes it required. Sources are `subj`, `obj`, `dat`, `poss`, or a preposition.
+ * then its role; `!` makes it required. Sources are `subj`, `obj`, `dat`, `poss`, a preposition,
+ * or `clause` for whom the clause below the verb is about.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
  */
@@ -104,6 +107,8 @@ function readSource(source: string): SlotSource {
       return { kind: 'dative' }
     case 'poss':
       return { kind: 'possessor' }
+    case 'clause':
+      return { kind: 'clause' }
     default:
       return { kind: 'preposition', preposition: source.replaceAll('_', ' ') }
   }

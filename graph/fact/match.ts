@@ -1,6 +1,7 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
 import { childrenWith, type ParsedSentence } from './arcs.ts'
 import { nounClause, verbClause, type Clause } from './clause.ts'
+import { contentWords } from './content-clause.ts'
 import { framesOfNoun, isOneOf } from './frame-index.ts'
 import type { Frame, Slot, SlotSource } from './frame.ts'
 import type { Participant, ParticipantFinder } from './participants.ts'
@@ -87,6 +88,13 @@ function fill(
       taken.add(word)
       if (!roles[slot.role].some(({ entity }) => entity === found.entity)) roles[slot.role].push(found)
     }
+    if (roles[slot.role].length === 0 && slot.sources.some(({ kind }) => kind === 'clause')) {
+      const actors = new Set(roles.actor.map(({ entity }) => entity))
+      const [first] = contentWords(parsed, clause.predicate, rules.clauses)
+        .flatMap((word) => finder.owning(word) ?? [])
+        .filter(({ entity, type }) => allowed.includes(type) && !actors.has(entity))
+      if (first) roles[slot.role].push(first)
+    }
     if (slot.isRequired && roles[slot.role].length === 0) return abstain(`nobody in the required slot "${slot.role}"`)
   }
   withoutSelf(roles)
@@ -148,6 +156,8 @@ function sourceWords(source: SlotSource, clause: Clause): readonly number[] {
       return clause.datives
     case 'possessor':
       return clause.possessors
+    case 'clause':
+      return []
     case 'preposition':
       return clause.obliques.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
   }

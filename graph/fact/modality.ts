@@ -11,6 +11,14 @@ export interface ModalityRules {
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
   /** Subordinators: "wenn" → conditional, "um" → planned. */
   readonly marks: ReadonlyMap<string, Modality>
+  /** Stems of adjectives by what they do to a noun of action: "möglich" → conditional. */
+  readonly adjectives: readonly (readonly [stem: string, effect: Modality])[]
+  /** "zu", "to". */
+  readonly infinitiveMarks: ReadonlySet<string>
+  /** Whether an infinitive without such a mark tells what is open too: German writes "zu" into "anzugreifen". */
+  readonly bareInfinitivesAreOpen: boolean
+  /** Verbs whose infinitive has happened: "began to", "managed to"; all forms. */
+  readonly implicatives: ReadonlySet<string>
   /** Auxiliaries that open a condition when they open the sentence: "sollte", "should". */
   readonly conditionalWhenFirst: ReadonlySet<string>
   /** Phrases that name a source: "laut", "nach angaben", "according to"; heads or adpositions of the phrase. */
@@ -31,7 +39,7 @@ export interface Reality {
 
 /** How real the event of a predicate is told to be, and by whom; read off the predicate and all that it hangs from. */
 export function readReality(parsed: ParsedSentence, predicate: number, rules: ModalityRules): Reality {
-  const found: Modality[] = []
+  const found: Modality[] = [...adjectives(parsed, predicate, rules)]
   const sources: number[] = []
   let negated = isNegated(parsed, predicate, rules)
   let at = predicate
@@ -49,6 +57,7 @@ export function readReality(parsed: ParsedSentence, predicate: number, rules: Mo
     const governed = governs ? governorEffect(parsed, head, rules) : undefined
     // Who speaks during a visit or after an attack does not make these hearsay.
     const effect = isNoun && (governed === 'reported' || governed === 'alleged') ? undefined : governed
+    if (effect === undefined && governs && isOpen(parsed, at, head, rules)) found.push('planned')
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
@@ -68,6 +77,28 @@ export function readReality(parsed: ParsedSentence, predicate: number, rules: Mo
     if (label === 'conj' && isFinite(parsed, at)) continue
   }
   return { modality: weakest(found), negated, sources: [...new Set(sources)] }
+}
+
+/**
+ * "beschloss, Sanktionen zu verhängen", "voted to impose": what an infinitive tells has not happened yet, unless its governor
+ * says that it has ("began to") or it is a perfect ("geliefert zu haben").
+ */
+function isOpen(parsed: ParsedSentence, clause: number, governor: number, rules: ModalityRules): boolean {
+  if (parsed.tree.upos[clause] !== 'VERB' || plainLabel(parsed, clause) === 'parataxis') return false
+  if (rules.implicatives.has(parsed.lower[governor] ?? '')) return false
+  const auxiliaries = childrenWith(parsed, clause, 'aux')
+  if (auxiliaries.length > 0) return false
+  const isMarked = childrenWith(parsed, clause, 'mark').some((mark) =>
+    rules.infinitiveMarks.has(parsed.lower[mark] ?? ''),
+  )
+  return isMarked || (rules.bareInfinitivesAreOpen && parsed.tree.tags[clause] === 'VERB.Inf')
+}
+
+/** "ein möglicher Angriff", "the alleged attack": the adjective of a noun that names an event. */
+function adjectives(parsed: ParsedSentence, noun: number, rules: ModalityRules): readonly Modality[] {
+  return childrenWith(parsed, noun, 'amod').flatMap((adjective) =>
+    rules.adjectives.flatMap(([stem, effect]) => (parsed.lower[adjective]?.startsWith(stem) ? [effect] : [])),
+  )
 }
 
 const GOVERNED = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'parataxis', 'advcl'])

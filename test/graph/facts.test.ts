@@ -42,6 +42,9 @@ const GERMAN: readonly (readonly [text: string, ...facts: string[]])[] = [
     'Germany sanctioned Russia (planned)',
     'Russia attacked Ukraine (conditional)',
   ],
+  ['Iran drohte, Israel anzugreifen.', 'Iran attacked Israel (conditional)', 'Iran threatened Israel'],
+  ['Deutschland beschloss, Sanktionen gegen Russland zu verhängen.', 'Germany sanctioned Russia (planned)'],
+  ['Der mutmaßliche Angriff Russlands auf Polen wird untersucht.', 'Russia attacked Poland (alleged)'],
   ['Frankreich war zum ersten Mal seit 24 Jahren nach Nordkorea gereist.', 'France visited North Korea'],
   [
     'Putin sagte, Russland habe die Ukraine nicht angegriffen.',
@@ -63,6 +66,15 @@ const ENGLISH: readonly (readonly [text: string, ...facts: string[]])[] = [
     'Germany supplied-arms Ukraine (obligation)',
     'Poland demanded Germany',
   ],
+  ['Iran threatened to attack Israel.', 'Iran attacked Israel (conditional)', 'Iran threatened Israel'],
+  [
+    'Ukraine demanded that Turkey withdraw its troops from Syria.',
+    'Turkey withdrew-troops Syria (obligation)',
+    'Ukraine demanded Turkey',
+  ],
+  ['The European Union voted to impose sanctions on Russia.', 'European Union sanctioned Russia (planned)'],
+  ['Russia began to bomb Ukraine.', 'Russia attacked Ukraine'],
+  ['A possible attack by Russia on Poland worries Berlin.', 'Russia attacked Poland (conditional)'],
   ['Hungary refused to impose sanctions on Russia.', 'Hungary sanctioned Russia (not)'],
   [
     'If Russia attacks Ukraine, Germany will impose sanctions on Moscow.',

@@ -66,6 +66,20 @@ export const germanFacts: FactRules = {
       ...valued('conditional', 'wenn falls sofern sollte'),
       ...valued('planned', 'um damit bevor'),
     ]),
+    adjectives: [
+      ...valued('conditional', 'möglich drohend befürchtet eventuell etwaig potenziell potentiell'),
+      ...valued('planned', 'geplant bevorstehend angekündigt künftig anstehend'),
+      ...valued('alleged', 'angeblich mutmaßlich vermeintlich vorgeworfen'),
+      ...valued('obligation', 'gefordert verlangt'),
+    ],
+    infinitiveMarks: words('zu'),
+    bareInfinitivesAreOpen: true,
+    implicatives: new Set(
+      verbs(
+        true,
+        'beginnen an·fangen gelingen schaffen fort·fahren auf·hören lassen helfen scheinen pflegen vermögen',
+      ).map(([form]) => form),
+    ),
     conditionalWhenFirst: words('sollte sollten würde würden hätte hätten wäre wären'),
     sourcePrepositions: words('laut zufolge gemäß'),
     sourceNouns: words(

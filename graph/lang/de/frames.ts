@@ -113,9 +113,9 @@ supported : unterstützen : subj=actor obj=recipient
 supported : stehen an+Seite : subj=actor an=recipient
 recognised : an·erkennen : subj=actor obj=recipient
 promised : zu·sichern : subj=actor dat=recipient
-promised : zu·sagen : subj=actor dat=recipient
-promised : versprechen : subj=actor dat=recipient
-promised : an·bieten : subj=actor dat=recipient
+promised : zu·sagen : subj=actor dat|clause=recipient
+promised : versprechen : subj=actor dat|clause=recipient
+promised : an·bieten : subj=actor dat|clause=recipient
 aided : helfen : subj=actor dat=recipient
 aided : leisten +@help : subj=actor dat|für|an=recipient
 aided : gewähren +@help : subj=actor dat|für|an=recipient
@@ -170,14 +170,14 @@ condemned : verdammen : subj=actor obj=recipient
 condemned : üben +Kritik : subj=actor an=recipient!
 condemned : N Kritik : poss|von=actor! an=recipient!
 condemned : N Verurteilung : durch=actor! poss|von=recipient
-rejected : ab·lehnen : subj=actor obj=recipient
+rejected : ab·lehnen : subj=actor obj|clause=recipient
 rejected : zurück·weisen : subj=actor obj=recipient
 rejected : verweigern : subj=actor dat|obj=recipient
-threatened : drohen : subj=actor dat=recipient
+threatened : drohen : subj=actor dat|mit|clause=recipient
 threatened : bedrohen : subj=actor obj=recipient
-warned : warnen : subj=actor obj=recipient
-demanded : fordern : subj=actor von=recipient!
-demanded : verlangen : subj=actor von=recipient!
+warned : warnen : subj=actor obj|vor|clause=recipient
+demanded : fordern : subj=actor von|obj|clause=recipient!
+demanded : verlangen : subj=actor von|obj|clause=recipient!
 demanded : auf·fordern : subj=actor obj=recipient
 demanded : auf·rufen : subj=actor obj=recipient
 demanded : drängen : subj=actor obj=recipient

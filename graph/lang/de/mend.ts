@@ -188,10 +188,16 @@ function relativePronoun(edit: TreeEdit, word: number): void {
 
 const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
   edit.upos(word) === 'VERB' &&
-  edit.children(word).some((child) => edit.label(child) === 'mark' && edit.form(child).toLowerCase() === 'zu')
+  (JOINED.test(edit.form(word)) ||
+    edit.children(word).some((child) => edit.label(child) === 'mark' && edit.form(child).toLowerCase() === 'zu'))
+
+/** "anzugreifen", "zurückzuziehen": "zu" between a separable prefix and its infinitive. */
+const JOINED =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|heim|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen|(?:her|hin|vor|da)(?:aus|an|auf|ein|bei|ab))zu\p{Ll}{2,}n$/u
 
 /** An infinitive with "zu" has no subject of its own, and what stands between its comma and it is its own. */
 function infinitiveClause(edit: TreeEdit, verb: number): void {
+  if (JOINED.test(edit.form(verb))) edit.tree.tags[verb] = 'VERB.Inf'
   // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
   if (edit.label(verb) === 'conj' && !edit.children(verb).some((child) => edit.label(child) === 'cc'))
     relabel(edit, verb, edit.head(verb), 'xcomp')

@@ -58,6 +58,16 @@ export const englishFacts: FactRules = {
       ...valued('conditional', 'if unless whether'),
       ...valued('planned', 'to before until'),
     ]),
+    adjectives: [
+      ...valued('conditional', 'possible potential threatened feared hypothetical'),
+      ...valued('planned', 'planned upcoming impending imminent proposed future'),
+      ...valued('alleged', 'alleged suspected purported supposed'),
+    ],
+    infinitiveMarks: words('to'),
+    bareInfinitivesAreOpen: false,
+    implicatives: new Set(
+      verbs(true, 'begin start continue manage proceed help appear seem happen use come go get').map(([form]) => form),
+    ),
     conditionalWhenFirst: words('should had were'),
     sourcePrepositions: new Set(['according to', 'per']),
     sourceNouns: new Set(),

@@ -103,9 +103,11 @@ supported : support : subj=actor obj=recipient
 supported : back : subj=actor obj=recipient
 recognised : recognise : subj=actor obj=recipient
 recognised : recognize : subj=actor obj=recipient
-promised : promise : subj=actor obj|dat|to=recipient
-promised : pledge : subj=actor to=recipient!
-promised : offer : subj=actor dat|to=recipient
+promised : promise : subj=actor obj|dat|to|clause=recipient
+promised : pledge : subj=actor to|clause=recipient!
+promised : offer : subj=actor dat|to|clause=recipient
+promised : agree : subj=actor clause=recipient!
+promised : vow : subj=actor clause=recipient!
 aided : aid : subj=actor obj=recipient
 aided : help : subj=actor obj=recipient
 aided : assist : subj=actor obj=recipient
@@ -162,12 +164,12 @@ condemned : deplore : subj=actor obj=recipient
 condemned : slam : subj=actor obj=recipient
 condemned : N condemnation : poss|by=actor! of=recipient!
 condemned : N criticism : poss|by=actor! of=recipient!
-rejected : reject : subj=actor obj=recipient
+rejected : reject : subj=actor obj|clause=recipient
 rejected : dismiss : subj=actor obj=recipient
 rejected : rebuff : subj=actor obj=recipient
-threatened : threaten : subj=actor obj=recipient
-warned : warn : subj=actor obj=recipient
-demanded : demand : subj=actor of|from=recipient!
+threatened : threaten : subj=actor obj|clause=recipient
+warned : warn : subj=actor obj|clause=recipient
+demanded : demand : subj=actor of|from|obj|clause=recipient!
 demanded : urge : subj=actor obj=recipient
 demanded : call : subj=actor on=recipient!
 demanded : ask : subj=actor obj=recipient
