@@ -96,8 +96,14 @@ function adjacentObliques(parsed: ParsedSentence, noun: number): readonly Obliqu
   return (parsed.children[parsed.tree.heads[noun] ?? -1] ?? []).flatMap((sibling) => {
     const preposition = adposition(parsed, sibling)
     const [first] = childrenWith(parsed, sibling, 'case')
-    return preposition !== null && first === noun + 1 ? [{ preposition, word: sibling }] : []
+    return preposition !== null && first === lastWord(parsed, noun) + 1 ? [{ preposition, word: sibling }] : []
   })
+}
+
+/** Last word of a phrase: of "Angriff Russlands" the genitive. */
+function lastWord(parsed: ParsedSentence, word: number): number {
+  const behind = (parsed.children[word] ?? []).filter((child) => child > word)
+  return Math.max(word, ...behind.map((child) => lastWord(parsed, child)))
 }
 
 /** "Bei einem Besuch in Pjöngjang unterzeichnete Putin …": the visitor is the subject of the verb. */

@@ -45,6 +45,7 @@ const GERMAN: readonly (readonly [text: string, ...facts: string[]])[] = [
   ['Iran drohte, Israel anzugreifen.', 'Iran attacked Israel (conditional)', 'Iran threatened Israel'],
   ['Deutschland beschloss, Sanktionen gegen Russland zu verhängen.', 'Germany sanctioned Russia (planned)'],
   ['Der mutmaßliche Angriff Russlands auf Polen wird untersucht.', 'Russia attacked Poland (alleged)'],
+  ['Es gab keinen Angriff Russlands auf Polen.', 'Russia attacked Poland (not)'],
   ['Frankreich war zum ersten Mal seit 24 Jahren nach Nordkorea gereist.', 'France visited North Korea'],
   [
     'Putin sagte, Russland habe die Ukraine nicht angegriffen.',
