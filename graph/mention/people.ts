@@ -20,9 +20,11 @@ export function findPeople(
 ): readonly DraftMention[] {
   const found: DraftMention[] = []
   const named = new Set<number>()
+  // A surname that is also a noun is no noun behind a given name: "Wolfgang Schüssel".
+  const isPart = (token: number) => isName(token) || givenNames.has(doc.tokens[token - 1]?.text.toLowerCase() ?? '')
   for (const title of titles) {
     const country = context.beside(title.firstToken, title.endToken)
-    const name = nameFrom(doc, title.endToken, isName, rules) ?? apposedName(doc, title.endToken, isName, rules)
+    const name = nameFrom(doc, title.endToken, isPart, rules) ?? apposedName(doc, title.endToken, isPart, rules)
     if (name) {
       for (let token = name.firstToken; token < name.endToken; token++) named.add(token)
       found.push({

@@ -13,6 +13,8 @@ const FOUND: readonly (readonly [language: Language, text: string, ...mentions: 
   ['de', 'Der russische Präsident sprach.', 'russische = adjective, Russia', 'Präsident = role, Vladimir Putin'],
   ['de', 'Nordkoreas Machthaber Kim Kong Un kam.', 'Kim Kong Un = name, Kim Jong-un', 'Machthaber = role, Kim Jong-un'],
   ['de', 'Die US-Regierung schwieg.', 'US = compound, United States'],
+  ['de', 'Kanzler Wolfgang Schüssel sprach.', 'Wolfgang Schüssel = name, Wolfgang Schüssel'],
+  ['de', 'Berlin - Die Firma schloss einen Vertrag.', 'Berlin = name, Berlin'],
   ['de', 'Wladimir Putin kam. Putin ging.', 'Wladimir Putin = name, Vladimir Putin', 'Putin = name, Vladimir Putin'],
   [
     'en',
