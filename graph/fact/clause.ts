@@ -77,9 +77,7 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   for (const child of parsed.children[predicate] ?? []) {
     const label = parsed.tree.labels[child] ?? ''
     const preposition = adposition(parsed, child)
-    if (label === 'nmod:poss' || label === 'det:poss' || label === 'compound')
-      possessors.push(...conjuncts(parsed, child))
-    else if (label === 'amod') possessors.push(...conjuncts(parsed, child))
+    if (POSSESSOR.has(label)) possessors.push(...conjuncts(parsed, child))
     else if (plainLabel(parsed, child) === 'nmod' || plainLabel(parsed, child) === 'obl') {
       const words = conjuncts(parsed, child)
       if (preposition === null || preposition === "'s" || preposition === '’s') possessors.push(...words)
@@ -90,6 +88,9 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   if (possessors.length === 0) possessors.push(...controller(parsed, predicate, rules))
   return { predicate, isPassive: false, subjects: [], objects: [], datives: [], possessors, obliques }
 }
+
+/** Labels of what belongs to a noun without a preposition; the adjective of a country among them. */
+const POSSESSOR = new Set(['nmod:poss', 'det:poss', 'compound', 'amod'])
 
 /** "versicherte bei einem Besuch in Moskau": what follows the noun at once is the noun's, even if it hangs from the verb. */
 function adjacentObliques(parsed: ParsedSentence, noun: number): readonly Oblique[] {
@@ -136,10 +137,9 @@ function surfaceSubjects(parsed: ParsedSentence, predicate: number, rules: Claus
   if (head < 0) return []
   switch (plainLabel(parsed, predicate)) {
     case 'amod':
+      return [head]
     case 'acl':
-      return plainLabel(parsed, predicate) === 'acl' && (parsed.tree.tags[predicate] ?? '').endsWith('Fin')
-        ? []
-        : [head]
+      return (parsed.tree.tags[predicate] ?? '').endsWith('Fin') ? [] : [head]
     case 'conj':
     case 'parataxis':
       return surfaceSubjects(parsed, head, rules, depth + 1)
@@ -167,10 +167,9 @@ function isFinite(parsed: ParsedSentence, word: number, rules: ClauseRules): boo
 
 /** Mends a swapped subject and object where an article's case leaves no doubt: "Den Vertrag lehnte Ungarn ab". */
 function byCase(parsed: ParsedSentence, subjects: readonly number[], objects: readonly number[], rules: ClauseRules) {
-  const has = (words: readonly number[], cases: ReadonlySet<string>) =>
-    words.some((word) => childrenWith(parsed, word, 'det').some((det) => cases.has(parsed.lower[det] ?? '')))
-  const isSwapped =
-    subjects.length > 0 && objects.length > 0 && has(subjects, rules.accusative) && !has(objects, rules.accusative)
+  const isAccusative = (words: readonly number[]) =>
+    words.some((word) => childrenWith(parsed, word, 'det').some((det) => rules.accusative.has(parsed.lower[det] ?? '')))
+  const isSwapped = objects.length > 0 && isAccusative(subjects) && !isAccusative(objects)
   return isSwapped
     ? { subjects: [...objects], objects: [...subjects] }
     : { subjects: [...subjects], objects: [...objects] }

@@ -11,7 +11,7 @@ export type SlotSource =
   /** Whom the clause below the verb is about, if nothing else fills the slot: "threatened to attack Ukraine". */
   | { readonly kind: 'clause' }
 
-export type SlotRole = EventRole | 'place' | 'content'
+export type SlotRole = EventRole | 'place'
 
 export interface Slot {
   readonly role: SlotRole
@@ -88,7 +88,7 @@ function expandClass(noun: string, classes: Readonly<Record<string, readonly str
   return members.map((member) => member.toLowerCase())
 }
 
-const ROLES: readonly string[] = ['actor', 'recipient', 'object', 'place', 'content'] satisfies SlotRole[]
+const ROLES: readonly string[] = ['actor', 'recipient', 'object', 'place'] satisfies SlotRole[]
 
 function readSlot(slot: string, line: string): Slot {
   const match = /^([^=]+)=([a-z]+)(!?)$/.exec(slot)

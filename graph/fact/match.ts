@@ -3,7 +3,7 @@ import { childrenWith, type ParsedSentence } from './arcs.ts'
 import { nounClause, verbClause, type Clause } from './clause.ts'
 import { contentWords } from './content-clause.ts'
 import { framesOfNoun, isOneOf } from './frame-index.ts'
-import type { Frame, Slot, SlotSource } from './frame.ts'
+import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
 import type { Participant, ParticipantFinder } from './participants.ts'
 import type { FactRules } from './rules.ts'
 
@@ -12,7 +12,7 @@ export interface FrameMatch {
   readonly kind: 'match'
   readonly frame: Frame
   readonly clause: Clause
-  readonly roles: Readonly<Record<EventRole | 'place', readonly Participant[]>>
+  readonly roles: Readonly<Record<SlotRole, readonly Participant[]>>
 }
 
 /** A trigger that stands in the sentence, and why it told no event. */
@@ -76,10 +76,9 @@ function fill(
   if (frame.nouns.length > 0 && !hasNoun(parsed, frame, clause, rules))
     return abstain(`no ${frame.nouns.slice(0, 3).join(', ')} beside it`)
   const row = EVENT_TYPE[frame.type]
-  const roles: Record<EventRole | 'place', Participant[]> = { actor: [], recipient: [], object: [], place: [] }
+  const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
   const taken = new Set<number>()
   for (const slot of frame.slots) {
-    if (slot.role === 'content') continue
     const words = wordsOf(slot, clause).filter((word) => !taken.has(word) && !namesSource(parsed, word, rules))
     const allowed = slot.role === 'place' ? ['place', 'country'] : (row.roles[slot.role] ?? [])
     for (const word of words) {
@@ -130,13 +129,12 @@ function find(slot: Slot, word: number, finder: ParticipantFinder): Participant 
       return finder.owning(word)
     case 'object':
     case 'place':
-    case 'content':
       return finder.named(word)
   }
 }
 
 /** Nobody does a thing to themselves: the same entity in two roles stays in the one named first. */
-function withoutSelf(roles: Record<EventRole | 'place', Participant[]>): void {
+function withoutSelf(roles: Record<SlotRole, Participant[]>): void {
   const actors = new Set(roles.actor.map(({ entity }) => entity))
   roles.recipient = roles.recipient.filter(({ entity }) => !actors.has(entity))
   roles.object = roles.object.filter(({ entity }) => !actors.has(entity))

@@ -64,17 +64,9 @@ export function readReality(parsed: ParsedSentence, predicate: number, rules: Mo
       if (effect === 'reported' || effect === 'alleged' || effect === 'denied')
         sources.push(...childrenWith(parsed, head, 'nsubj'))
     }
-    if (
-      governs &&
-      (effect === undefined || effect === 'refused') &&
-      isClause(label) &&
-      isNegated(parsed, head, rules) &&
-      effect !== undefined
-    )
-      negated = !negated
-    // What a relative clause, an adverbial clause or a noun hangs from is told on its own; only claims reach down to it.
+    // "did not refuse to sign"
+    if (effect === 'refused' && isClause(label) && isNegated(parsed, head, rules)) negated = !negated
     at = head
-    if (label === 'conj' && isFinite(parsed, at)) continue
   }
   return { modality: weakest(found), negated, sources: [...new Set(sources)] }
 }
@@ -123,15 +115,11 @@ function readAuxiliaries(
   rules: ModalityRules,
   found: Modality[],
 ): void {
-  const words = isOwn ? [verb, ...childrenWith(parsed, verb, 'aux')] : childrenWith(parsed, verb, 'aux')
-  for (const word of words) {
-    const form = parsed.lower[word] ?? ''
-    if (word !== verb) {
-      const effect = isVerbFirst(parsed, word, rules) ? 'conditional' : rules.auxiliaries.get(form)
-      const isBarePassive = (parsed.tree.labels[word] ?? '') === 'aux:pass'
-      if (isOwn && effect && !isBarePassive) found.push(effect)
-    }
-    if (word !== verb && rules.reportedForms.has(form)) found.push('reported')
+  for (const auxiliary of childrenWith(parsed, verb, 'aux')) {
+    const form = parsed.lower[auxiliary] ?? ''
+    const effect = isVerbFirst(parsed, auxiliary, rules) ? 'conditional' : rules.auxiliaries.get(form)
+    if (isOwn && effect && parsed.tree.labels[auxiliary] !== 'aux:pass') found.push(effect)
+    if (rules.reportedForms.has(form)) found.push('reported')
   }
 }
 
@@ -202,10 +190,6 @@ function isNegated(parsed: ParsedSentence, predicate: number, rules: ModalityRul
       ['nsubj', 'obj', 'obl', 'iobj'].includes(plainLabel(parsed, child)) &&
       childrenWith(parsed, child, 'det', 'advmod').some((det) => rules.negators.has(parsed.lower[det] ?? '')),
   )
-}
-
-function isFinite(parsed: ParsedSentence, word: number): boolean {
-  return (parsed.tree.tags[word] ?? '').endsWith('Fin')
 }
 
 function weakest(found: readonly Modality[]): Modality {

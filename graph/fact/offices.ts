@@ -2,6 +2,7 @@ import type { LinkedMention } from '../link/link.ts'
 import type { Catalogue } from '../link/catalogue.ts'
 import type { DraftMention } from '../mention/draft.ts'
 import type { TitleHit } from '../mention/titles.ts'
+import type { Tenure } from '../model/fact.ts'
 import type { Doc, Sentence } from '../model/doc.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import { evidenceId, type EntityId } from '../model/id.ts'
@@ -32,10 +33,10 @@ export function readOffices(
     return person && target && sentence ? [relation(draft, sentence, person, target, title, doc)] : []
   })
 
-  function officeOf(person: EntityId, office: string, tenure: DraftRelation['tenure']): EntityId | null {
+  function officeOf(person: EntityId, office: string, tenure: Tenure): EntityId | null {
     const known = catalogue.byId.get(person)
     if (known?.type !== 'person') return null
-    return catalogue.officeOf(known, office, doc.article.publishedAt, tenure ?? 'current')?.of ?? null
+    return catalogue.officeOf(known, office, doc.article.publishedAt, tenure)?.of ?? null
   }
 }
 

@@ -17,7 +17,6 @@ export interface ParticipantRules {
 export interface Participant {
   readonly entity: EntityId
   readonly type: EntityType
-  readonly mention: Mention
 }
 
 /** Finds who a word of a tree stands for. */
@@ -102,5 +101,5 @@ export function participantFinder(
 const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'
 
 function participant(mention: Mention): Participant | null {
-  return mention.entity === null ? null : { entity: mention.entity, type: mention.type, mention }
+  return mention.entity === null ? null : { entity: mention.entity, type: mention.type }
 }

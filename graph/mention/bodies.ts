@@ -3,13 +3,11 @@ import type { Doc } from '../model/doc.ts'
 import type { InstitutionTerm, KnownInstitution } from '../model/knowledge.ts'
 import type { CountryContext } from './country-context.ts'
 import type { DraftMention } from './draft.ts'
+import { indexPhrases, longestPhrase, type PhraseIndex } from './longest-phrase.ts'
 import type { NameRules } from './rules.ts'
 
-/** Terms for bodies that every country has, by their words, lower case. */
-export interface BodyIndex {
-  readonly byWords: ReadonlyMap<string, { readonly office: string; readonly kind: string }>
-  readonly mostWords: number
-}
+/** Terms for bodies that every country has. */
+export type BodyIndex = PhraseIndex<{ readonly office: string; readonly kind: string }>
 
 /** @param known institutions whose contextual names ("Oberhaus" of Russia) are terms too */
 export function indexBodies(
@@ -23,7 +21,7 @@ export function indexBodies(
       byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind })
   for (const { terms: names, office, kind } of terms)
     for (const name of names[language]) byWords.set(name.toLowerCase(), { office, kind })
-  return { byWords, mostWords: Math.max(1, ...[...byWords.keys()].map((name) => name.split(' ').length)) }
+  return indexPhrases(byWords)
 }
 
 /**
@@ -59,7 +57,8 @@ function bodyAt(
   if (rules.titlesAreCapitalised && !isUpper) return null
   const hyphen = first.text.lastIndexOf('-')
   const isCompound = hyphen > 0 && hyphen < first.text.length - 2
-  const longest = longestTerm(doc, at, isCompound ? first.text.slice(hyphen + 1) : first.text, index, rules)
+  const head = isCompound ? first.text.slice(hyphen + 1) : first.text
+  const longest = longestPhrase(doc, at, head, index, rules.bodyEndings)
   const last = longest && doc.tokens[at + longest.count - 1]
   if (!longest || !last) return null
   const endToken = at + longest.count
@@ -77,30 +76,10 @@ function bodyAt(
     rule: country ? 'body with country' : 'body told before',
     reference: {
       kind: 'body',
-      office: longest.term.office,
-      bodyKind: longest.term.kind,
+      office: longest.value.office,
+      bodyKind: longest.value.kind,
       term: longest.words,
       country: country?.country ?? null,
     },
   }
-}
-
-function longestTerm(doc: Doc, at: number, firstWord: string, index: BodyIndex, rules: NameRules) {
-  const words = [firstWord.toLowerCase()]
-  let best: { term: { office: string; kind: string }; words: string; count: number } | null = null
-  for (let count = 1; count <= index.mostWords; count++) {
-    const joined = words.join(' ')
-    for (const ending of ['', ...rules.bodyEndings]) {
-      const plain = ending && joined.endsWith(ending) ? joined.slice(0, -ending.length) : joined
-      const term = index.byWords.get(plain)
-      if (term) {
-        best = { term, words: plain, count }
-        break
-      }
-    }
-    const next = doc.tokens[at + count]
-    if (!next) break
-    words.push(next.text.toLowerCase())
-  }
-  return best
 }

@@ -3,6 +3,7 @@ import type { Tenure } from '../model/fact.ts'
 import type { Language } from '../model/article.ts'
 import type { OfficeTitle } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { indexPhrases, longestPhrase, type PhraseIndex } from './longest-phrase.ts'
 import type { NameRules } from './rules.ts'
 
 /** An office as it stands in the text: "Außenministerin", "Ex-Präsident", "US-" + "Präsident", "former prime minister". */
@@ -12,21 +13,15 @@ export interface TitleHit extends Span {
   readonly office: string
   readonly of: OfficeTitle['of']
   readonly tenure: Tenure
-  /** The title is the last part of a hyphenated token: what stands before it may be its country. */
-  readonly isCompound: boolean
 }
 
-/** Titles by their words, lower case, joined by spaces; with the longest length in words. */
-export interface TitleIndex {
-  readonly byWords: ReadonlyMap<string, OfficeTitle>
-  readonly mostWords: number
-}
+/** Office titles. */
+export type TitleIndex = PhraseIndex<OfficeTitle>
 
 export function indexTitles(offices: readonly OfficeTitle[], language: Language): TitleIndex {
   const byWords = new Map<string, OfficeTitle>()
   for (const office of offices) for (const title of office.titles[language]) byWords.set(title.toLowerCase(), office)
-  const mostWords = Math.max(1, ...[...byWords.keys()].map((title) => title.split(' ').length))
-  return { byWords, mostWords }
+  return indexPhrases(byWords)
 }
 
 /** Finds office titles; the longest one wins, and no two overlap. */
@@ -46,15 +41,7 @@ function titleAt(doc: Doc, at: number, index: TitleIndex, rules: NameRules): Tit
   if (!first) return null
   if (rules.titlesAreCapitalised && first.text.charAt(0) === first.text.charAt(0).toLowerCase()) return null
   const { prefix, rest, tenure } = splitPrefix(first.text, rules)
-  const words = [rest.toLowerCase()]
-  let best: { office: OfficeTitle; count: number } | null = null
-  for (let count = 1; count <= index.mostWords; count++) {
-    const office = lookUp(words.join(' '), index, rules)
-    if (office) best = { office, count }
-    const next = doc.tokens[at + count]
-    if (!next) break
-    words.push(next.text.toLowerCase())
-  }
+  const best = longestPhrase(doc, at, rest, index, rules.titleEndings)
   const last = best && doc.tokens[at + best.count - 1]
   if (!best || !last) return null
   return {
@@ -62,22 +49,10 @@ function titleAt(doc: Doc, at: number, index: TitleIndex, rules: NameRules): Tit
     end: last.end,
     firstToken: at,
     endToken: at + best.count,
-    office: best.office.office,
-    of: best.office.of,
+    office: best.value.office,
+    of: best.value.of,
     tenure: tenure ?? tenureBefore(doc, at, rules),
-    isCompound: prefix.length > 0,
   }
-}
-
-function lookUp(words: string, index: TitleIndex, rules: NameRules): OfficeTitle | undefined {
-  const exact = index.byWords.get(words)
-  if (exact) return exact
-  for (const ending of rules.titleEndings)
-    if (words.endsWith(ending)) {
-      const plain = index.byWords.get(words.slice(0, -ending.length))
-      if (plain) return plain
-    }
-  return undefined
 }
 
 /** "US-Präsident" → prefix "US-"; "Ex-US-Präsident" → prefix "Ex-US-", former. */

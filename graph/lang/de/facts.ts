@@ -3,11 +3,13 @@ import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import type { EntityType } from '../../ontology/entity-types.ts'
 import type { FactRules } from '../../fact/rules.ts'
+import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
 import { mendGerman } from './mend.ts'
 import { conjugate } from './verb.ts'
 
+const { verbs, forms, controls } = verbLists(conjugate)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: true }
 
 /** How German tells facts: frames and the words that steer them. */
@@ -74,11 +76,8 @@ export const germanFacts: FactRules = {
     ],
     infinitiveMarks: words('zu'),
     bareInfinitivesAreOpen: true,
-    implicatives: new Set(
-      verbs(
-        true,
-        'beginnen an·fangen gelingen schaffen fort·fahren auf·hören lassen helfen scheinen pflegen vermögen',
-      ).map(([form]) => form),
+    implicatives: forms(
+      'beginnen an·fangen gelingen schaffen fort·fahren auf·hören lassen helfen scheinen pflegen vermögen',
     ),
     conditionalWhenFirst: words('sollte sollten würde würden hätte hätten wäre wären'),
     sourcePrepositions: words('laut zufolge gemäß'),
@@ -108,19 +107,4 @@ function nounLemmas(form: string): readonly string[] {
     if (form.endsWith(ending) && form.length - ending.length >= 4) lemmas.push(form.slice(0, -ending.length))
   }
   return lemmas
-}
-
-/** All forms of verbs; those with a detached prefix as "prefix·form", as the tree shows them. */
-function verbs<const Value>(value: Value, list: string): [string, Value][] {
-  return list
-    .split(' ')
-    .flatMap((lemma) =>
-      [...conjugate(lemma)].flatMap(([form, readings]) =>
-        readings.map(({ detached }): [string, Value] => [detached === null ? form : `${detached}·${form}`, value]),
-      ),
-    )
-}
-function controls(list: string): (word: string) => boolean {
-  const all = new Set(verbs(true, list).map(([form]) => form.slice(form.indexOf('·') + 1)))
-  return (word) => all.has(word)
 }

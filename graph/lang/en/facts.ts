@@ -3,11 +3,13 @@ import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import type { EntityType } from '../../ontology/entity-types.ts'
 import type { FactRules } from '../../fact/rules.ts'
+import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames.ts'
 import { mendEnglish } from './mend.ts'
 import { conjugate } from './verb.ts'
 
+const { verbs, forms, controls } = verbLists(conjugate)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
 
 /** How English tells facts: frames and the words that steer them. */
@@ -65,9 +67,7 @@ export const englishFacts: FactRules = {
     ],
     infinitiveMarks: words('to'),
     bareInfinitivesAreOpen: false,
-    implicatives: new Set(
-      verbs(true, 'begin start continue manage proceed help appear seem happen use come go get').map(([form]) => form),
-    ),
+    implicatives: forms('begin start continue manage proceed help appear seem happen use come go get'),
     conditionalWhenFirst: words('should had were'),
     sourcePrepositions: new Set(['according to', 'per']),
     sourceNouns: new Set(),
@@ -96,12 +96,4 @@ function nounLemmas(form: string): readonly string[] {
   if (form.endsWith('s')) lemmas.push(form.slice(0, -1))
   if (form.endsWith('men')) lemmas.push(`${form.slice(0, -3)}man`)
   return lemmas
-}
-
-function verbs<const Value>(value: Value, list: string): [string, Value][] {
-  return list.split(' ').flatMap((lemma) => [...conjugate(lemma).keys()].map((form): [string, Value] => [form, value]))
-}
-function controls(list: string): (word: string) => boolean {
-  const all = new Set(verbs(true, list).map(([form]) => form))
-  return (word) => all.has(word)
 }
