@@ -40,6 +40,11 @@ export function relabel({ tree }: TreeEdit, word: number, head: number, label: s
   tree.labels[word] = label
 }
 
+/** Whether a word has a dependent with this label. */
+export function has(edit: TreeEdit, word: number, label: string): boolean {
+  return edit.children(word).some((child) => edit.label(child) === label)
+}
+
 /** Puts a word in its head's place: it takes over head, label and all other dependents. */
 export function adopt(edit: TreeEdit, word: number, from: number): void {
   const siblings = edit.children(from).filter((child) => child !== word)

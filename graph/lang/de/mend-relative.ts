@@ -1,4 +1,4 @@
-import { relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 
 const PRONOUN = new Set(['der', 'die', 'das', 'den', 'dem', 'welcher', 'welche', 'welches', 'welchen', 'welchem'])
 /** Forms that cannot be the subject; the others can. */
@@ -48,7 +48,6 @@ function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): v
   relabel(edit, predicate, antecedent, 'acl')
   // What the parser had hung from the clause goes back to where the clause hung.
   for (const child of edit.children(predicate)) if (child < pronoun) relabel(edit, child, outer, edit.label(child))
-  if (edit.head(antecedent) === predicate) relabel(edit, antecedent, outer, edit.label(antecedent))
   let subject = -1
   for (let word = pronoun + 1; word < end; word++) {
     const head = edit.head(word)
@@ -56,7 +55,7 @@ function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): v
       if (edit.label(word) === 'nsubj' && head === predicate) subject = word
       continue
     }
-    const isBareNominal = isNominal(edit, word) && !edit.children(word).some((child) => edit.label(child) === 'case')
+    const isBareNominal = isNominal(edit, word) && !has(edit, word, 'case')
     if (isBareNominal && subject < 0) {
       subject = word
       relabel(edit, word, predicate, 'nsubj')

@@ -1,13 +1,12 @@
-import { mendRelativeClauses } from './mend-relative.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import type { NameBounds } from '../../fact/rules.ts'
-import { adopt, editTree, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { adopt, editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { words } from '../word-lists.ts'
+import { mendRelativeClauses } from './mend-relative.ts'
 
 const NOMINATIVE = new Set(['der', 'er', 'ein', 'kein', 'dieser', 'jener'])
-const AUXILIARIES = new Set(
-  'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden'.split(
-    ' ',
-  ),
+const AUXILIARIES = words(
+  'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden',
 )
 /** Relative pronouns that are subject or object alike. */
 const NOMINATIVE_OR_ACCUSATIVE = new Set(['das', 'die', 'was', 'welche', 'welches'])
@@ -89,12 +88,12 @@ function verbFirstClause(edit: TreeEdit, word: number): void {
 function phraseOfTime(edit: TreeEdit, word: number): void {
   const noun = edit.head(word)
   if (edit.label(word) !== 'nmod' || noun < 0 || noun > word || !TIME.has(edit.form(noun).toLowerCase())) return
-  if (!edit.children(word).some((child) => edit.label(child) === 'case')) return
+  if (!has(edit, word, 'case')) return
   const verb = verbAbove(edit, noun)
   if (verb >= 0) relabel(edit, word, verb, 'obl')
 }
-const TIME = new Set(
-  'jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen mal male stunde stunden zeit'.split(' '),
+const TIME = words(
+  'jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen mal male stunde stunden zeit',
 )
 
 /** "und US-Außenminister …": what a conjunction introduces is coordinated, not in apposition. */
@@ -117,7 +116,7 @@ function auxiliaryAsHead(edit: TreeEdit, word: number): void {
   if (auxiliary < 0 || !AUXILIARIES.has(edit.form(auxiliary).toLowerCase())) return
   if (edit.label(word) !== 'xcomp' && edit.label(word) !== 'ccomp') return
   // "hat … zu prüfen" is an obligation with a verb of its own.
-  if (edit.children(word).some((child) => edit.label(child) === 'mark')) return
+  if (has(edit, word, 'mark')) return
   adopt(edit, word, auxiliary)
   relabel(edit, auxiliary, word, 'aux')
 }
@@ -127,8 +126,7 @@ function nameBeforeObject(edit: TreeEdit, word: number, names: NameBounds): void
   const noun = edit.head(word)
   if (!ATTRIBUTE.has(edit.label(word)) || edit.upos(word) !== 'PROPN' || noun <= word || edit.upos(noun) !== 'NOUN')
     return
-  const isMarked =
-    /[sxzß’']$/u.test(edit.form(word)) || edit.children(word).some((child) => edit.label(child) === 'case')
+  const isMarked = /[sxzß’']$/u.test(edit.form(word)) || has(edit, word, 'case')
   const verb = edit.head(noun)
   if (isMarked || verb < 0 || edit.upos(verb) !== 'VERB' || edit.label(noun) !== 'obj') return
   if (edit.label(word) !== 'nmod' && !names.ends(word)) return
@@ -154,9 +152,9 @@ function looseApposition(edit: TreeEdit, word: number): void {
   if (edit.label(word) !== 'appos' || edit.upos(word) !== 'NOUN' || edit.upos(noun) !== 'NOUN') return
   const verb = edit.head(noun)
   const isSetOff = edit.form(word - 1) === ',' || edit.form(word - 1) === '('
-  const isInPhrase = edit.children(noun).some((child) => edit.label(child) === 'case')
+  const isInPhrase = has(edit, noun, 'case')
   if (isSetOff || !isInPhrase || verb < 0 || edit.upos(verb) !== 'VERB') return
-  if (!edit.children(verb).some((child) => edit.label(child) === 'obj')) relabel(edit, word, verb, 'obj')
+  if (!has(edit, verb, 'obj')) relabel(edit, word, verb, 'obj')
 }
 
 /** "am Montag Polen besucht": a known name is no part of the date or noun before it, but an argument of the verb. */
@@ -164,9 +162,9 @@ function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds): void 
   const before = edit.head(word)
   if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word) || names.ends(before)) return
   const verb = edit.head(before)
-  const isInPhrase = edit.children(before).some((child) => edit.label(child) === 'case')
+  const isInPhrase = has(edit, before, 'case')
   if (!isInPhrase || verb < 0 || edit.upos(verb) !== 'VERB') return
-  const hasObject = edit.children(verb).some((child) => edit.label(child) === 'obj')
+  const hasObject = has(edit, verb, 'obj')
   relabel(edit, word, verb, hasObject ? 'obl:arg' : 'obj')
 }
 
@@ -199,8 +197,7 @@ const JOINED =
 function infinitiveClause(edit: TreeEdit, verb: number): void {
   if (JOINED.test(edit.form(verb))) edit.tree.tags[verb] = 'VERB.Inf'
   // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
-  if (edit.label(verb) === 'conj' && !edit.children(verb).some((child) => edit.label(child) === 'cc'))
-    relabel(edit, verb, edit.head(verb), 'xcomp')
+  if (edit.label(verb) === 'conj' && !has(edit, verb, 'cc')) relabel(edit, verb, edit.head(verb), 'xcomp')
   let comma = verb
   while (comma >= 0 && edit.form(comma) !== ',') comma--
   if (comma < 0) comma = verb

@@ -1,4 +1,4 @@
-import { editTree, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
@@ -13,7 +13,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree): Tree {
     const head = edit.head(word)
     if (!CLOSE.has(edit.label(word)) || head <= word + 1 || edit.form(word + 1) !== ',') continue
     // "According to South Korea, Pyongyang has …": the phrase before the comma is the verb's.
-    const isPhrase = edit.children(word).some((child) => edit.label(child) === 'case')
+    const isPhrase = has(edit, word, 'case')
     if (isPhrase && edit.head(head) >= 0) relabel(edit, word, edit.head(head), 'obl')
   }
   return edit.tree
