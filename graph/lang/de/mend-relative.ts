@@ -39,6 +39,7 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
 const isMisread = (edit: TreeEdit, { pronoun, predicate }: RelativeClause): boolean =>
   edit.label(pronoun) === 'det' ||
   edit.label(predicate) !== 'acl' ||
+  edit.upos(edit.head(predicate)) === 'VERB' ||
   edit.children(pronoun).some((child) => isNominal(edit, child))
 
 function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): void {

@@ -11,7 +11,6 @@ const AUXILIARIES = words(
 /** Relative pronouns that are subject or object alike. */
 const NOMINATIVE_OR_ACCUSATIVE = new Set(['das', 'die', 'was', 'welche', 'welches'])
 
-const RELATIVE = new Set(['das', 'die', 'der', 'den', 'dem', 'was'])
 /** Names of countries and alliances that take "die": those in -ei and -ine, and a few that no ending tells. */
 const FEMININE =
   /(?:kei|lei|gei|ine|schweiz|union|republik|liga)$|^(?:EU|Nato|NATO|UNO|USA|Bundesregierung|Regierung)$/i
@@ -32,7 +31,6 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     nameThenNoun(edit, word, names)
     looseApposition(edit, word)
     nameAfterPhrase(edit, word, names)
-    relativePronoun(edit, word)
   }
   for (let word = 0; word < sentence.words.length; word++) {
     if (isInfinitiveClause(edit, word)) infinitiveClause(edit, word)
@@ -166,22 +164,6 @@ function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds): void 
   if (!isInPhrase || verb < 0 || edit.upos(verb) !== 'VERB') return
   const hasObject = has(edit, verb, 'obj')
   relabel(edit, word, verb, hasObject ? 'obl:arg' : 'obj')
-}
-
-/** "ein Abkommen …, das Polen ablehnt": behind a comma and before a name "das" is a pronoun, and its clause is the noun's. */
-function relativePronoun(edit: TreeEdit, word: number): void {
-  const clause = edit.head(edit.head(word))
-  const isArticle = edit.label(word) !== 'det' || edit.upos(edit.head(word)) === 'PROPN' || edit.upos(word) === 'PRON'
-  if (edit.form(word - 1) !== ',' || !RELATIVE.has(edit.form(word)) || !isArticle) return
-  if (edit.label(word) === 'det' && clause >= 0 && edit.label(clause) === 'acl') relabel(edit, word, clause, 'obj')
-  const verb = edit.head(word)
-  const governor = edit.head(verb)
-  if (edit.label(verb) !== 'acl' || governor < 0 || edit.upos(governor) !== 'VERB') return
-  const nouns = edit
-    .children(governor)
-    .filter((child) => child < word && ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(edit.label(child)))
-  const last = nouns.at(-1)
-  if (last !== undefined) relabel(edit, verb, last, 'acl')
 }
 
 const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
