@@ -3,13 +3,16 @@ import type { PloverType } from './plover.ts'
 
 export const EVENT_TYPES = [
   'negotiated',
+  'mediated',
   'agreed',
   'signed',
   'approved',
   'ratified',
   'entered-into-force',
   'suspended',
+  'joined',
   'withdrew-from',
+  'invited',
   'visited',
   'hosted',
   'met',
@@ -26,6 +29,7 @@ export const EVENT_TYPES = [
   'withdrew-troops',
   'demanded',
   'accused',
+  'charged',
   'condemned',
   'rejected',
   'threatened',
@@ -110,6 +114,7 @@ export const SPEECH_TYPES: ReadonlySet<EventType> = new Set<EventType>([
 /** Every type of event; a row here and frames in the language folders are all that a type needs. */
 export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
   negotiated: mutual('CONSULT', 'NEGOTIATED', 'verhandelte', 'negotiated'),
+  mediated: directed('CONSULT', 'MEDIATED', 'vermittelte zwischen', 'mediated between'),
   agreed: mutual('AGREE', 'AGREED', 'vereinbarte', 'agreed'),
   signed: treatyStep('SUPPORT', 'SIGNED', 'unterzeichnete', 'signed'),
   approved: treatyStep('SUPPORT', 'APPROVED', 'billigte', 'approved'),
@@ -123,6 +128,14 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
     name: { de: 'trat in Kraft', en: 'entered into force' },
   },
   suspended: treatyStep('SANCTION', 'SUSPENDED', 'setzte aus', 'suspended'),
+  joined: {
+    plover: 'AGREE',
+    edge: 'JOINED',
+    roles: { actor: AGENT, object: ['treaty', 'institution'] },
+    needs: [['actor'], ['object']],
+    mutual: false,
+    name: { de: 'trat bei', en: 'joined' },
+  },
   'withdrew-from': {
     plover: 'SANCTION',
     edge: 'WITHDREW_FROM',
@@ -131,6 +144,7 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
     mutual: false,
     name: { de: 'trat aus', en: 'withdrew from' },
   },
+  invited: directed('CONSULT', 'INVITED', 'lud ein', 'invited'),
   visited: directed('CONSULT', 'VISITED', 'besuchte', 'visited', ANYWHERE),
   hosted: directed('CONSULT', 'HOSTED', 'empfing', 'hosted'),
   met: mutual('CONSULT', 'MET', 'traf', 'met'),
@@ -152,6 +166,7 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
   'withdrew-troops': directed('RETREAT', 'WITHDREW_TROOPS', 'zog Truppen ab aus', 'withdrew troops from', ANYWHERE),
   demanded: directed('REQUEST', 'DEMANDED', 'forderte von', 'demanded of'),
   accused: directed('ACCUSE', 'ACCUSED', 'beschuldigte', 'accused'),
+  charged: directed('ACCUSE', 'CHARGED', 'klagte an', 'charged'),
   condemned: directed('ACCUSE', 'CONDEMNED', 'verurteilte', 'condemned', [
     'person',
     'country',

@@ -1,6 +1,15 @@
 import type { EntityType } from './entity-types.ts'
 
-export const RELATION_TYPES = ['holds-office', 'member-of', 'party-to', 'institution-of', 'located-in'] as const
+export const RELATION_TYPES = [
+  'holds-office',
+  'member-of',
+  'party-to',
+  'institution-of',
+  'located-in',
+  'ally-of',
+  'controls',
+  'related-to',
+] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
 
 interface RelationTypeRow {
@@ -42,5 +51,23 @@ export const RELATION_TYPE: Readonly<Record<RelationType, RelationTypeRow>> = {
     source: ['place', 'institution'],
     target: ['country', 'place'],
     name: { de: 'liegt in', en: 'is located in' },
+  },
+  'ally-of': {
+    edge: 'ALLY_OF',
+    source: ['country', 'institution'],
+    target: ['country', 'institution'],
+    name: { de: 'ist verbündet mit', en: 'is an ally of' },
+  },
+  controls: {
+    edge: 'CONTROLS',
+    source: ['country', 'institution'],
+    target: ['country', 'place'],
+    name: { de: 'kontrolliert', en: 'controls' },
+  },
+  'related-to': {
+    edge: 'RELATED_TO',
+    source: ['person'],
+    target: ['person'],
+    name: { de: 'ist verwandt mit', en: 'is related to' },
   },
 }
