@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../graph/model/article.ts'
+import { packageFile } from '../package-file.ts'
+import { NAME_TYPES } from './names/named-text.ts'
+import { readOwnSentences } from './names/read-own-sentences.ts'
 import { readText, readTrainingTrees } from './recipe.ts'
 import { DEFAULTS } from './settings.ts'
 import { trainSyntax } from './train-syntax.ts'
@@ -30,6 +33,11 @@ program
   .option('--out <file>', 'model file; else data/model/syntax.<language>.bin.gz')
   .action(syntax)
 
+program
+  .command('sentences')
+  .description('check the sentences with names in data/train, and count their marks')
+  .action(sentences)
+
 await program.parseAsync()
 
 async function syntax({ lang, data, clusters, out }: SyntaxOptions): Promise<void> {
@@ -43,4 +51,17 @@ async function syntax({ lang, data, clusters, out }: SyntaxOptions): Promise<voi
   const packed = gzipSync(writeModel(trainSyntax(lang, trees, classes, DEFAULTS, report)), { level: 9 })
   await writeFile(modelFile, packed)
   report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)
+}
+
+async function sentences(): Promise<void> {
+  const { texts, problems } = await readOwnSentences(packageFile('data', 'train'))
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exitCode = 1
+  for (const language of LANGUAGES) {
+    const own = texts.filter((text) => text.language === language)
+    const counts = NAME_TYPES.map(
+      (type) => `${type} ${own.flatMap(({ names }) => names.filter((name) => name.type === type)).length}`,
+    )
+    console.log(`${language}: ${own.length} texts; ${counts.join(', ')}`)
+  }
 }
