@@ -68,13 +68,15 @@ function readPart(part: string, resolve: (names: string) => readonly string[]): 
   }
 }
 
+/** "2024-11-06", "2024-06-01..2024-06-30", or open on one side: "2014-01-01..", "..2027-12-31". */
 function readDays(text: string): Partial<GoldFact> {
   const days = text.split('..')
-  const [from, to = from] = days
-  if (days.length > 2 || !from || !to || ![from, to].every((day) => /^\d{4}-\d\d-\d\d$/u.test(day)))
+  const [from = '', to = from] = days
+  const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/u.test(day)
+  if (days.length > 2 || !(from || to) || ![from, to].filter(Boolean).every(isDay))
     return unknown(`"on ${text}" needs a day such as 2024-11-06, or two joined by ".."`)
-  if (from > to) return unknown(`"on ${text}" ends before it begins`)
-  return { dateFrom: from, dateTo: to }
+  if (from && to && from > to) return unknown(`"on ${text}" ends before it begins`)
+  return { dateFrom: from || null, dateTo: to || null }
 }
 
 function readWord(word: string): Partial<GoldFact> {

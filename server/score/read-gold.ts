@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { LANGUAGES, type Article } from '../../graph/model/article.ts'
@@ -38,6 +39,7 @@ export async function readGold(folder: string, demo: string): Promise<Gold> {
 }
 
 async function readFolder(folder: string) {
+  if (!existsSync(folder)) return []
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted()
   return Promise.all(
     names.map(async (name) => ({

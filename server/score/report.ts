@@ -41,7 +41,10 @@ export function reportTables(comparisons: readonly Comparison[]): readonly strin
       '',
       ...formatTable(
         [name, ...header.slice(1)],
-        tallies.entries().map(([row, tally]) => [row, ...columns(tally)]),
+        tallies
+          .entries()
+          .filter(([, { gold, found }]) => gold + found > 0)
+          .map(([row, tally]) => [row, ...columns(tally)]),
       ),
     ]),
     '',
@@ -156,7 +159,7 @@ function shares(comparisons: readonly Comparison[]): Readonly<Record<string, Tal
           'source',
           gold.attributedTo.some((id) => sources.some((other) => meansSame(id, other))),
         )
-      if (gold.dateFrom)
+      if (gold.dateFrom ?? gold.dateTo)
         right(
           'date',
           found.evidence.some(({ dateFrom, dateTo }) => dateFrom === gold.dateFrom && dateTo === gold.dateTo),
