@@ -19,11 +19,11 @@ const SECONDS = 3
 /** Names found in running text, with the knowledge filled up to so many names by made-up people. */
 export const benchGazetteer: Bench = {
   name: 'gazetteer',
-  tells: `names found in the demo's text by a gazetteer of ${NAMES.toLocaleString('en')} names, tokens given, processor time`,
+  tells: `names found in the demo's text by a gazetteer of ${NAMES.toLocaleString('en')} names, tokens given; loading and building in elapsed, finding in processor time`,
   async run() {
-    const started = cpuSeconds()
+    const started = performance.now()
     const known = await loadKnowledge(packageFile('data'))
-    const loaded = cpuSeconds() - started
+    const loaded = (performance.now() - started) / 1000
     const knowledge = fillUp(known)
     const figures: Figure[] = [{ name: 'knowledge loaded', value: loaded, unit: 's' }]
     for (const language of LANGUAGES) figures.push(...measure(knowledge, language, await demoText(language)))
@@ -32,9 +32,9 @@ export const benchGazetteer: Bench = {
 }
 
 function measure(knowledge: Knowledge, language: Language, text: string): readonly Figure[] {
-  const started = cpuSeconds()
+  const started = performance.now()
   const gazetteer = buildGazetteer(knowledge, language)
-  const built = cpuSeconds() - started
+  const built = (performance.now() - started) / 1000
   const docs = articlesOf(text).map((article) => docOf(article, language))
   const bytes = Buffer.byteLength(text)
   const tokens = docs.reduce((sum, doc) => sum + doc.tokens.length, 0)

@@ -1,24 +1,23 @@
-import type { Extractor } from '../../graph/extract.ts'
 import { connectGraph } from '../connection/connection.ts'
-import { openExtractor } from '../extractor.ts'
-import { readArticles, type ReadArticle } from '../import/articles.ts'
+import { readArticles } from '../import/articles.ts'
 import { findSources } from '../import/sources.ts'
 import { countSources } from '../ingest/counted.ts'
+import { extractAll } from '../ingest/extract-all.ts'
 import { watchInterruption } from '../ingest/interruption.ts'
-import { writeBatches, type ToWrite } from '../ingest/write-batches.ts'
+import { writeBatches } from '../ingest/write-batches.ts'
 import { readSettings } from '../settings.ts'
 import { faultLog } from './faults.ts'
 import { summarize, writeLine } from './output.ts'
 import { startProgress, type Progress } from './progress.ts'
-import { parseReadOptions, type ReadFlags } from './read-options.ts'
+import { parseReadOptions, parseThreads, type BatchFlags } from './read-options.ts'
 
 /** Reads files and folders into the graph. What is broken is reported; the rest goes on. */
-export async function ingest(paths: readonly string[], flags: ReadFlags): Promise<void> {
+export async function ingest(paths: readonly string[], flags: BatchFlags): Promise<void> {
   const options = parseReadOptions(flags)
+  const threads = parseThreads(flags)
   const settings = readSettings(process.env)
   let progress: Progress | null = null
   const counted = await countSources(findSources(paths), (bytes) => progress?.advance(bytes))
-  const extractor = await openExtractor()
   const graph = await connectGraph(settings)
   const interruption = watchInterruption()
   try {
@@ -26,7 +25,7 @@ export async function ingest(paths: readonly string[], flags: ReadFlags): Promis
     const faults = faultLog(() => progress?.clear())
     let articles = 0
     const written = await writeBatches(
-      extractAll(interruption.until(readArticles(counted.sources, options)), extractor),
+      extractAll(interruption.until(readArticles(counted.sources, options)), threads),
       {
         add: graph.add,
         report: faults.report,
@@ -40,11 +39,4 @@ export async function ingest(paths: readonly string[], flags: ReadFlags): Promis
     interruption.stop()
     await graph.close()
   }
-}
-
-export async function* extractAll(items: AsyncIterable<ReadArticle>, extractor: Extractor): AsyncIterable<ToWrite> {
-  for await (const item of items)
-    yield item.kind === 'fault'
-      ? item
-      : { kind: 'extraction', where: item.where, extraction: extractor.extract(item.article) }
 }

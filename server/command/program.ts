@@ -20,6 +20,8 @@ export function createProgram(): Command {
 const language = () =>
   new Option('--lang <language>', 'language of all inputs, instead of detecting it').choices(LANGUAGES)
 const date = () => new Option('--date <day>', 'publication day of articles that do not state one, e.g. 2024-11-06')
+const threads = () =>
+  new Option('--threads <count>', 'threads to read articles on (as many as there are cores, up to 8)')
 const EXIT_CODES = `
 Exit codes: 0 all went well, 1 some input failed (standard error says which), 2 the command was not understood.`
 
@@ -32,6 +34,7 @@ function addReading(program: Command): void {
     .argument('[files...]', 'files and folders (.txt, .md, .html, .jsonl); "-" reads a page from standard input')
     .addOption(date())
     .addOption(language())
+    .addOption(threads())
     .option('--jsonl <file>', 'read articles, one JSON object a line; "-" reads standard input')
     .addHelpText(
       'after',
@@ -75,6 +78,7 @@ function addGraph(program: Command): void {
     .argument('<paths...>', 'files and folders (.txt, .md, .html, .jsonl); "-" reads a page from standard input')
     .addOption(date())
     .addOption(language())
+    .addOption(threads())
     .addHelpText('after', examples('entente ingest my-articles/', 'entente ingest page.html --date 2024-11-06'))
     .action(async (paths: string[], flags: object) => (await import('./ingest.ts')).ingest(paths, flags))
   program

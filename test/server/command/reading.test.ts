@@ -65,6 +65,26 @@ describe('entente extract', () => {
     expect(stderr).toMatch(/standard input:3: .* is in French/)
   })
 
+  test('reads many articles on several threads in their order, a broken line among them', async () => {
+    const lines = Array.from({ length: 120 }, (_, index) =>
+      index === 90 ? 'broken' : JSON.stringify({ id: `a${index}`, text: `${index}. ${sentence}`, language: 'de' }),
+    )
+    const input = lines.join('\n')
+    const [one, several] = await Promise.all(
+      ['1', '2'].map((threads) => entente(['extract', '--jsonl', '-', '--threads', threads], { input })),
+    )
+    expect(several?.stdout).toBe(one?.stdout)
+    expect(several?.stdout.trimEnd().split('\n')).toHaveLength(119)
+    expect(several?.stderr).toContain('standard input:91: is not JSON')
+  })
+
+  test('says what --threads may be', async () => {
+    expect(await entente(['extract', '--jsonl', '-', '--threads', 'two'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--threads "two" is no count; give a whole number from 1 to 256'),
+    })
+  })
+
   test('says what is wrong with each bad input, reads the others, and ends with 1', async () => {
     const good = await file('good.txt', sentence)
     const empty = await file('empty.txt', '')
