@@ -2,21 +2,25 @@ import { withArcs, type ParsedSentence } from './fact/arcs.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
+import type { Entities } from './fact/participants.ts'
+import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import type { FactRules, NameBounds } from './fact/rules.ts'
 import { framesOfNoun } from './fact/frame-index.ts'
 import { PACKS } from './lang/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
+import { groupEntity } from './link/bodies.ts'
 import { catalogue, type Catalogue } from './link/catalogue.ts'
 import { linkMentions, type LinkedMention, type Linking } from './link/link.ts'
 import { settleTreaties } from './link/settle-treaties.ts'
-import { findMentions, nameFinder, type NameFinder } from './mention/find-mentions.ts'
+import { findMentions, nameFinder } from './mention/find-mentions.ts'
 import type { Article, Language } from './model/article.ts'
 import type { Doc, Sentence } from './model/doc.ts'
+import type { Entity } from './model/entity.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { Fact } from './model/fact.ts'
 import type { EntityId } from './model/id.ts'
-import type { Knowledge } from './model/knowledge.ts'
+import type { InstitutionTerm, Knowledge } from './model/knowledge.ts'
 import type { SyntaxParser, SyntaxTagger } from './syntax/parser.ts'
 import { makeDoc } from './text/doc.ts'
 import { sentenceByToken } from './text/sentence-by-token.ts'
@@ -51,12 +55,10 @@ export interface Extractor {
 /** Makes the function from article to what it says. Deterministic: same article, same parts, same output. */
 export function createExtractor({ knowledge, syntax }: ExtractorParts): Extractor {
   const known = catalogue(knowledge)
-  const finders = new Map<Language, NameFinder>()
-  const finderOf = (language: Language): NameFinder => {
-    const finder = finders.get(language) ?? nameFinder(knowledge, language)
-    finders.set(language, finder)
-    return finder
-  }
+  const peopleOf = lazily((language: Language) =>
+    peopleIndex(knowledge.institutions, language, PACKS[language].facts.inflection),
+  )
+  const finderOf = lazily((language: Language) => nameFinder(knowledge, language))
   function read(article: Article, parsesAll: boolean): Explanation {
     const pack = PACKS[article.language]
     const parser = syntax[article.language]
@@ -65,7 +67,9 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
     const drafts = findMentions(doc, finderOf(article.language), isName, pack.names)
     const linking = linkMentions(doc, drafts, known)
     const here = mentionsBySentence(doc, linking)
-    const reading = { doc, linking, parser, known, pack, parsesAll }
+    const groups = new Map<EntityId, Entity>()
+    const entities = entitiesOf(linking, known, peopleOf(article.language), groups)
+    const reading = { doc, linking, parser, known, pack, entities, parsesAll }
     const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions, known),
@@ -73,9 +77,38 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
         outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
       ),
     ]
-    return { extraction: assemble(doc, linking, facts, known), doc, sentences }
+    return { extraction: assemble(doc, linking, facts, known, groups), doc, sentences }
   }
   return { explain: (article) => read(article, true), extract: (article) => read(article, false).extraction }
+}
+
+/** What facts ask of the article's entities; groups of people are made when a fact needs them. */
+function entitiesOf(
+  linking: Linking,
+  known: Catalogue,
+  people: (noun: string) => InstitutionTerm | null,
+  groups: Map<EntityId, Entity>,
+): Entities {
+  return {
+    isoOf: (id) => linking.entities.get(id)?.iso3 ?? groups.get(id)?.iso3 ?? null,
+    group(noun, iso3) {
+      const row = people(noun)
+      const entity = row && groupEntity(row, iso3, known)
+      if (!entity) return null
+      groups.set(entity.id, entity)
+      return { entity: entity.id, type: entity.type }
+    },
+  }
+}
+
+/** One value a language, made when it is first asked for. */
+function lazily<Value>(make: (language: Language) => Value): (language: Language) => Value {
+  const made = new Map<Language, Value>()
+  return (language) => {
+    const value = made.get(language) ?? make(language)
+    made.set(language, value)
+    return value
+  }
 }
 
 /** Whether a token is tagged as a proper name. Every sentence is tagged; few are parsed. */
@@ -96,12 +129,13 @@ interface Reading {
   readonly parser: SyntaxParser
   readonly known: Catalogue
   readonly pack: LanguagePack
+  readonly entities: Entities
   /** Whether sentences that can tell no event get a tree too: for whoever asks why. */
   readonly parsesAll: boolean
 }
 
 function readEvents(
-  { doc, linking, parser, known, pack, parsesAll }: Reading,
+  { doc, linking, parser, known, pack, entities, parsesAll }: Reading,
   sentence: Sentence,
   here: readonly LinkedMention[],
 ) {
@@ -135,6 +169,7 @@ function readEvents(
     mentionOf: (token) => byToken.get(token)?.mention,
     dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
     countryOf: (entity) => countryOf(entity, linking, known),
+    entities,
     rules: pack.facts,
   })
   return { sentence, canTell, parsed, outcomes }
@@ -171,7 +206,13 @@ function countryOf(id: EntityId, linking: Linking, known: Catalogue): EntityId |
   return known.countryOf(entity.iso3)
 }
 
-function assemble(doc: Doc, linking: Linking, drafts: readonly DraftFact[], known: Catalogue): Extraction {
+function assemble(
+  doc: Doc,
+  linking: Linking,
+  drafts: readonly DraftFact[],
+  known: Catalogue,
+  groups: ReadonlyMap<EntityId, Entity>,
+): Extraction {
   const { finalId, entities } = settleTreaties(linking, drafts, doc.article, known)
   const facts = gatherFacts(drafts, doc.article, finalId)
   const mentions = linking.mentions.map(({ mention }) =>
@@ -181,7 +222,12 @@ function assemble(doc: Doc, linking: Linking, drafts: readonly DraftFact[], know
     ...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])),
     ...facts.flatMap(participants),
   ])
-  for (const id of used) if (!entities.has(id)) known.describe(id, entities)
+  for (const id of used) {
+    if (entities.has(id)) continue
+    const group = groups.get(id)
+    if (group) entities.set(id, group)
+    else known.describe(id, entities)
+  }
   return { article: doc.article, mentions, entities: [...entities.values()].filter(({ id }) => used.has(id)), facts }
 }
 

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   media: { de: 'Medium', en: 'media' },
   company: { de: 'Firma', en: 'company' },
   club: { de: 'Verein', en: 'club' },
+  group: { de: 'Gruppe', en: 'group' },
   other: { de: 'andere', en: 'other' },
   treaty: { de: 'Vertrag', en: 'treaty' },
   'alliance-treaty': { de: 'Bündnisvertrag', en: 'alliance treaty' },

@@ -17,6 +17,10 @@ export interface ClauseRules {
   readonly controlPrepositions: ReadonlySet<string>
   /** "zu", "to": a clause with it has no subject of its own. */
   readonly infinitiveMarks: ReadonlySet<string>
+  /** Prepositions that say where something happens: "in", "bei". */
+  readonly placePrepositions: ReadonlySet<string>
+  /** "sich"; empty where verbs are not reflexive. */
+  readonly reflexives: ReadonlySet<string>
   /** Determiners that can only be accusative: "den", "einen"; empty where the language has no case. */
   readonly accusative: ReadonlySet<string>
 }

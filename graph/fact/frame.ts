@@ -10,17 +10,24 @@ export type SlotSource =
   | { readonly kind: 'preposition'; readonly preposition: string }
   /** Whom the clause below the verb is about, if nothing else fills the slot: "threatened to attack Ukraine". */
   | { readonly kind: 'clause' }
+  /** As `clause`, unless that clause tells an event of its own: then who is in it is said there. */
+  | { readonly kind: 'plain-clause' }
+  /** Whose the noun beside the verb is: "beugte sich dem Druck der USA". */
+  | { readonly kind: 'its' }
 
 export type SlotRole = EventRole | 'place'
 
 export interface Slot {
   readonly role: SlotRole
-  readonly sources: readonly SlotSource[]
+  /** Sources in the order in which they are asked; the first that gives somebody is the last. */
+  readonly alternatives: readonly (readonly SlotSource[])[]
   /** The frame says nothing without it: "stimmen" is an approval only with "für". */
   readonly isRequired: boolean
+  /** It may stay empty even if the type needs the role: a ceasefire that one side declares. */
+  readonly isOptional: boolean
 }
 
-export type TriggerPart = 'verb' | 'noun'
+export type TriggerPart = 'verb' | 'noun' | 'adjective'
 
 /** One way in which a language tells one type of event. */
 export interface Frame {
@@ -29,6 +36,8 @@ export interface Frame {
   readonly type: EventType
   readonly part: TriggerPart
   readonly lemma: string
+  /** Whether the verb says it only with "sich": "sich stellen hinter". */
+  readonly isReflexive: boolean
   /** Nouns of which one must stand beside the verb: "Sanktion" for "verhängen"; empty for none. */
   readonly nouns: readonly string[]
   /** Preposition that binds that noun ("zu Gast sein"); null when it is the object. */
@@ -43,11 +52,17 @@ export interface Frame {
  *     sanctioned : verhängen +Sanktion : subj=actor gegen=recipient!
  *     supplied-arms : liefern +@arms : subj=actor dat|an=recipient
  *     visited : N Besuch : poss=actor in|bei=recipient
+ *     promised : A bereit : subj=actor clause=recipient
+ *     ceased-fire : aus·rufen +Waffenruhe : subj=actor?
+ *     expelled : aus·weisen : subj/aus=actor obj=recipient
+ *     supported : sich stellen : subj=actor hinter=recipient!
  *
- * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), or `N` and a noun;
- * `+` names nouns that must stand beside it, `+@arms` a class of `classes`. A slot is its sources, joined by `|`,
- * then its role; `!` makes it required. Sources are `subj`, `obj`, `dat`, `poss`, a preposition,
- * or `clause` for whom the clause below the verb is about.
+ * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
+ * adjective; "sich" before the verb asks for a reflexive. `+` names nouns that must stand beside it, `+@arms` a class of
+ * `classes`. A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role;
+ * `!` makes it required, `?` lifts what the type needs. Sources are `subj`, `obj`, `dat`, `poss`, a preposition, `its` for
+ * whose the noun beside the verb is, `clause` for whom the clause below the verb is about, and `plain-clause` for the same where
+ * that clause tells no event of its own.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
  */
@@ -64,8 +79,10 @@ function readFrame(line: string, classes: Readonly<Record<string, readonly strin
   if (!type || !trigger || !slots) throw new Error(`frame "${line}": needs type, trigger and slots, joined by " : "`)
   if (!EVENT_TYPES.some((known) => known === type)) throw new Error(`frame "${line}": no event type "${type}"`)
   const words = trigger.split(/\s+/)
-  const part: TriggerPart = words[0] === 'N' ? 'noun' : 'verb'
-  if (part === 'noun') words.shift()
+  const part: TriggerPart = words[0] === 'N' ? 'noun' : words[0] === 'A' ? 'adjective' : 'verb'
+  if (part !== 'verb') words.shift()
+  const isReflexive = words[0] === 'sich'
+  if (isReflexive) words.shift()
   const lemma = words[0]
   if (!lemma) throw new Error(`frame "${line}": the trigger has no word`)
   const companion = words.find((word) => word.includes('+'))
@@ -75,6 +92,7 @@ function readFrame(line: string, classes: Readonly<Record<string, readonly strin
     type: type as EventType,
     part,
     lemma,
+    isReflexive,
     nouns: named ? named.split(',').flatMap((noun) => expandClass(noun, classes, line)) : [],
     nounPreposition: preposition || null,
     slots: slots.split(/\s+/).map((slot) => readSlot(slot, line)),
@@ -91,10 +109,15 @@ function expandClass(noun: string, classes: Readonly<Record<string, readonly str
 const ROLES: readonly string[] = ['actor', 'recipient', 'object', 'place'] satisfies SlotRole[]
 
 function readSlot(slot: string, line: string): Slot {
-  const match = /^([^=]+)=([a-z]+)(!?)$/.exec(slot)
-  const [, sources = '', role = '', required] = match ?? []
+  const match = /^([^=]+)=([a-z]+)([!?]?)$/.exec(slot)
+  const [, sources = '', role = '', mark] = match ?? []
   if (!ROLES.includes(role)) throw new Error(`frame "${line}": slot "${slot}" needs a role of ${ROLES.join(', ')}`)
-  return { role: role as SlotRole, sources: sources.split('|').map(readSource), isRequired: required === '!' }
+  return {
+    role: role as SlotRole,
+    alternatives: sources.split('/').map((part) => part.split('|').map(readSource)),
+    isRequired: mark === '!',
+    isOptional: mark === '?',
+  }
 }
 
 function readSource(source: string): SlotSource {
@@ -108,7 +131,9 @@ function readSource(source: string): SlotSource {
     case 'poss':
       return { kind: 'possessor' }
     case 'clause':
-      return { kind: 'clause' }
+    case 'plain-clause':
+    case 'its':
+      return { kind: source }
     default:
       return { kind: 'preposition', preposition: source.replaceAll('_', ' ') }
   }

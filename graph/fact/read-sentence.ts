@@ -10,7 +10,7 @@ import { dateOf } from './bind-dates.ts'
 import type { DraftEvent } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
 import { readReality } from './modality.ts'
-import { participantFinder, type Participant, type ParticipantFinder } from './participants.ts'
+import { participantFinder, type Entities, type Participant, type ParticipantFinder } from './participants.ts'
 import type { FactRules } from './rules.ts'
 
 /** What one predicate came to: an event, or the reason why not. */
@@ -23,13 +23,14 @@ export interface SentenceContext {
   readonly dates: readonly DateExpression[]
   /** Country of a body or office holder, on whose behalf it signs or ratifies; null for none. */
   readonly countryOf: (entity: EntityId) => EntityId | null
+  readonly entities: Entities
   readonly rules: FactRules
 }
 
 /** Reads the events that a sentence tells: one attempt for each word that evokes a frame. */
 export function readSentence(context: SentenceContext): readonly Outcome[] {
   const { parsed, rules } = context
-  const finder = participantFinder(parsed, context.mentionOf, rules.participants, rules.inflection)
+  const finder = participantFinder(parsed, context.mentionOf, context.entities, rules.participants, rules.inflection)
   const outcomes = parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
     // The name of a treaty or body is no predicate: "Angriff" inside a known name tells nothing.
     if (context.mentionOf(word.token)?.form === 'name') return []

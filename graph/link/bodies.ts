@@ -1,6 +1,7 @@
 import type { Reference } from '../mention/draft.ts'
 import type { Entity } from '../model/entity.ts'
 import { entityId, type EntityId } from '../model/id.ts'
+import type { InstitutionTerm } from '../model/knowledge.ts'
 import type { Catalogue } from './catalogue.ts'
 import { asEntity } from './as-entity.ts'
 
@@ -14,14 +15,36 @@ export function bodyEntity(
   if (known) return asEntity(known)
   const owner = catalogue.byId.get(country)
   if (!owner?.iso3) return null
-  const term = capitalise(reference.office.replaceAll('-', ' '))
+  const term = reference.office.replaceAll('-', ' ')
+  return madeOf(reference.office, reference.bodyKind, { de: reference.term, en: term }, owner.iso3, owner.name)
+}
+
+/** People without a name, as a group of a country: "Studenten (Türkei)"; the same in every language. */
+export function groupEntity(
+  { office, kind, terms }: InstitutionTerm,
+  iso3: string,
+  catalogue: Catalogue,
+): Entity | null {
+  const country = catalogue.countryOf(iso3)
+  const owner = country === null ? undefined : catalogue.byId.get(country)
+  if (!owner) return null
+  return madeOf(office, kind, { de: terms.de[0] ?? office, en: terms.en[0] ?? office }, iso3, owner.name)
+}
+
+function madeOf(
+  office: string,
+  kind: string,
+  term: { readonly de: string; readonly en: string },
+  iso3: string,
+  owner: { readonly de: string; readonly en: string },
+): Entity {
   return {
-    id: entityId(`institution/${reference.office}-${owner.iso3.toLowerCase()}`),
+    id: entityId(`institution/${office}-${iso3.toLowerCase()}`),
     type: 'institution',
-    kind: reference.bodyKind,
-    name: { de: `${capitalise(reference.term)} (${owner.name.de})`, en: `${term} (${owner.name.en})` },
+    kind,
+    name: { de: `${capitalise(term.de)} (${owner.de})`, en: `${capitalise(term.en)} (${owner.en})` },
     wikidata: null,
-    iso3: owner.iso3,
+    iso3,
     linked: true,
   }
 }

@@ -7,7 +7,14 @@ import { indexPhrases, longestPhrase, type PhraseIndex } from './longest-phrase.
 import type { NameRules } from './rules.ts'
 
 /** Terms for bodies that every country has. */
-export type BodyIndex = PhraseIndex<{ readonly office: string; readonly kind: string }>
+export type BodyIndex = PhraseIndex<BodyTerm>
+
+interface BodyTerm {
+  readonly office: string
+  readonly kind: string
+  /** Whether one that stands in a country belongs to it. */
+  readonly isLocal: boolean
+}
 
 /** @param known institutions whose contextual names ("Oberhaus" of Russia) are terms too */
 export function indexBodies(
@@ -15,12 +22,15 @@ export function indexBodies(
   known: readonly KnownInstitution[],
   language: Language,
 ): BodyIndex {
-  const byWords = new Map<string, { office: string; kind: string }>()
+  const byWords = new Map<string, BodyTerm>()
   for (const { contextual, office, kind } of known)
     for (const name of contextual[language])
-      byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind })
-  for (const { terms: names, office, kind } of terms)
-    for (const name of names[language]) byWords.set(name.toLowerCase(), { office, kind })
+      byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind, isLocal: false })
+  for (const { terms: names, office, kind, local } of terms) {
+    // People without a name are no body; they count where they act.
+    if (kind === 'group') continue
+    for (const name of names[language]) byWords.set(name.toLowerCase(), { office, kind, isLocal: local ?? false })
+  }
   return indexPhrases(byWords)
 }
 
@@ -62,7 +72,7 @@ function bodyAt(
   const last = longest && doc.tokens[at + longest.count - 1]
   if (!longest || !last) return null
   const endToken = at + longest.count
-  const country = context.beside(at, endToken)
+  const country = context.beside(at, endToken) ?? (longest.value.isLocal ? context.around(endToken) : null)
   const isPrefixed = isCompound && country?.form === 'compound'
   if (isCompound && !isPrefixed) return null
   if (!country && !rules.definiteArticles.has(doc.tokens[at - 1]?.text.toLowerCase() ?? '')) return null

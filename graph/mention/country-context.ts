@@ -16,9 +16,18 @@ export interface CountryAt {
 export interface CountryContext {
   /** Country of "russische …", "Russlands …", "Russia's …", "US-…" before the token, or of "… Russlands", "… of Russia" behind. */
   beside(firstToken: number, endToken: number): CountryAt | null
+  /** Country in which it is said to be: "… in Guinea", "… im benachbarten Sudan", "… in Damascus"; by the token behind it. */
+  around(endToken: number): CountryAt | null
 }
 
-export function countryContext(doc: Doc, countries: readonly CountryAt[], rules: NameRules): CountryContext {
+/** @param places cities and regions with the country in which they lie */
+export function countryContext(
+  doc: Doc,
+  countries: readonly CountryAt[],
+  places: readonly CountryAt[],
+  rules: NameRules,
+): CountryContext {
+  const lyingAt = new Map(places.map((each) => [each.firstToken, each]))
   const endingAt = new Map(countries.map((each) => [each.endToken, each]))
   const startingAt = new Map(countries.map((each) => [each.firstToken, each]))
   const compounds = new Map(countries.filter(({ form }) => form === 'compound').map((each) => [each.firstToken, each]))
@@ -57,8 +66,17 @@ export function countryContext(doc: Doc, countries: readonly CountryAt[], rules:
     if (!found || found.form !== 'name' || !rules.titlesAreCapitalised) return null
     return found.isGenitive || at > endToken ? found : null
   }
+  function around(endToken: number): CountryAt | null {
+    if (!rules.locating.has(word(endToken))) return null
+    let at = endToken + 1
+    if (rules.definiteArticles.has(word(at))) at++
+    if (!startingAt.has(at) && isAdjectival(word(at), doc.tokens[at]?.text ?? '')) at++
+    const found = startingAt.get(at) ?? lyingAt.get(at) ?? null
+    return found?.form === 'name' || found?.form === 'metonym' ? found : null
+  }
   return {
     beside: (firstToken, endToken) => compounds.get(firstToken) ?? before(firstToken) ?? behind(endToken),
+    around,
   }
 }
 

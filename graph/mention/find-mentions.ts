@@ -4,7 +4,7 @@ import type { EntityId } from '../model/id.ts'
 import type { KnownEntity, Knowledge } from '../model/knowledge.ts'
 import { arbitrate } from './arbitrate.ts'
 import { findBodies, indexBodies, type BodyIndex } from './bodies.ts'
-import { countryContext } from './country-context.ts'
+import { countryContext, type CountryAt } from './country-context.ts'
 import { findCountryNouns } from './country-nouns.ts'
 import type { DraftMention } from './draft.ts'
 import { countryAt, draftFromHit } from './from-gazetteer.ts'
@@ -24,6 +24,7 @@ export interface NameFinder {
   readonly bodies: BodyIndex
   readonly givenNames: ReadonlySet<string>
   readonly byId: ReadonlyMap<EntityId, KnownEntity>
+  readonly countryByIso: ReadonlyMap<string, EntityId>
 }
 
 export function nameFinder(knowledge: Knowledge, language: Language): NameFinder {
@@ -37,6 +38,12 @@ export function nameFinder(knowledge: Knowledge, language: Language): NameFinder
     ),
     givenNames: knowledge.givenNames,
     byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
+    countryByIso: new Map(
+      // Of several under one code the first is today's state.
+      knowledge.entities
+        .toReversed()
+        .flatMap(({ type, iso3, id }) => (type === 'country' && iso3 ? [[iso3, id] as const] : [])),
+    ),
   }
 }
 
@@ -58,7 +65,8 @@ export function findMentions(
     return draft ? [draft] : []
   })
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
-  const context = countryContext(doc, countries, rules)
+  const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
+  const context = countryContext(doc, countries, places, rules)
   const titles = findTitles(doc, finder.titles, rules)
   const people = findPeople(doc, titles, finder.givenNames, context, isName, rules)
   const bodies = findBodies(doc, finder.bodies, context, rules)
@@ -77,4 +85,14 @@ export function findMentions(
   })
   const named = arbitrate([...known, ...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)])
   return arbitrate([...named, ...findSurnames(doc, named, finder.byId, rules)])
+}
+
+/** The country in which a place lies that a draft names. */
+function placeAt(draft: DraftMention, { byId, countryByIso }: NameFinder): CountryAt | null {
+  const { reference, type, firstToken, endToken } = draft
+  if (type !== 'place' || reference.kind !== 'known') return null
+  const [place, other] = reference.candidates
+  const iso3 = place === undefined || other !== undefined ? null : byId.get(place)?.iso3
+  const country = iso3 ? countryByIso.get(iso3) : undefined
+  return country === undefined ? null : { firstToken, endToken, country, form: 'name', isGenitive: false }
 }

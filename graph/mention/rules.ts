@@ -16,6 +16,8 @@ export interface NameRules {
   readonly nameParticles: ReadonlySet<string>
   /** Joins a thing to its country behind it: "von", "of". */
   readonly belonging: ReadonlySet<string>
+  /** Says where a body is: "in", "im", "from". */
+  readonly locating: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
   readonly indefiniteArticles: ReadonlySet<string>
   /** Articles that can only be singular: with them a party's name in the plural form means one member. */

@@ -88,6 +88,8 @@ export interface InstitutionTerm {
   readonly kind: string
   /** Heads as they stand after an adjective, in a compound or before a genitive: "Regierung", "Außenministerium". */
   readonly terms: PerLanguage<readonly string[]>
+  /** Whether one that stands in a country belongs to it: "security forces in Guinea", but not "troops in Syria". */
+  readonly local?: boolean | undefined
 }
 
 /** All that the extractor knows beyond the text. Read from files by the server, passed in as a value. */

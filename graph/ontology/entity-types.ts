@@ -46,9 +46,10 @@ export const ENTITY_TYPE: Readonly<Record<EntityType, EntityTypeRow>> = {
       'media',
       'company',
       'club',
+      'group',
       'other',
     ],
-    minorKinds: ['company', 'club', 'media', 'other'],
+    minorKinds: ['company', 'club', 'media', 'group', 'other'],
   },
   treaty: {
     label: 'Treaty',

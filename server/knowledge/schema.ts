@@ -91,7 +91,12 @@ export const OFFICE_LINE = z.strictObject({
   of: z.enum(['country', 'institution'], { error: 'needs "of": "country" or "institution"' }),
 })
 
-export const INSTITUTION_TERM_LINE = z.strictObject({ office: text, kind: kind('institution'), terms: names })
+export const INSTITUTION_TERM_LINE = z.strictObject({
+  office: text,
+  kind: kind('institution'),
+  terms: names,
+  local: z.boolean().optional(),
+})
 
 function kind(type: EntityType): z.ZodType<string> {
   const kinds = ENTITY_TYPE[type].kinds

@@ -28,6 +28,8 @@ export const germanFacts: FactRules = {
     companionPrepositions: words('mit'),
     infinitiveMarks: words('zu'),
     controlPrepositions: words('bei beim während auf anlässlich'),
+    placePrepositions: words('in bei nahe aus über auf vor'),
+    reflexives: words('sich'),
     accusative: words('den einen keinen diesen jenen seinen ihren'),
   },
   modality: {
@@ -92,6 +94,10 @@ export const germanFacts: FactRules = {
       'soldat truppe streitkraft armee militär marine luftwaffe regierung minister ministerin diplomat diplomatin botschafter botschafterin vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei geheimdienst delegation unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber präsident präsidentin regierungsvertreter regierungschef außenminister verteidigungsminister führung seite einheit rebell miliz kämpfer grenzschützer justiz gericht ermittler staatsbürger bürger oppositionelle opposition parlament abgeordneter abgeordnete hubschrauber staatschef machthaber könig botschaft staatsangehörige ',
     ),
     belonging: words('von aus vom'),
+    quantities: listed(
+      'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
+    ),
+    leading: listed('geführt angeführt befehligt kontrolliert geleitet'),
     pronouns: new Map<string, readonly EntityType[]>([
       ['er', ['person']],
       ['es', ['country']],

@@ -24,6 +24,7 @@ export const germanNames: NameRules = {
   ]),
   nameParticles: words('von van der den de la le du di da dos al el bin ibn ben abu zu'),
   belonging: new Set(['von', 'der', 'des']),
+  locating: words('in im aus'),
   definiteArticles: words(
     'der die das des dem den dieser diese dieses diesem diesen vom zum zur beim im ins am seinem seiner sein ihr ihrem ihrer',
   ),

@@ -28,6 +28,8 @@ export const englishFacts: FactRules = {
     companionPrepositions: words('with alongside'),
     infinitiveMarks: words('to'),
     controlPrepositions: words('during on'),
+    placePrepositions: words('in at near inside across over'),
+    reflexives: new Set(),
     accusative: new Set(),
   },
   modality: {
@@ -79,6 +81,8 @@ export const englishFacts: FactRules = {
       'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist',
     ),
     belonging: words('of from in'),
+    quantities: listed('thousand hundred dozen score million group part majority number'),
+    leading: listed('led'),
     pronouns: new Map<string, readonly EntityType[]>([
       ['he', ['person']],
       ['she', ['person']],

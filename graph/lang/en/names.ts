@@ -15,6 +15,7 @@ export const englishNames: NameRules = {
   ]),
   nameParticles: words('von van der den de la le du di da dos al el bin ibn ben abu'),
   belonging: new Set(['of', 'for']),
+  locating: words('in inside from'),
   definiteArticles: words('the this that these those its their his her our'),
   indefiniteArticles: words('a an any no another some'),
   singularArticles: new Set(['a', 'an']),

@@ -8,8 +8,8 @@ describe('frames are read from lines', () => {
     const [frame] = readFrames('ratified : ratifizieren : subj=actor obj=object', CLASSES)
     expect(frame).toMatchObject({ type: 'ratified', part: 'verb', lemma: 'ratifizieren', nouns: [] })
     expect(frame?.slots).toEqual([
-      { role: 'actor', sources: [{ kind: 'subject' }], isRequired: false },
-      { role: 'object', sources: [{ kind: 'object' }], isRequired: false },
+      { role: 'actor', alternatives: [[{ kind: 'subject' }]], isRequired: false, isOptional: false },
+      { role: 'object', alternatives: [[{ kind: 'object' }]], isRequired: false, isOptional: false },
     ])
   })
   it('reads alternatives, prepositions and what is required', () => {
@@ -18,10 +18,31 @@ describe('frames are read from lines', () => {
     expect(frame?.slots).toEqual([
       {
         role: 'recipient',
-        sources: [{ kind: 'dative' }, { kind: 'preposition', preposition: 'an' }],
+        alternatives: [[{ kind: 'dative' }, { kind: 'preposition', preposition: 'an' }]],
         isRequired: true,
+        isOptional: false,
       },
     ])
+  })
+  it('reads what is asked only if the first gives nobody, and what may stay empty', () => {
+    const [frame] = readFrames('expelled : aus·weisen : subj/aus=actor obj=recipient?', CLASSES)
+    expect(frame?.slots).toEqual([
+      {
+        role: 'actor',
+        alternatives: [[{ kind: 'subject' }], [{ kind: 'preposition', preposition: 'aus' }]],
+        isRequired: false,
+        isOptional: false,
+      },
+      { role: 'recipient', alternatives: [[{ kind: 'object' }]], isRequired: false, isOptional: true },
+    ])
+  })
+  it('reads adjectives and reflexives', () => {
+    const [ready, side] = readFrames(
+      'promised : A bereit : subj=actor clause=recipient\nsupported : sich stellen : subj=actor hinter=recipient!',
+      CLASSES,
+    )
+    expect(ready).toMatchObject({ part: 'adjective', lemma: 'bereit', isReflexive: false })
+    expect(side).toMatchObject({ part: 'verb', lemma: 'stellen', isReflexive: true })
   })
   it('passes over comments and empty lines', () => {
     expect(readFrames('# treaties\n\n', CLASSES)).toEqual([])
