@@ -13,7 +13,11 @@ interface Variable {
 
 /** Every environment variable that is read here; the README names each of them. */
 export const VARIABLES = [
-  { name: 'ENTENTE_DATA', tells: 'folder of the embedded engine and its journal', usually: './.entente' },
+  {
+    name: 'ENTENTE_DATA',
+    tells: 'folder of the embedded engine, its journal, and your own knowledge',
+    usually: './.entente',
+  },
   { name: 'ENTENTE_HOST', tells: 'address that the page is served on', usually: '127.0.0.1' },
   { name: 'ENTENTE_PORT', tells: 'port of the page; 0 takes any free one', usually: '4317' },
   {
@@ -110,6 +114,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     isBoltPortChosen: Boolean(environment['ENTENTE_BOLT_PORT']),
     store: storeSettings(values, environment),
   }
+}
+
+/** The data folder alone, for commands that need no other setting. */
+export function readDataFolder(environment: Readonly<Record<string, string | undefined>>): string {
+  const usually = VARIABLES.find(({ name }) => name === 'ENTENTE_DATA')?.usually ?? '.'
+  return resolve(environment['ENTENTE_DATA'] || usually)
 }
 
 function storeSettings(

@@ -14,6 +14,8 @@ interface Known {
   readonly name: PerLanguage<string>
   /** Further names that mean the entity wherever they stand. Acronyms in capitals match case-exact. */
   readonly aliases: PerLanguage<readonly string[]>
+  /** Ids that named it before, such as the local one from the time when its Wikidata id was not known. */
+  readonly formerIds?: readonly EntityId[]
 }
 
 export interface KnownCountry extends Known {

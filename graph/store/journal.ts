@@ -60,7 +60,7 @@ export class Journal {
       if (entry === null)
         throw new JournalDamaged(
           `${this.#path}: the entry before byte ${after} is damaged. Restore the file from a backup, or delete ` +
-            `everything in its folder and load the articles again.`,
+            `it and the files graph.grafeo* beside it and load the articles again.`,
         )
       yield { entry, after }
     }

@@ -16,7 +16,7 @@ export const benchExtraction: Bench = {
   tells: `articles of ${ARTICLE_LENGTH} characters, made of the demo's paragraphs, one core`,
   async run() {
     const started = performance.now()
-    const extractor = await openExtractor()
+    const extractor = await openExtractor(null)
     const opened = performance.now()
     const articles = await sampleArticles()
     for (const article of articles.slice(0, 20)) extractor.extract(article)

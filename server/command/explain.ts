@@ -1,5 +1,6 @@
 import type { Explanation } from '../../graph/extract.ts'
 import type { Evidence } from '../../graph/model/fact.ts'
+import { readDataFolder } from '../settings.ts'
 import type { ReadFlags } from './read-options.ts'
 import { articlesOf } from './extract.ts'
 import { faultLog } from './faults.ts'
@@ -10,7 +11,7 @@ export async function explain(files: readonly string[], flags: ReadFlags): Promi
   const articles = articlesOf(files, flags)
   const { openExtractor } = await import('../extractor.ts')
   const faults = faultLog()
-  const extractor = await openExtractor()
+  const extractor = await openExtractor(readDataFolder(process.env))
   for await (const item of articles) {
     if (item.kind === 'fault') faults.report(item.fault)
     else for (const line of describe(extractor.explain(item.article))) await writeLine(line)

@@ -1,6 +1,7 @@
 import { readArticles, readSource, type ReadArticle } from '../import/articles.ts'
 import { readJsonLines } from '../import/json-lines.ts'
 import { fileSource, findSources, standardInput } from '../import/sources.ts'
+import { readDataFolder } from '../settings.ts'
 import { faultLog, UsageError } from './faults.ts'
 import { writeLine } from './output.ts'
 import { parseReadOptions, parseThreads, type BatchFlags, type ReadFlags } from './read-options.ts'
@@ -15,7 +16,7 @@ export async function extract(files: readonly string[], flags: ExtractFlags): Pr
   const threads = parseThreads(flags)
   const { extractAll } = await import('../ingest/extract-all.ts')
   const faults = faultLog()
-  for await (const item of extractAll(articles, threads)) {
+  for await (const item of extractAll(articles, threads, readDataFolder(process.env))) {
     if (item.kind === 'fault') faults.report(item.fault)
     else await writeLine(JSON.stringify(item.extraction))
   }

@@ -25,7 +25,7 @@ export async function ingest(paths: readonly string[], flags: BatchFlags): Promi
     const faults = faultLog(() => progress?.clear())
     let articles = 0
     const written = await writeBatches(
-      extractAll(interruption.until(readArticles(counted.sources, options)), threads),
+      extractAll(interruption.until(readArticles(counted.sources, options)), threads, settings.dataFolder),
       {
         add: graph.add,
         report: faults.report,

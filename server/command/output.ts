@@ -9,8 +9,12 @@ export const writeLine = (line: string): Promise<void> => write(`${line}\n`)
 
 /** "3 articles written, 1 input failed." */
 export function summarize(written: number, failed: number, what: string): string {
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-  return `${count(written, 'article')} written${failed > 0 ? `, ${count(failed, what)} failed` : ''}.`
+  return `${counted(written, 'article')} written${failed > 0 ? `, ${counted(failed, what)} failed` : ''}.`
+}
+
+/** "1 article", "3 articles", "12,000 entities". */
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
 }
 
 /** Ends quietly when the reader of standard output has gone, as in `entente extract … | head`. */

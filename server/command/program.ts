@@ -14,6 +14,7 @@ export function createProgram(): Command {
     .addHelpText('after', EXIT_CODES)
   addReading(program)
   addGraph(program)
+  addKnowledge(program)
   return program
 }
 
@@ -108,6 +109,21 @@ function addGraph(program: Command): void {
     .option('--json', 'print JSON')
     .addHelpText('after', examples('entente status'))
     .action(async (flags: { json?: boolean }) => (await import('./status.ts')).status(flags))
+}
+
+/** Commands for what the extractor knows. */
+function addKnowledge(program: Command): void {
+  const knowledge = program
+    .command('knowledge')
+    .summary('check and import knowledge of your own')
+    .description('Knowledge of your own lies in ENTENTE_DATA/knowledge, as .jsonl and .csv files (docs/knowledge.md).')
+  knowledge
+    .command('check')
+    .summary('say what is wrong with files of your own')
+    .description('Checks files as if they lay in ENTENTE_DATA/knowledge; without files, those that lie there.')
+    .argument('[files...]', 'files (.jsonl, .csv)')
+    .addHelpText('after', examples('entente knowledge check', 'entente knowledge check people.csv'))
+    .action(async (files: string[]) => (await import('./knowledge-check.ts')).checkKnowledge(files))
 }
 
 export interface QueryFlags {

@@ -14,17 +14,22 @@ const AHEAD = 8
  * Reads articles on several cores and gives out what they say in their order. A few are read right here; threads start only when
  * more come.
  *
+ * @param dataFolder where the user's own knowledge is
  * @throws KnowledgeError, SyntaxModelError
  */
-export async function* extractAll(items: AsyncIterable<ReadArticle>, threads: number): AsyncIterable<ToWrite> {
-  const extractor = await openExtractor()
+export async function* extractAll(
+  items: AsyncIterable<ReadArticle>,
+  threads: number,
+  dataFolder: string,
+): AsyncIterable<ToWrite> {
+  const extractor = await openExtractor(dataFolder)
   let workers: ExtractionWorkers | null = null
   let count = 0
   try {
     yield* inOrder(items, threads * AHEAD, async (item): Promise<ToWrite> => {
       if (item.kind === 'fault') return item
       if (threads < 2 || ++count <= FEW) return extractArticle(item, extractor)
-      workers ??= startExtractionWorkers(threads)
+      workers ??= startExtractionWorkers(threads, dataFolder)
       return workers.extract(item)
     })
   } finally {

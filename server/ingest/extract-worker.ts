@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
 import { SyntaxModelError } from '../../graph/syntax/model.ts'
 import { openExtractor } from '../extractor.ts'
 import type { ReadArticle } from '../import/articles.ts'
@@ -9,7 +10,7 @@ import type { ToWrite } from './write-batches.ts'
 export type Answer =
   { readonly kind: 'done'; readonly result: ToWrite } | { readonly kind: 'broken'; readonly message: string }
 
-const extractor = await openExtractor()
+const extractor = await openExtractor(z.string().parse(workerData))
 
 parentPort?.on('message', (item: ReadArticle & { kind: 'article' }) => {
   parentPort?.postMessage(answer(item), [])

@@ -13,8 +13,9 @@ export interface ExtractionWorkers {
   close(): Promise<void>
 }
 
-export function startExtractionWorkers(count: number): ExtractionWorkers {
-  const threads = Array.from({ length: count }, startThread)
+/** @param dataFolder where the user's own knowledge is */
+export function startExtractionWorkers(count: number, dataFolder: string): ExtractionWorkers {
+  const threads = Array.from({ length: count }, () => startThread(dataFolder))
   return {
     extract(item) {
       const idlest = threads.reduce((best, next) => (next.waiting.length < best.waiting.length ? next : best))
@@ -31,8 +32,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-function startThread() {
-  const worker = new Worker(packageFile('dist', 'server', 'ingest', 'extract-worker.js'))
+function startThread(dataFolder: string) {
+  const worker = new Worker(packageFile('dist', 'server', 'ingest', 'extract-worker.js'), { workerData: dataFolder })
   const waiting: Waiting[] = []
   let broken: Error | null = null
   const giveUp = (error: Error): void => {

@@ -1,35 +1,80 @@
 import type { KnownEntity } from '../../graph/model/knowledge.ts'
 import type { Located } from './located.ts'
 
+/** Ids that stand at two places: "file:line: …" for the second one. */
+export function findDoubled(entities: readonly Located<KnownEntity>[]): readonly string[] {
+  return findRepeated(
+    entities,
+    ({ id }) => [id],
+    (id, first) => `id "${id}" stands at ${first} already; merge the two`,
+  )
+}
+
 /**
- * What single lines cannot show: ids said twice, and ids, countries and offices that nothing explains.
- * Each fault reads "file:line: what is wrong and what would be right".
+ * What single lines cannot show: codes and Wikidata ids of two entities, and ids, countries and offices that nothing
+ * explains. Each fault reads "file:line: what is wrong and what would be right".
+ * @param broken ids of lines that are at fault themselves: what points to them is not wrong for that
  */
-export function findFaults(entities: readonly Located<KnownEntity>[], offices: ReadonlySet<string>): readonly string[] {
-  const faults: string[] = []
-  const firstAt = new Map<string, string>()
+export function findFaults(
+  entities: readonly Located<KnownEntity>[],
+  offices: ReadonlySet<string>,
+  broken: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const ids = new Set<string>(broken)
   const countries = new Set<string>()
-  for (const { where, value } of entities) {
-    const first = firstAt.get(value.id)
-    if (first !== undefined) faults.push(`${where}: id "${value.id}" stands at ${first} already; merge the two`)
-    else firstAt.set(value.id, where)
+  for (const { value } of entities) {
+    ids.add(value.id)
     if (value.type === 'country' && value.iso3 !== null) countries.add(value.iso3)
   }
+  const faults = [
+    ...findRepeated(
+      entities,
+      ({ wikidata }) => (wikidata === null ? [] : [wikidata]),
+      (id, first) => `"wikidata" ${id} is that of ${first} already; one of the two has a wrong id`,
+    ),
+    ...findRepeated(
+      entities,
+      ({ type, iso3 }) => (type === 'country' && iso3 !== null ? [iso3] : []),
+      (iso3, first) => `"iso3" ${iso3} is that of ${first} already; a country's code is its own`,
+    ),
+    ...findRepeated(
+      entities,
+      ({ id, formerIds = [] }) => [id, ...formerIds],
+      (id, first) => `id ${id} is an id of ${first} too; only one of the two can have it`,
+    ),
+  ]
+  for (const { where, value } of entities)
+    for (const fault of faultsOf(value, { ids, countries, offices })) faults.push(`${where}: ${fault}`)
+  return faults
+}
+
+/** Where one key is that of two entities. */
+function findRepeated(
+  entities: readonly Located<KnownEntity>[],
+  keysOf: (entity: KnownEntity) => readonly string[],
+  describe: (key: string, first: string) => string,
+): readonly string[] {
+  const firstAt = new Map<string, string>()
+  const faults: string[] = []
   for (const { where, value } of entities) {
-    for (const fault of faultsOf(value, { ids: firstAt, countries, offices })) faults.push(`${where}: ${fault}`)
+    for (const key of keysOf(value)) {
+      const first = firstAt.get(key)
+      if (first === undefined) firstAt.set(key, where)
+      else faults.push(`${where}: ${describe(key, first)}`)
+    }
   }
   return faults
 }
 
 interface Known {
-  readonly ids: ReadonlyMap<string, string>
+  readonly ids: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
 }
 
 function* faultsOf(entity: KnownEntity, known: Known): Iterable<string> {
   if (entity.iso3 !== null && !known.countries.has(entity.iso3)) {
-    yield `"iso3" ${entity.iso3} is no country of countries.jsonl`
+    yield `"iso3" ${entity.iso3} is the code of no country`
   }
   if (entity.id.startsWith('Q') && entity.wikidata !== entity.id) {
     yield `"wikidata" must be ${entity.id} as the id is, or the id a local one such as "${entity.type}/some-name"`

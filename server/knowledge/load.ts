@@ -1,29 +1,51 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { KnownEntity, Knowledge } from '../../graph/model/knowledge.ts'
-import { ENTITY_TYPES } from '../../graph/ontology/entity-types.ts'
-import type { EntityType } from '../../graph/ontology/entity-types.ts'
-import { findFaults } from './faults.ts'
+import { findDoubled, findFaults } from './faults.ts'
 import { KnowledgeError } from './knowledge-error.ts'
 import { loadLexicon } from './lexicon.ts'
 import { readJsonLines } from './located.ts'
 import type { Located } from './located.ts'
-import { parseLine } from './parse-line.ts'
-import { LINE } from './schema.ts'
+import { mergeOwn } from './merge.ts'
+import type { Merged } from './merge.ts'
+import { readOwnLines } from './own-files.ts'
+import { parseEntity, typeOfFile } from './parse-entity.ts'
 
-/**
- * Reads `knowledge/*.jsonl` and `lexicon/*` of a data folder.
- * @throws KnowledgeError listing every line that is broken, said twice, or points to nothing
- */
-export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const [entities, lexicon] = await Promise.all([loadEntities(join(folder, 'knowledge')), loadLexicon(folder)])
-  const offices = new Set(lexicon.offices.map((row) => row.office))
-  const faults = findFaults(entities, offices)
-  if (faults.length > 0) throw new KnowledgeError(faults)
-  return { entities: entities.map(({ value }) => value), ...lexicon }
+/** Knowledge, and what a user's own files did to it. */
+export interface LoadedKnowledge {
+  readonly knowledge: Knowledge
+  readonly own: Pick<Merged, 'added' | 'extended' | 'notes'>
 }
 
-async function loadEntities(folder: string): Promise<readonly Located<KnownEntity>[]> {
+/**
+ * Reads `knowledge/*.jsonl` and `lexicon/*` of a data folder, and a user's own files over them.
+ * @throws KnowledgeError listing every line that is broken, said twice, or points to nothing
+ */
+export async function loadKnowledge(folder: string, ownFiles: readonly string[] = []): Promise<Knowledge> {
+  return (await loadWithOwn(folder, ownFiles)).knowledge
+}
+
+/** As `loadKnowledge`, with an account of the own files. */
+export async function loadWithOwn(folder: string, ownFiles: readonly string[]): Promise<LoadedKnowledge> {
+  const [shipped, lexicon, own] = await Promise.all([
+    loadShipped(join(folder, 'knowledge')),
+    loadLexicon(folder),
+    readOwnLines(ownFiles),
+  ])
+  const doubled = findDoubled(shipped)
+  if (doubled.length > 0) throw new KnowledgeError(doubled)
+  const offices = new Set(lexicon.offices.map((row) => row.office))
+  const merged = own.lines.length > 0 ? mergeOwn(shipped, own.lines) : { ...NOTHING, entities: shipped }
+  const problems = [...own.problems, ...merged.problems]
+  // Where lines could not even be read, nobody knows whether an id that is pointed to would have been in them.
+  const faults = own.problems.length > 0 ? [] : findFaults(merged.entities, offices, merged.broken)
+  if (problems.length + faults.length > 0) throw new KnowledgeError([...problems, ...faults])
+  return { knowledge: { entities: merged.entities.map(({ value }) => value), ...lexicon }, own: merged }
+}
+
+const NOTHING: Merged = { entities: [], problems: [], notes: [], broken: new Set(), added: 0, extended: 0 }
+
+async function loadShipped(folder: string): Promise<readonly Located<KnownEntity>[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).toSorted()
   const entities: Located<KnownEntity>[] = []
   const problems: string[] = []
@@ -36,24 +58,4 @@ async function loadEntities(folder: string): Promise<readonly Located<KnownEntit
   }
   if (problems.length > 0) throw new KnowledgeError(problems)
   return entities
-}
-
-type Parsed = { readonly ok: true; readonly value: KnownEntity } | { readonly ok: false; readonly problem: string }
-
-function parseEntity(line: Located<Readonly<Record<string, unknown>>>, fallback: EntityType | null): Parsed {
-  const named = line.value['type'] ?? fallback
-  const type = ENTITY_TYPES.find((each) => each === named)
-  if (type === undefined) {
-    return { ok: false, problem: `${line.where}: needs a "type": one of ${ENTITY_TYPES.join(', ')}` }
-  }
-  const parsed = parseLine(LINE[type], { where: line.where, value: { ...line.value, type } })
-  if (!parsed.ok) return parsed
-  const wikidata = parsed.value.wikidata ?? (parsed.value.id.startsWith('Q') ? String(parsed.value.id) : null)
-  return { ok: true, value: { ...parsed.value, wikidata } }
-}
-
-/** "countries.jsonl" holds countries: its lines need no "type". */
-function typeOfFile(file: string): EntityType | null {
-  const name = basename(file, '.jsonl')
-  return ENTITY_TYPES.find((type) => name.startsWith(type.replace(/y$/, ''))) ?? null
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entityId } from '../../graph/model/id.ts'
-import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
+import { ENTITY_TYPE, ENTITY_TYPES } from '../../graph/ontology/entity-types.ts'
 import type { EntityType } from '../../graph/ontology/entity-types.ts'
 
 const id = z
@@ -31,6 +31,7 @@ const known = {
   wikidata: wikidata.optional(),
   name: z.strictObject({ de: text, en: text }, { error: 'needs a "name" such as {"de": "Russland", "en": "Russia"}' }),
   aliases: names.default(noNames),
+  formerIds: z.array(id).readonly().exactOptional(),
 }
 
 const held = z.strictObject({ office: text, of: id, from: someDay, to: someDay })
@@ -84,6 +85,50 @@ export const LINE = {
     inForce: someDay,
   }),
 } as const
+
+/** What can be taken away from a known entity: names of a language, in whatever field they stand, offices and parties. */
+const not = z.strictObject({
+  de: texts.default([]),
+  en: texts.default([]),
+  offices: z.array(z.strictObject({ office: text, of: id, from: day.optional() })).default([]),
+  parties: z.array(id).default([]),
+})
+
+/**
+ * A line about an entity that is known already: nothing but the id must be there. Which fields its type has and which
+ * kinds, the whole entity tells once the line is merged in.
+ */
+export const EXTENSION = z.strictObject({
+  id,
+  type: z.enum(ENTITY_TYPES, { error: `needs a "type": one of ${ENTITY_TYPES.join(', ')}` }).exactOptional(),
+  kind: text.exactOptional(),
+  wikidata: wikidata.exactOptional(),
+  iso2: text.exactOptional(),
+  iso3: iso3.nullable().exactOptional(),
+  name: z.strictObject({ de: text.exactOptional(), en: text.exactOptional() }).exactOptional(),
+  aliases: names.exactOptional(),
+  adjectives: names.exactOptional(),
+  demonyms: names.exactOptional(),
+  metonyms: names.exactOptional(),
+  compounds: texts.exactOptional(),
+  contextual: names.exactOptional(),
+  given: z.string().exactOptional(),
+  family: z.string().exactOptional(),
+  short: text.exactOptional(),
+  offices: z.array(held).readonly().exactOptional(),
+  population: z.int().min(0).nullable().exactOptional(),
+  capital: z.boolean().exactOptional(),
+  office: text.nullable().exactOptional(),
+  parties: z.array(id).readonly().exactOptional(),
+  signed: day.nullable().exactOptional(),
+  inForce: day.nullable().exactOptional(),
+  formerIds: z.array(id).readonly().exactOptional(),
+  not: not.exactOptional(),
+})
+export type Extension = z.output<typeof EXTENSION>
+
+/** What every line must have before anything else is asked of it. */
+export const IDS = z.object({ id, formerIds: z.array(id).default([]) })
 
 export const OFFICE_LINE = z.strictObject({
   office: text,

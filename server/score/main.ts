@@ -26,7 +26,7 @@ if (options.check) {
   console.log(`${gold.articles.length} texts, ${problems.length} problems`)
 } else {
   const wanted = gold.articles.filter(({ id }) => id.includes(options.only ?? ''))
-  const score = scoreGold(wanted, await openExtractor())
+  const score = scoreGold(wanted, await openExtractor(null))
   for (const line of reportTables(score)) console.log(line)
   for (const line of reportErrors(score, options.errors)) console.log(line)
   if (options.write) {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hash } from '../../graph/model/hash.ts'
@@ -11,6 +10,7 @@ import { startProgress } from '../command/progress.ts'
 import { readArticles, type ReadArticle } from '../import/articles.ts'
 import { findSources } from '../import/sources.ts'
 import { writeBatches, type ToWrite } from '../ingest/write-batches.ts'
+import { fingerprintKnowledge } from '../knowledge/fingerprint.ts'
 import { packageFile } from '../package-file.ts'
 import type { Settings } from '../settings.ts'
 
@@ -35,7 +35,7 @@ export async function loadDemo(
   )
   const before =
     (await readCount(store, 'MATCH (a:Article) RETURN count(a) AS count')) > 0 ? await recall(memory) : null
-  const knowledge = await fingerprint(['knowledge', 'lexicon', 'model'].map((name) => packageFile('data', name)))
+  const knowledge = await fingerprintKnowledge(settings.dataFolder)
   const articles: (ReadArticle & { readonly kind: 'article' })[] = []
   for await (const item of readArticles(findSources([folder]), { date: null, language: null })) {
     if (item.kind === 'article') articles.push(item)
@@ -47,7 +47,7 @@ export async function loadDemo(
   )
   const gone = Object.keys(before?.articles ?? {}).filter((id) => !now.has(id))
   if (gone.length > 0) await store.remove(gone.map(articleId))
-  if (changed.length > 0) await extractInto(store, changed, faults, signal)
+  if (changed.length > 0) await extractInto(store, changed, settings, faults, signal)
   if (!signal.aborted)
     await writeFile(memory, JSON.stringify({ knowledge, articles: Object.fromEntries(now) } satisfies Loaded))
 }
@@ -55,12 +55,13 @@ export async function loadDemo(
 async function extractInto(
   store: GraphStore,
   articles: readonly (ReadArticle & { readonly kind: 'article' })[],
+  settings: Settings,
   faults: FaultLog,
   signal: AbortSignal,
 ): Promise<void> {
   const progress = await startProgress('Loading the demo', articles.length)
   const { openExtractor } = await import('../extractor.ts')
-  const extractor = await openExtractor()
+  const extractor = await openExtractor(settings.dataFolder)
   async function* extractions(): AsyncIterable<ToWrite> {
     for (const { where, article } of articles) {
       if (signal.aborted) return
@@ -82,15 +83,4 @@ async function recall(path: string): Promise<Loaded | null> {
   } catch {
     return null
   }
-}
-
-/** One hash over all files of some folders. */
-async function fingerprint(folders: readonly string[]): Promise<string> {
-  const digest = createHash('sha256')
-  for (const folder of folders) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const file of files.toSorted()) digest.update(await readFile(file))
-  }
-  return digest.digest('hex').slice(0, 16)
 }

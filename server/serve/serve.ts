@@ -7,6 +7,8 @@ import { createMemory } from '../api/memory.ts'
 import { readStatus } from '../api/status.ts'
 import { faultLog } from '../command/faults.ts'
 import { announceServer, withdrawServer } from '../connection/running-server.ts'
+import { loadKnowledge } from '../knowledge/load.ts'
+import { findOwnFiles, ownKnowledgeFolder } from '../knowledge/own-files.ts'
 import { packageFile } from '../package-file.ts'
 import { MOST_ANSWER_BYTES, readSettings, type Settings } from '../settings.ts'
 import { packageVersion } from '../version.ts'
@@ -22,6 +24,7 @@ export async function serve(): Promise<void> {
   const version = packageVersion()
   const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }))
   await mkdir(settings.dataFolder, { recursive: true })
+  await checkOwnKnowledge(settings.dataFolder)
   const end = endSignal()
   const store = await openServedStore(settings)
   try {
@@ -58,6 +61,12 @@ export async function serve(): Promise<void> {
   } finally {
     await store.close()
   }
+}
+
+/** Says what is wrong with the user's own knowledge before anything is opened. @throws KnowledgeError */
+async function checkOwnKnowledge(dataFolder: string): Promise<void> {
+  const { files } = await findOwnFiles(ownKnowledgeFolder(dataFolder))
+  if (files.length > 0) await loadKnowledge(packageFile('data'), files)
 }
 
 /** Where everything is, and how other programs may read the graph. */

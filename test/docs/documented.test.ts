@@ -7,6 +7,7 @@ import { PLOVER_TYPES } from '../../graph/ontology/plover.ts'
 import { RELATION_TYPE, RELATION_TYPES } from '../../graph/ontology/relation-types.ts'
 import { createProgram } from '../../server/command/program.ts'
 import { IMPORTERS } from '../../server/import/formats.ts'
+import { COLUMN_NAMES } from '../../server/knowledge/csv-columns.ts'
 import { VARIABLES } from '../../server/settings.ts'
 
 const page = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : `(${path} does not exist)`)
@@ -43,6 +44,13 @@ describe('docs/api.md names', () => {
   )
 })
 
+describe('docs/knowledge.md names', () => {
+  const knowledge = page('docs/knowledge.md')
+  test.each(COLUMN_NAMES.map((column) => [column]))('column %s', (column) =>
+    expect(knowledge).toContain(`\`${column}\``),
+  )
+})
+
 test.each(IMPORTERS.map((importer) => [importer.extensions[0] ?? '']))(
   'docs/importing.md names format %s',
   (extension) => expect(page('docs/importing.md')).toContain(`\`${extension}\``),
@@ -57,7 +65,12 @@ describe('README.md names', () => {
       expect(row).toContain(usually ?? '')
     },
   )
-  test.each(createProgram().commands.map((command) => [command.name()]))('command entente %s', (name) => {
+  const commands = createProgram().commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [[command.name()] as const]
+      : command.commands.map((part) => [`${command.name()} ${part.name()}`] as const),
+  )
+  test.each(commands)('command entente %s', (name) => {
     expect(readme).toMatch(new RegExp(String.raw`entente ${name}\b|\b${name}\b`))
   })
 })

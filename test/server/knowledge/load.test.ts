@@ -84,7 +84,7 @@ describe('names file, line and mend of', () => {
       'a country that is none',
       'persons.jsonl',
       person({ iso3: 'XYZ' }),
-      'persons.jsonl:2: "iso3" XYZ is no country of countries.jsonl',
+      'persons.jsonl:2: "iso3" XYZ is the code of no country',
     ],
     [
       'another Wikidata id',
