@@ -141,23 +141,20 @@ function readEvents(
 ) {
   const canTell = here.length > 0 && hasTrigger(sentence, pack.facts)
   if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [] }
-  const byToken = new Map<number, LinkedMention>()
-  for (const linked of here)
-    for (let token = linked.firstToken; token < linked.endToken; token++)
-      if (linked.mention.form !== 'compound' || !byToken.has(token)) byToken.set(token, linked)
+  const byToken = mentionsByToken(here)
   const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
   const nameAt = (word: number) => {
-    const linked = byToken.get(tokenOf(word))
+    const linked = byToken.get(tokenOf(word))?.[0]
     return linked?.mention.form === 'name' || linked?.mention.form === 'metonym' ? linked : undefined
   }
   const names: NameBounds = {
     starts: (word) => nameAt(word)?.firstToken === tokenOf(word),
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
-    isTitle: (word) => byToken.get(tokenOf(word))?.mention.form === 'role',
+    isTitle: (word) => byToken.get(tokenOf(word))?.[0]?.mention.form === 'role',
   }
   const tree = parser.parse(
     sentence.words.map(({ form }) => form),
-    (word) => isProperName(byToken.get(tokenOf(word)), sentence.words[word]?.form ?? ''),
+    (word) => isProperName(byToken.get(tokenOf(word))?.[0], sentence.words[word]?.form ?? ''),
   )
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
   if (!canTell) return { sentence, canTell, parsed, outcomes: [] }
@@ -166,13 +163,26 @@ function readEvents(
   const outcomes = readSentence({
     doc,
     parsed,
-    mentionOf: (token) => byToken.get(token)?.mention,
+    mentionsAt: (token) => (byToken.get(token) ?? []).map(({ mention }) => mention),
     dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
     countryOf: (entity) => countryOf(entity, linking, known),
     entities,
     rules: pack.facts,
   })
   return { sentence, canTell, parsed, outcomes }
+}
+
+/** The widest mention over each token; several where one stretch of text stands for several. */
+function mentionsByToken(here: readonly LinkedMention[]): ReadonlyMap<number, readonly LinkedMention[]> {
+  const byToken = new Map<number, readonly LinkedMention[]>()
+  for (const linked of here)
+    for (let token = linked.firstToken; token < linked.endToken; token++) {
+      const known = byToken.get(token) ?? []
+      const isSame = known[0]?.firstToken === linked.firstToken && known[0].endToken === linked.endToken
+      if (isSame) byToken.set(token, [...known, linked])
+      else if (linked.mention.form !== 'compound' || known.length === 0) byToken.set(token, [linked])
+    }
+  return byToken
 }
 
 /** Words of people's names, and names of countries and places in one word: other names hold nouns and adjectives too. */

@@ -1,4 +1,5 @@
 import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
+import { bareDatives, isPassivePredicate, resolveRelative, surfaceSubjects } from './subjects.ts'
 
 /** What the clause layer must know of a language. */
 export interface ClauseRules {
@@ -15,6 +16,8 @@ export interface ClauseRules {
   readonly companionPrepositions: ReadonlySet<string>
   /** Prepositions with which a noun of action shares the subject of its verb: "bei einem Besuch", "during a visit". */
   readonly controlPrepositions: ReadonlySet<string>
+  /** Prepositions of what merely surrounds a deed: "nach", "during"; whom they name is not whom it is about. */
+  readonly circumstances: ReadonlySet<string>
   /** "zu", "to": a clause with it has no subject of its own. */
   readonly infinitiveMarks: ReadonlySet<string>
   /** Prepositions that say where something happens: "in", "bei". */
@@ -74,101 +77,6 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
   }
 }
 
-/** The clause of a noun that names an event: "der Besuch Putins in Pjöngjang", "Russia's attack on Ukraine". */
-export function nounClause(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Clause {
-  const possessors: number[] = []
-  const obliques: Oblique[] = []
-  for (const child of parsed.children[predicate] ?? []) {
-    const label = parsed.tree.labels[child] ?? ''
-    const preposition = adposition(parsed, child)
-    if (POSSESSOR.has(label)) possessors.push(...conjuncts(parsed, child))
-    else if (plainLabel(parsed, child) === 'nmod' || plainLabel(parsed, child) === 'obl') {
-      const words = conjuncts(parsed, child)
-      if (preposition === null || preposition === "'s" || preposition === '’s') possessors.push(...words)
-      else obliques.push(...words.map((word) => ({ preposition, word })))
-    }
-  }
-  obliques.push(...adjacentObliques(parsed, predicate))
-  if (possessors.length === 0) possessors.push(...controller(parsed, predicate, rules))
-  return { predicate, isPassive: false, subjects: [], objects: [], datives: [], possessors, obliques }
-}
-
-/** Labels of what belongs to a noun without a preposition; the adjective of a country among them. */
-const POSSESSOR = new Set(['nmod:poss', 'det:poss', 'compound', 'amod'])
-
-/** "versicherte bei einem Besuch in Moskau": what follows the noun at once is the noun's, even if it hangs from the verb. */
-function adjacentObliques(parsed: ParsedSentence, noun: number): readonly Oblique[] {
-  return (parsed.children[parsed.tree.heads[noun] ?? -1] ?? []).flatMap((sibling) => {
-    const preposition = adposition(parsed, sibling)
-    const [first] = childrenWith(parsed, sibling, 'case')
-    return preposition !== null && first === lastWord(parsed, noun) + 1 ? [{ preposition, word: sibling }] : []
-  })
-}
-
-/** Last word of a phrase: of "Angriff Russlands" the genitive. */
-function lastWord(parsed: ParsedSentence, word: number): number {
-  const behind = (parsed.children[word] ?? []).filter((child) => child > word)
-  return Math.max(word, ...behind.map((child) => lastWord(parsed, child)))
-}
-
-/** "Bei einem Besuch in Pjöngjang unterzeichnete Putin …": the visitor is the subject of the verb. */
-function controller(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] {
-  const verb = parsed.tree.heads[noun] ?? -1
-  if (verb < 0 || parsed.tree.upos[verb] !== 'VERB' || !rules.controlPrepositions.has(adposition(parsed, noun) ?? ''))
-    return []
-  if (isPassivePredicate(parsed, verb, rules)) return []
-  return surfaceSubjects(parsed, verb, rules).flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
-}
-
-function isPassivePredicate(parsed: ParsedSentence, predicate: number, rules: ClauseRules): boolean {
-  if (childrenWith(parsed, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true
-  const tag = parsed.tree.tags[predicate] ?? ''
-  const label = plainLabel(parsed, predicate)
-  if (!tag.includes('Part') && label !== 'amod') return false
-  if (childrenWith(parsed, predicate, 'aux').some((aux) => rules.passiveAuxiliaries.has(parsed.lower[aux] ?? '')))
-    return true
-  // A past participle that modifies a noun ("das verabschiedete Abkommen", "the pact signed in June") is passive.
-  return label === 'amod' || (label === 'acl' && !hasSubject(parsed, predicate))
-}
-
-const hasSubject = (parsed: ParsedSentence, word: number) => childrenWith(parsed, word, 'nsubj', 'csubj').length > 0
-
-/** Subject as written, or taken over from where the syntax puts it: coordination, control, the noun a participle modifies. */
-function surfaceSubjects(parsed: ParsedSentence, predicate: number, rules: ClauseRules, depth = 0): readonly number[] {
-  const own = childrenWith(parsed, predicate, 'nsubj', 'csubj')
-  if (own.length > 0 || depth > 6) return own
-  const head = parsed.tree.heads[predicate] ?? -1
-  if (head < 0) return []
-  switch (plainLabel(parsed, predicate)) {
-    case 'amod':
-      return [head]
-    case 'acl':
-      return (parsed.tree.tags[predicate] ?? '').endsWith('Fin') ? [] : [head]
-    case 'conj':
-    case 'parataxis':
-      return surfaceSubjects(parsed, head, rules, depth + 1)
-    case 'xcomp':
-    case 'advcl':
-    case 'ccomp': {
-      if (isFinite(parsed, predicate, rules)) return []
-      if (rules.objectControl(parsed.lower[head] ?? '')) {
-        const controlled = [...childrenWith(parsed, head, 'obj'), ...bareDatives(parsed, head)]
-        if (controlled.length > 0) return controlled
-      }
-      return surfaceSubjects(parsed, head, rules, depth + 1)
-    }
-    default:
-      return []
-  }
-}
-
-function isFinite(parsed: ParsedSentence, word: number, rules: ClauseRules): boolean {
-  if (childrenWith(parsed, word, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? '')))
-    return false
-  if ((parsed.tree.tags[word] ?? '').endsWith('Fin')) return true
-  return childrenWith(parsed, word, 'aux', 'cop').some((aux) => (parsed.tree.tags[aux] ?? '').endsWith('Fin'))
-}
-
 /** Mends a swapped subject and object where an article's case leaves no doubt: "Den Vertrag lehnte Ungarn ab". */
 function byCase(parsed: ParsedSentence, subjects: readonly number[], objects: readonly number[], rules: ClauseRules) {
   const isAccusative = (words: readonly number[]) =>
@@ -177,10 +85,6 @@ function byCase(parsed: ParsedSentence, subjects: readonly number[], objects: re
   return isSwapped
     ? { subjects: [...objects], objects: [...subjects] }
     : { subjects: [...subjects], objects: [...objects] }
-}
-
-function bareDatives(parsed: ParsedSentence, predicate: number): readonly number[] {
-  return childrenWith(parsed, predicate, 'iobj', 'obl:arg').filter((child) => adposition(parsed, child) === null)
 }
 
 function* collectObliques(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Generator<Oblique> {
@@ -227,16 +131,4 @@ function companionsOf(
   const found = obliques.filter(isCompanion)
   for (const oblique of found) obliques.splice(obliques.indexOf(oblique), 1)
   return found.map(({ word }) => word)
-}
-
-/** The noun that a relative pronoun stands for; other words stand for themselves. */
-function resolveRelative(parsed: ParsedSentence, word: number, rules: ClauseRules): number {
-  const stands = /^(?:PRON|DET|SCONJ)/.test(parsed.tree.tags[word] ?? '')
-  if (!stands || !rules.relativePronouns.has(parsed.lower[word] ?? '')) return word
-  for (let at = parsed.tree.heads[word] ?? -1, steps = 0; at >= 0 && steps < 8; steps++) {
-    const head = parsed.tree.heads[at] ?? -1
-    if (plainLabel(parsed, at) === 'acl' && head >= 0 && head < word) return head
-    at = head
-  }
-  return word
 }

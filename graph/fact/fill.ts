@@ -1,8 +1,8 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
-import { childrenWith, type ParsedSentence } from './arcs.ts'
+import type { ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
 import { contentWords } from './content-clause.ts'
-import { isOneOf } from './frame-index.ts'
+import { nounsAmong } from './evoke.ts'
 import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
 import type { Participant, ParticipantFinder } from './participants.ts'
 import type { FactRules } from './rules.ts'
@@ -29,9 +29,9 @@ interface Filler {
 /** Fills the slots of a frame with whoever the clause names in them. */
 export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   const { parsed, frame, clause, rules } = filler
-  const beside = frame.nouns.length > 0 ? nounsBeside(parsed, frame, clause, rules) : []
-  if (frame.nouns.length > 0 && beside.length === 0)
-    return unfilled(`no ${frame.nouns.slice(0, 3).join(', ')} beside it`)
+  const beside = frame.nouns.size > 0 ? nounsAmong(parsed, frame, besides(frame, clause), rules) : []
+  if (frame.nouns.size > 0 && beside.length === 0)
+    return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} beside it`)
   const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
   const taken = new Set<number>()
   for (const slot of frame.slots) {
@@ -53,17 +53,23 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     const words = sources
       .flatMap((source) => sourceWords(source, filler))
       .filter((word) => !taken.has(word) && !namesSource(filler, word))
-    for (const word of words) {
+    const naming = words.flatMap((word) => {
       const found = whoStandsFor(filler, slot, word, roles)
-      if (!found) continue
+      return found.length > 0 ? [{ word, found }] : []
+    })
+    for (const { word, found } of isClausal(sources) ? likeliest(naming) : naming) {
       taken.add(word)
-      if (!filled.some(({ entity }) => entity === found.entity)) filled.push(found)
-      // Of all that a clause below names, only the likeliest is meant.
-      if (isClausal(sources)) break
+      for (const each of found) if (!filled.some(({ entity }) => entity === each.entity)) filled.push(each)
     }
     // Whoever acts without being known is not replaced by somebody else.
     if (filled.length > before || (slot.role === 'actor' && words.length > 0)) return
   }
+}
+
+/** Of all that a clause below names, only the first is meant; a place comes last ("agreed to send observers to Georgia through Sochi"). */
+function likeliest(naming: readonly { readonly word: number; readonly found: readonly Participant[] }[]) {
+  const first = naming.find(({ found }) => found.some(({ type }) => type !== 'place')) ?? naming[0]
+  return first ? [first] : []
 }
 
 const isClausal = (sources: readonly SlotSource[]) =>
@@ -78,26 +84,25 @@ function whoStandsFor(
   slot: Slot,
   word: number,
   roles: Readonly<Record<SlotRole, readonly Participant[]>>,
-): Participant | null {
-  const isAllowed = (found: Participant | null) =>
-    found && allowedTypes(frame, slot.role).some((type) => type === found.type) ? found : null
+): readonly Participant[] {
+  const allowed = (found: readonly Participant[]) =>
+    found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
   switch (slot.role) {
     case 'actor': {
       const isOwner = slot.alternatives.some((sources) => sources.some(({ kind }) => kind === 'possessor'))
-      return isAllowed(finder.acting(word) ?? (isOwner ? finder.owning(word) : null))
+      const found = allowed(finder.acting(word))
+      return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
-    case 'recipient': {
-      const found = isAllowed(finder.owning(word))
-      const [actor] = roles.actor
-      if (!actor || (found && !finder.isCompatriot(found, actor))) return found
-      return (
-        isAllowed(finder.group(word, actor)) ??
-        (roles.actor.some(({ entity }) => entity === found?.entity) ? null : found)
-      )
-    }
+    case 'recipient':
+      return allowed(finder.owning(word)).flatMap((found) => {
+        const [actor] = roles.actor
+        if (!actor || !finder.isCompatriot(found, actor)) return [found]
+        const group = finder.group(word, actor)
+        return group ? allowed([group]) : roles.actor.some(({ entity }) => entity === found.entity) ? [] : [found]
+      })
     case 'object':
     case 'place':
-      return isAllowed(finder.named(word))
+      return allowed(finder.named(word))
   }
 }
 
@@ -120,9 +125,9 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
     case 'its':
       return beside
     case 'clause':
-      return contentWords(parsed, clause.predicate, rules.clauses)
+      return contentWords(parsed, clause.predicate, rules, source.tone)
     case 'plain-clause':
-      return contentTells() ? [] : contentWords(parsed, clause.predicate, rules.clauses)
+      return contentTells() ? [] : contentWords(parsed, clause.predicate, rules, null)
     case 'preposition': {
       const own = clause.obliques
         .filter(({ preposition }) => preposition === source.preposition)
@@ -141,8 +146,10 @@ function whereItHappens(
   const taken = new Set([...roles.actor, ...roles.object].map(({ entity }) => entity))
   for (const { preposition, word } of clause.obliques) {
     if (!rules.clauses.placePrepositions.has(preposition)) continue
-    const found = finder.named(word) ?? finder.owning(word)
-    if (found && (found.type === 'place' || found.type === 'country') && !taken.has(found.entity)) return [found]
+    const found = finder
+      .owning(word)
+      .find(({ type, entity }) => (type === 'place' || type === 'country') && !taken.has(entity))
+    if (found) return [found]
   }
   return []
 }
@@ -168,17 +175,8 @@ function missingRole(frame: Frame, roles: Roles): string | null {
   return null
 }
 
-/** Nouns that the frame asks for and that stand beside the verb. */
-function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: FactRules): readonly number[] {
-  const candidates =
-    frame.nounPreposition === null
-      ? [...clause.objects, ...clause.datives]
-      : clause.obliques.filter(({ preposition }) => preposition === frame.nounPreposition).map(({ word }) => word)
-  return candidates.flatMap((word) => {
-    if (isOneOf(parsed.sentence.words[word]?.form ?? '', frame.nouns, rules.inflection)) return [word]
-    // "mehr als 10.000 seiner Soldaten", "thousands of troops": the noun hangs from its number.
-    return childrenWith(parsed, word, 'nmod', 'conj', 'appos').filter((child) =>
-      isOneOf(parsed.sentence.words[child]?.form ?? '', frame.nouns, rules.inflection),
-    )
-  })
+/** Words of which one may be the noun that a frame asks for. */
+function besides(frame: Frame, clause: Clause): readonly number[] {
+  if (frame.nounPreposition === null) return [...clause.objects, ...clause.datives]
+  return clause.obliques.filter(({ preposition }) => preposition === frame.nounPreposition).map(({ word }) => word)
 }

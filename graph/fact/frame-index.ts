@@ -31,6 +31,10 @@ export function indexFrames(frames: readonly Frame[], inflection: Inflection): F
       append(byNoun, frame.lemma.toLowerCase(), frame)
       continue
     }
+    if (frame.part === 'adjective') {
+      append(byForm, frame.lemma, { frame, detached: null })
+      continue
+    }
     const forms = formsOf.get(frame.lemma) ?? inflection.verbForms(frame.lemma)
     formsOf.set(frame.lemma, forms)
     for (const [form, readings] of forms)
@@ -41,15 +45,13 @@ export function indexFrames(frames: readonly Frame[], inflection: Inflection): F
 }
 
 /** Whether a noun form is one of `nouns` (lower case), inflected, or as the head of a compound. */
-export function isOneOf(form: string, nouns: readonly string[], inflection: Inflection): boolean {
-  return inflection
-    .nounLemmas(form.toLowerCase())
-    .some((lemma) =>
-      nouns.some(
-        (noun) =>
-          lemma === noun || (inflection.headFinalCompounds && lemma.length > noun.length + 1 && lemma.endsWith(noun)),
-      ),
-    )
+export function isOneOf(form: string, nouns: ReadonlySet<string>, inflection: Inflection): boolean {
+  return inflection.nounLemmas(form.toLowerCase()).some((lemma) => {
+    if (nouns.has(lemma)) return true
+    if (!inflection.headFinalCompounds) return false
+    for (let from = 2; from < lemma.length; from++) if (nouns.has(lemma.slice(from))) return true
+    return false
+  })
 }
 
 /** Frames of a noun form. A compound counts when its head names the event: "Staatsbesuch", "Raketenangriff". */

@@ -8,12 +8,18 @@ export type SlotSource =
   /** Whose: genitive, possessive, "von"/"of", or the adjective of a country before a noun. */
   | { readonly kind: 'possessor' }
   | { readonly kind: 'preposition'; readonly preposition: string }
-  /** Whom the clause below the verb is about, if nothing else fills the slot: "threatened to attack Ukraine". */
-  | { readonly kind: 'clause' }
+  /**
+   * Whom the clause below the verb is about, if nothing else fills the slot: "threatened to attack Ukraine". With a `tone`, only
+   * if what that clause tells is of this kind: "agreed to attack" promises Ukraine nothing.
+   */
+  | { readonly kind: 'clause'; readonly tone: Tone | null }
   /** As `clause`, unless that clause tells an event of its own: then who is in it is said there. */
   | { readonly kind: 'plain-clause' }
   /** Whose the noun beside the verb is: "beugte sich dem Druck der USA". */
   | { readonly kind: 'its' }
+
+/** Whether a deed is meant well or ill; friendly is everything that is not told as hostile. */
+export type Tone = 'friendly' | 'hostile'
 
 export type SlotRole = EventRole | 'place'
 
@@ -39,7 +45,7 @@ export interface Frame {
   /** Whether the verb says it only with "sich": "sich stellen hinter". */
   readonly isReflexive: boolean
   /** Nouns of which one must stand beside the verb: "Sanktion" for "verhängen"; empty for none. */
-  readonly nouns: readonly string[]
+  readonly nouns: ReadonlySet<string>
   /** Preposition that binds that noun ("zu Gast sein"); null when it is the object. */
   readonly nounPreposition: string | null
   readonly slots: readonly Slot[]
@@ -56,13 +62,15 @@ export interface Frame {
  *     ceased-fire : aus·rufen +Waffenruhe : subj=actor?
  *     expelled : aus·weisen : subj/aus=actor obj=recipient
  *     supported : sich stellen : subj=actor hinter=recipient!
+ *     condemned : condemn,criticise,slam : subj=actor obj/for=recipient
+ *     promised : A ready,willing : subj=actor clause+=recipient!
  *
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
- * adjective; "sich" before the verb asks for a reflexive. `+` names nouns that must stand beside it, `+@arms` a class of
+ * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that must stand beside it, `+@arms` a class of
  * `classes`. A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role;
  * `!` makes it required, `?` lifts what the type needs. Sources are `subj`, `obj`, `dat`, `poss`, a preposition, `its` for
- * whose the noun beside the verb is, `clause` for whom the clause below the verb is about, and `plain-clause` for the same where
- * that clause tells no event of its own.
+ * whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it tells something hostile, `clause-` only
+ * then), and `plain-clause` for the same where that clause tells no event of its own.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
  */
@@ -71,32 +79,34 @@ export function readFrames(text: string, classes: Readonly<Record<string, readon
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith('#'))
-    .map((line) => readFrame(line, classes))
+    .flatMap((line) => readLine(line, classes))
 }
 
-function readFrame(line: string, classes: Readonly<Record<string, readonly string[]>>): Frame {
+function readLine(line: string, classes: Readonly<Record<string, readonly string[]>>): readonly Frame[] {
   const [type, trigger, slots] = line.split(' : ').map((part) => part.trim())
   if (!type || !trigger || !slots) throw new Error(`frame "${line}": needs type, trigger and slots, joined by " : "`)
   if (!EVENT_TYPES.some((known) => known === type)) throw new Error(`frame "${line}": no event type "${type}"`)
   const words = trigger.split(/\s+/)
   const part: TriggerPart = words[0] === 'N' ? 'noun' : words[0] === 'A' ? 'adjective' : 'verb'
-  if (part !== 'verb') words.shift()
+  const prefix = part === 'verb' ? null : words.shift()
   const isReflexive = words[0] === 'sich'
-  if (isReflexive) words.shift()
-  const lemma = words[0]
-  if (!lemma) throw new Error(`frame "${line}": the trigger has no word`)
-  const companion = words.find((word) => word.includes('+'))
+  const reflexive = isReflexive ? words.shift() : null
+  const [lemmas, companion] = words
+  if (!lemmas) throw new Error(`frame "${line}": the trigger has no word`)
   const [preposition, named] = companion?.split('+') ?? []
-  return {
-    name: `${type}/${trigger.replaceAll(' ', '_').replace('·', '')}`,
+  const shared = {
     type: type as EventType,
     part,
-    lemma,
     isReflexive,
-    nouns: named ? named.split(',').flatMap((noun) => expandClass(noun, classes, line)) : [],
+    nouns: new Set(named ? named.split(',').flatMap((noun) => expandClass(noun, classes, line)) : []),
     nounPreposition: preposition || null,
     slots: slots.split(/\s+/).map((slot) => readSlot(slot, line)),
   }
+  return lemmas.split(',').map((lemma) => ({
+    ...shared,
+    name: `${type}/${[prefix, reflexive, lemma, companion].filter(Boolean).join('_').replace('·', '')}`,
+    lemma,
+  }))
 }
 
 function expandClass(noun: string, classes: Readonly<Record<string, readonly string[]>>, line: string) {
@@ -131,6 +141,11 @@ function readSource(source: string): SlotSource {
     case 'poss':
       return { kind: 'possessor' }
     case 'clause':
+      return { kind: 'clause', tone: null }
+    case 'clause+':
+      return { kind: 'clause', tone: 'friendly' }
+    case 'clause-':
+      return { kind: 'clause', tone: 'hostile' }
     case 'plain-clause':
     case 'its':
       return { kind: source }

@@ -1,9 +1,10 @@
-import { childrenWith, type ParsedSentence } from './arcs.ts'
-import { nounClause, verbClause, type Clause } from './clause.ts'
+import type { ParsedSentence } from './arcs.ts'
+import { verbClause, type Clause } from './clause.ts'
 import { contentPredicates } from './content-clause.ts'
+import { evokedFrames, isNominal } from './evoke.ts'
 import { fillFrame, type Roles } from './fill.ts'
-import { framesOfNoun } from './frame-index.ts'
 import type { Frame } from './frame.ts'
+import { nounClause } from './noun-clause.ts'
 import type { ParticipantFinder } from './participants.ts'
 import type { FactRules } from './rules.ts'
 
@@ -37,7 +38,7 @@ export function matchWord(
     : verbClause(parsed, word, rules.clauses)
   const outcomes = frames.map((frame): FrameMatch | Abstention => {
     const contentTells = () =>
-      contentPredicates(parsed, word).some((content) => {
+      contentPredicates(parsed, word, rules).some((content) => {
         const below = matchWord(parsed, content, finder, rules)
         return below?.kind === 'match'
       })
@@ -54,46 +55,10 @@ export function matchWord(
   )
 }
 
-function evokedFrames(parsed: ParsedSentence, word: number, rules: FactRules): readonly Frame[] {
-  const form = parsed.lower[word] ?? ''
-  const upos = parsed.tree.upos[word] ?? ''
-  if (isNominal(parsed, word))
-    return framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection)
-  if (!PREDICATIVE.has(upos)) return []
-  const evoked = rules.frames.byForm.get(form) ?? []
-  if (evoked.length === 0) return []
-  const particles = childrenWith(parsed, word, 'compound:prt').map((child) => parsed.lower[child])
-  const detached = evoked.filter(({ detached: prefix }) => prefix !== null && particles.includes(prefix))
-  // "nahm … an" is "annehmen" and never "nehmen".
-  const fitting =
-    detached.length > 0
-      ? detached
-      : particles.length > 0
-        ? []
-        : evoked.filter(({ detached: prefix }) => prefix === null)
-  const isReflexive = (parsed.children[word] ?? []).some((child) =>
-    rules.clauses.reflexives.has(parsed.lower[child] ?? ''),
-  )
-  return fitting
-    .map(({ frame }) => frame)
-    .filter((frame) => (frame.part === 'adjective' ? isPredicate(parsed, word) : upos !== 'ADV'))
-    .filter((frame) => !frame.isReflexive || isReflexive)
-}
-
-/** Parts of speech under which a verb, a participle or an adjective goes in a tree. */
-const PREDICATIVE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ', 'ADV'])
-
-/** "ist bereit", "is willing"; not "die bereite Armee". */
-const isPredicate = (parsed: ParsedSentence, word: number): boolean =>
-  parsed.tree.upos[word] !== 'VERB' && childrenWith(parsed, word, 'cop', 'nsubj').length > 0
-
-const isNominal = (parsed: ParsedSentence, word: number) =>
-  parsed.tree.upos[word] === 'NOUN' || parsed.tree.upos[word] === 'PROPN'
-
 /** More that is told weighs more: a noun that must stand there, required slots, filled roles. */
 function weight(match: FrameMatch): number {
   const filled = [match.roles.actor, match.roles.recipient, match.roles.object].filter((role) => role.length > 0).length
   return (
-    (match.frame.nouns.length > 0 ? 100 : 0) + 10 * match.frame.slots.filter((slot) => slot.isRequired).length + filled
+    (match.frame.nouns.size > 0 ? 100 : 0) + 10 * match.frame.slots.filter((slot) => slot.isRequired).length + filled
   )
 }

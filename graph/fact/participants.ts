@@ -1,21 +1,23 @@
 import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
-import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
+import { antecedents, type PronounRules } from './pronouns.ts'
 
 /** Nouns through which somebody else acts or is acted on. */
 export interface ParticipantRules {
   /** People and bodies that act for their country: "Soldaten", "officials". Lower case, uninflected. */
-  readonly representatives: readonly string[]
-  /** Genitive or belonging: "von", "of", "aus". */
+  readonly representatives: ReadonlySet<string>
+  /** Nouns that only count or group: "thousands of refugees", "eine Gruppe von Soldaten". Lower case, uninflected. */
+  readonly quantities: ReadonlySet<string>
+  /** Prepositions that say whose a noun is, the surest first: "by", "of", "from", "in". */
   readonly belonging: ReadonlySet<string>
-  /** Nouns that only count what hangs from them: "Tausende", "eine Gruppe", "part". Lower case, uninflected. */
-  readonly quantities: readonly string[]
-  /** Participles that say who leads: "von den USA geführt", "Vietnamese-led"; stems in lower case. */
+  /** Stems of participles that say who leads: "von den USA geführt", "Vietnamese-led", never "Syrian-backed". */
   readonly leading: readonly string[]
-  /** Personal pronouns by the types of entity that they can take up. */
-  readonly pronouns: ReadonlyMap<string, readonly EntityType[]>
+  /** First parts that turn an adjective away from its country: "pro-Iranian", "anti-American". */
+  readonly averting: ReadonlySet<string>
+  readonly pronouns: PronounRules
 }
 
 export interface Participant {
@@ -31,14 +33,14 @@ export interface Entities {
   group(noun: string, iso3: string): Participant | null
 }
 
-/** Finds who a word of a tree stands for. */
+/** Finds who a word of a tree stands for; more than one for "Turkish and Greek officials". */
 export interface ParticipantFinder {
-  /** The entity that the word names, itself or in apposition; null for none. */
-  named(word: number): Participant | null
-  /** As `named`, or the country that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */
-  acting(word: number): Participant | null
-  /** As `acting`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */
-  owning(word: number): Participant | null
+  /** The entity that the word names, itself or in apposition. */
+  named(word: number): readonly Participant[]
+  /** As `named`, or the country or body that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */
+  acting(word: number): readonly Participant[]
+  /** As `named`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */
+  owning(word: number): readonly Participant[]
   /** People in the phrase of a word who have no country of their own, as a group of somebody's country. */
   group(word: number, of: Participant): Participant | null
   isCompatriot(one: Participant, other: Participant): boolean
@@ -46,135 +48,174 @@ export interface ParticipantFinder {
   isPrefixed(word: number): boolean
 }
 
+type Found = readonly Participant[]
+
+/** Phrases inside phrases are followed this far: "calls by the leaders of parties in Chad". */
+const DEEPEST = 4
+
 /**
- * @param mentionOf the mention that covers a token and stands for an entity, by index of the token
+ * @param mentionsAt the mentions that cover a token and stand for an entity, by index of the token
  */
 export function participantFinder(
   parsed: ParsedSentence,
-  mentionOf: (token: number) => Mention | undefined,
+  mentionsAt: (token: number) => readonly Mention[],
   entities: Entities,
   rules: ParticipantRules,
   inflection: Inflection,
 ): ParticipantFinder {
   const { words } = parsed.sentence
-  const at = (word: number): Mention | undefined => mentionOf(words[word]?.token ?? -1)
+  const at = (word: number): readonly Mention[] => mentionsAt(words[word]?.token ?? -1)
   const form = (word: number): string => words[word]?.form ?? ''
+  const is = (word: number, list: ReadonlySet<string>) =>
+    isOneOf(form(word).slice(form(word).lastIndexOf('-') + 1), list, inflection)
 
-  function named(word: number): Participant | null {
-    const own = at(word)
-    if (own && !isModifier(own)) return participant(own)
+  function named(word: number): Found {
+    const own = at(word).filter((mention) => !isModifier(mention))
+    if (own.length > 0) return own.flatMap(participant)
     // "Präsident Wladimir Putin", "South African leader F.W. de Klerk": the name hangs from the office.
     for (const child of childrenWith(parsed, word, 'appos', 'flat', 'compound', 'nmod')) {
-      const mention = at(child)
-      if (!mention || isModifier(mention) || childrenWith(parsed, child, 'case').length > 0) continue
+      if (childrenWith(parsed, child, 'case').length > 0) continue
       // "die Grenzregion Kursk": a place or body stands in apposition; a bare "nmod" is one only for a person's name.
       const isApposed = plainLabel(parsed, child) === 'appos' || plainLabel(parsed, child) === 'flat'
-      if (mention.type === 'person' || (isApposed && mention.type !== 'country')) return participant(mention)
+      const names = at(child).filter(
+        (mention) => !isModifier(mention) && (mention.type === 'person' || (isApposed && mention.type !== 'country')),
+      )
+      if (names.length > 0) return names.flatMap(participant)
     }
-    return null
+    return []
   }
-  function acting(word: number): Participant | null {
-    const direct = named(word) ?? speaker(word)
-    if (direct) return direct
+  function acting(word: number, depth = 0): Found {
+    const own = direct(word, depth)
+    if (own.length > 0) return own
     const counted = countedBy(word)
-    if (counted !== null) return acting(counted)
-    if (isRepresentative(word)) return owner(word)
-    const home = owner(word)
-    const iso3 = home && entities.isoOf(home.entity)
-    return iso3 ? entities.group(form(word), iso3) : null
+    if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
+    const home = owners(word, depth)
+    if (is(word, rules.representatives)) return home
+    return home.flatMap(({ entity }) => {
+      const iso3 = entities.isoOf(entity)
+      return (iso3 !== null && entities.group(form(word), iso3)) || []
+    })
   }
-  /** "Iran denied that it had …": a pronoun below a verb of saying or thinking is whoever says or thinks, if they agree. */
-  function speaker(word: number): Participant | null {
-    const types = rules.pronouns.get(parsed.lower[word] ?? '')
-    const verb = parsed.tree.heads[word] ?? -1
-    if (!types || verb < 0 || plainLabel(parsed, verb) !== 'ccomp') return null
-    const [subject] = childrenWith(parsed, parsed.tree.heads[verb] ?? -1, 'nsubj')
-    const found = subject === undefined ? null : named(subject)
-    return found && types.includes(found.type) ? found : null
-  }
-  function owning(word: number): Participant | null {
+  function owning(word: number, depth = 0): Found {
+    const own = direct(word, depth)
+    if (own.length > 0 || depth > DEEPEST) return own
     const counted = countedBy(word)
-    if (counted !== null) return owning(counted)
-    return named(word) ?? speaker(word) ?? owner(word)
+    return counted.length > 0 ? counted.flatMap((each) => owning(each, depth + 1)) : owners(word, depth)
   }
+  /** Whom the word names, or takes up as a pronoun. */
+  function direct(word: number, depth: number): Found {
+    const own = named(word)
+    return own.length > 0 || depth > DEEPEST ? own : taken(word, depth)
+  }
+  const taken = (word: number, depth: number): Found =>
+    antecedents(parsed, word, rules.pronouns, (subject) => acting(subject, depth + 1))
+  /** "Mehr als 10.000 seiner Soldaten", "thousands of Nigerians", "a group of Yoruba leaders": those who are counted. */
+  function countedBy(word: number): readonly number[] {
+    const isQuantity = parsed.tree.upos[word] === 'NUM' || is(word, rules.quantities)
+    if (!isQuantity || childrenWith(parsed, word, ...MODIFIER).some((child) => at(child).length > 0)) return []
+    const [first] = childrenWith(parsed, word, 'nmod', 'obl', 'appos', 'flat').filter((child) => {
+      const preposition = prepositionOf(child)
+      return preposition === null || rules.belonging.has(preposition)
+    })
+    return first === undefined ? [] : conjuncts(parsed, first)
+  }
+  /** Those people in a phrase who have a word of their own, as a group of somebody's country. */
   function group(word: number, of: Participant, depth = 0): Participant | null {
     const iso3 = entities.isoOf(of.entity)
-    if (iso3 === null || depth > 3) return null
+    if (iso3 === null || depth > DEEPEST) return null
     const own = entities.group(form(word), iso3)
     if (own) return own
     for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
-      const found = belongs(child) ? group(child, of, depth + 1) : null
+      const preposition = prepositionOf(child)
+      const isOwner = preposition === null || rules.belonging.has(preposition)
+      const found = isOwner ? group(child, of, depth + 1) : null
       if (found) return found
     }
     return null
   }
-  /** "mehr als 10.000 seiner Soldaten", "Tausende irakische Kurden", "thousands of troops": what is counted. */
-  function countedBy(word: number): number | null {
-    const isQuantity = parsed.tree.upos[word] === 'NUM' || isOneOf(form(word), rules.quantities, inflection)
-    if (!isQuantity) return null
-    return childrenWith(parsed, word, 'nmod', 'appos', 'flat').find((child) => belongs(child)) ?? null
+  /** Whose a noun is: an adjective of a country, a genitive, a compound part, "by", "of", "von". */
+  function owners(word: number, depth: number): Found {
+    const own = at(word).filter(isModifier)
+    if (own.length > 0) return own.flatMap(participant)
+    const before = distinct(childrenWith(parsed, word, ...MODIFIER).flatMap((child) => modifier(child, depth)))
+    if (before.length > 0 || depth >= DEEPEST) return before
+    const phrases = childrenWith(parsed, word, 'nmod', 'obl', 'acl')
+    return firstOf([...rules.belonging], (preposition) =>
+      firstOf(phrases, (phrase) =>
+        prepositionOf(phrase) === preposition
+          ? conjuncts(parsed, phrase).flatMap((each) => owning(each, depth + 1))
+          : [],
+      ),
+    )
   }
-  function isRepresentative(word: number): boolean {
-    return isOneOf(form(word).slice(form(word).lastIndexOf('-') + 1), rules.representatives, inflection)
+  /** Whom an adjective, compound part or possessive before a noun names. */
+  function modifier(word: number, depth: number): Found {
+    if (parsed.tree.labels[word] === 'nmod' && prepositionOf(word) !== null) return []
+    const others = childrenWith(parsed, word, 'conj', 'compound', 'obl', 'advmod', 'amod')
+    const own = isAverted(word) ? [] : at(word)
+    if (own.length > 0)
+      return [...own.flatMap(participant), ...others.filter(isCoordinated).flatMap((each) => modifier(each, depth))]
+    if (isLeading(word)) return others.flatMap((each) => at(each).flatMap(participant))
+    const antecedent = taken(word, depth)
+    if (antecedent.length > 0 || depth >= DEEPEST || parsed.tree.upos[word] === 'VERB') return antecedent
+    // "South Korean army officers", "the Iranian government's decision", "mehr als 10 russische Soldaten".
+    return others.length > 0 || parsed.tree.labels[word] !== 'amod' ? owners(word, depth + 1) : []
   }
-  /** Whose a noun is: an adjective of a country, a genitive, a compound part, "of" or "von"; of a chain, the nearest. */
-  function owner(word: number, depth = 0): Participant | null {
-    const own = at(word)
-    if (own && isModifier(own)) return participant(own)
-    const children = parsed.children[word] ?? []
-    for (const child of children) {
-      const mention = at(child)
-      if (!mention?.entity) {
-        const quantified = childrenWith(parsed, child, 'amod')[0]
-        if (parsed.tree.labels[child] === 'nummod' || quantified === undefined || !belongs(child)) continue
-        const inner = at(quantified)
-        if (inner && isModifier(inner)) return participant(inner)
-        continue
-      }
-      const label = parsed.tree.labels[child] ?? ''
-      if (label === 'amod' || label === 'compound' || (label.startsWith('nmod') && belongs(child)))
-        return participant(mention)
-    }
-    const leader = leaderOf(word)
-    if (leader || depth > 3) return leader
-    for (const child of children) {
-      if (plainLabel(parsed, child) !== 'nmod' || !belongs(child)) continue
-      const found = named(child) ?? owner(child, depth + 1)
-      if (found) return found
-    }
-    return null
+  const isLeading = (word: number) => rules.leading.some((stem) => parsed.lower[word]?.startsWith(stem))
+  const isCoordinated = (word: number) => plainLabel(parsed, word) === 'conj'
+  /** "pro-Iranian militia", "Russian-made rockets" are nobody's. */
+  function isAverted(word: number): boolean {
+    const isHyphen = (place: number) => parsed.lower[place] === '-'
+    if (isHyphen(word - 1) && rules.averting.has(parsed.lower[word - 2] ?? '')) return true
+    return isHyphen(word + 1) && parsed.tree.upos[word + 2] === 'VERB' && !isLeading(word + 2)
   }
-  function belongs(word: number): boolean {
-    const [preposition] = childrenWith(parsed, word, 'case')
-    const marker = preposition === undefined ? null : (parsed.lower[preposition] ?? '')
-    return marker === null || POSSESSIVE.has(marker) || rules.belonging.has(marker)
-  }
-  /** "von Vietnam geführte Truppen", "der von den USA angeführte Krieg": who leads. */
-  function leaderOf(word: number): Participant | null {
-    for (const participle of childrenWith(parsed, word, 'amod', 'acl')) {
-      if (!rules.leading.some((stem) => parsed.lower[participle]?.startsWith(stem))) continue
-      for (const agent of childrenWith(parsed, participle, 'obl')) {
-        const found = named(agent)
-        if (found) return found
-      }
-    }
-    return null
+  function prepositionOf(word: number): string | null {
+    const [first] = childrenWith(parsed, word, 'case')
+    const marker = first === undefined ? null : (parsed.lower[first] ?? null)
+    return marker === null || POSSESSIVE.has(marker) ? null : marker
   }
   function isCompatriot(one: Participant, other: Participant): boolean {
     const iso3 = entities.isoOf(one.entity)
     return one.entity === other.entity || (iso3 !== null && iso3 === entities.isoOf(other.entity))
   }
-  function isPrefixed(word: number): boolean {
-    const own = at(word)
-    return own?.form === 'compound'
+  const once = (find: (word: number) => Found) => {
+    const known = new Map<number, Found>()
+    return (word: number): Found => {
+      const found = known.get(word) ?? distinct(find(word))
+      known.set(word, found)
+      return found
+    }
   }
-  return { named, acting, owning, group, isCompatriot, isPrefixed }
+  return {
+    named: once(named),
+    acting: once((word) => acting(word)),
+    owning: once((word) => owning(word)),
+    group: (word, of) => group(word, of),
+    isCompatriot,
+    isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
+  }
 }
 
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', '’', "'"])
+/** Labels of what says whose a noun is without a preposition of its own, a genitive and "'s" among them. */
+const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod'] as const
+
+/** Marks of a genitive that the parser takes for adpositions. */
+const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 
 const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'
 
-function participant(mention: Mention): Participant | null {
-  return mention.entity === null ? null : { entity: mention.entity, type: mention.type }
+function participant(mention: Mention): Found {
+  return mention.entity === null ? [] : [{ entity: mention.entity, type: mention.type }]
+}
+
+function distinct(found: Found): Found {
+  return found.filter((each, index) => found.findIndex(({ entity }) => entity === each.entity) === index)
+}
+
+function firstOf<Item>(items: readonly Item[], find: (item: Item) => Found): Found {
+  for (const item of items) {
+    const found = find(item)
+    if (found.length > 0) return found
+  }
+  return []
 }

@@ -19,7 +19,8 @@ export type Outcome = { readonly kind: 'event'; readonly draft: DraftEvent; read
 export interface SentenceContext {
   readonly doc: Doc
   readonly parsed: ParsedSentence
-  readonly mentionOf: (token: number) => Mention | undefined
+  /** Mentions that cover a token and stand for an entity; several for "the two countries". */
+  readonly mentionsAt: (token: number) => readonly Mention[]
   readonly dates: readonly DateExpression[]
   /** Country of a body or office holder, on whose behalf it signs or ratifies; null for none. */
   readonly countryOf: (entity: EntityId) => EntityId | null
@@ -30,10 +31,10 @@ export interface SentenceContext {
 /** Reads the events that a sentence tells: one attempt for each word that evokes a frame. */
 export function readSentence(context: SentenceContext): readonly Outcome[] {
   const { parsed, rules } = context
-  const finder = participantFinder(parsed, context.mentionOf, context.entities, rules.participants, rules.inflection)
+  const finder = participantFinder(parsed, context.mentionsAt, context.entities, rules.participants, rules.inflection)
   const outcomes = parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
     // The name of a treaty or body is no predicate: "Angriff" inside a known name tells nothing.
-    if (context.mentionOf(word.token)?.form === 'name') return []
+    if (context.mentionsAt(word.token).some(({ form }) => form === 'name')) return []
     const match = matchWord(parsed, index, finder, rules)
     if (!match) return []
     return [match.kind === 'match' ? event(context, match, finder) : match]
@@ -74,7 +75,7 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
     parsed.tree.upos[word] === 'NOUN' &&
     framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection).length > 0
   const date = dateOf(doc, parsed, clause.predicate, context.dates, isEventNoun)
-  const sources = reality.sources.flatMap((word) => finder.owning(word) ?? [])
+  const sources = reality.sources.flatMap((word) => finder.owning(word))
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)
   const actors = row.mutual ? ids([...roles.actor, ...roles.recipient]) : ids(roles.actor)

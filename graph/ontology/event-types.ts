@@ -21,6 +21,7 @@ export const EVENT_TYPES = [
   'praised',
   'supported',
   'recognised',
+  'apologised',
   'promised',
   'aided',
   'supplied-arms',
@@ -47,6 +48,7 @@ export const EVENT_TYPES = [
   'restricted',
   'arrested',
   'seized',
+  'abducted',
   'fought',
   'attacked',
 ] as const
@@ -165,7 +167,8 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
     'treaty',
   ]),
   recognised: directed('SUPPORT', 'RECOGNISED', 'erkannte an', 'recognised', ANYWHERE),
-  promised: directed('AGREE', 'PROMISED', 'sagte zu', 'promised'),
+  apologised: directed('SUPPORT', 'APOLOGISED', 'bat um Entschuldigung', 'apologised to'),
+  promised: directed('AGREE', 'PROMISED', 'sagte zu', 'promised', ANYWHERE),
   aided: directed('AID', 'AIDED', 'half', 'aided', ANYWHERE),
   'supplied-arms': directed('AID', 'SUPPLIED_ARMS', 'lieferte Waffen an', 'supplied arms to'),
   released: directed('CONCEDE', 'RELEASED', 'ließ frei', 'released'),
@@ -191,7 +194,7 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
     'treaty',
   ]),
   rejected: directed('REJECT', 'REJECTED', 'wies zurück', 'rejected', ['person', 'country', 'institution', 'treaty']),
-  threatened: directed('THREATEN', 'THREATENED', 'drohte', 'threatened'),
+  threatened: directed('THREATEN', 'THREATENED', 'drohte', 'threatened', ANYWHERE),
   warned: directed('THREATEN', 'WARNED', 'warnte', 'warned'),
   protested: directed('PROTEST', 'PROTESTED', 'protestierte gegen', 'protested against', [
     'person',
@@ -199,7 +202,7 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
     'institution',
     'treaty',
   ]),
-  sanctioned: directed('SANCTION', 'SANCTIONED', 'verhängte Sanktionen gegen', 'sanctioned'),
+  sanctioned: directed('SANCTION', 'SANCTIONED', 'verhängte Sanktionen gegen', 'sanctioned', ANYWHERE),
   'broke-relations': directed('SANCTION', 'BROKE_RELATIONS', 'brach Beziehungen ab zu', 'broke relations with'),
   'cut-cooperation': directed(
     'SANCTION',
@@ -214,6 +217,7 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
   restricted: directed('COERCE', 'RESTRICTED', 'schränkte ein', 'restricted', ANYWHERE),
   arrested: directed('COERCE', 'ARRESTED', 'nahm fest', 'arrested'),
   seized: directed('COERCE', 'SEIZED', 'beschlagnahmte', 'seized', ANYWHERE),
+  abducted: directed('COERCE', 'ABDUCTED', 'entführte', 'abducted'),
   fought: mutual('ASSAULT', 'FOUGHT', 'kämpfte gegen', 'fought'),
   attacked: directed('ASSAULT', 'ATTACKED', 'griff an', 'attacked', ANYWHERE),
 }

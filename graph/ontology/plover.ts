@@ -21,3 +21,14 @@ export const PLOVER_TYPES = [
   'ASSAULT',
 ] as const
 export type PloverType = (typeof PLOVER_TYPES)[number]
+
+/** Classes of deeds that are meant ill. */
+export const HOSTILE: ReadonlySet<PloverType> = new Set<PloverType>([
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+])

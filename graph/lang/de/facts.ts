@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
-import type { EntityType } from '../../ontology/entity-types.ts'
+import { personal, type Referent } from '../../fact/pronouns.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
@@ -26,6 +26,7 @@ export const germanFacts: FactRules = {
     ),
     companionAdverbs: words('gemeinsam zusammen'),
     companionPrepositions: words('mit'),
+    circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
     infinitiveMarks: words('zu'),
     controlPrepositions: words('bei beim während auf anlässlich'),
     placePrepositions: words('in bei nahe aus über auf vor'),
@@ -90,19 +91,22 @@ export const germanFacts: FactRules = {
     reportedForms: words('habe sei seien hätten hätte wolle könne solle müsse dürfe'),
   },
   participants: {
-    representatives: listed(
+    representatives: words(
       'soldat truppe streitkraft armee militär marine luftwaffe regierung minister ministerin diplomat diplomatin botschafter botschafterin vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei geheimdienst delegation unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber präsident präsidentin regierungsvertreter regierungschef außenminister verteidigungsminister führung seite einheit rebell miliz kämpfer grenzschützer justiz gericht ermittler staatsbürger bürger oppositionelle opposition parlament abgeordneter abgeordnete hubschrauber staatschef machthaber könig botschaft staatsangehörige ',
     ),
     belonging: words('von aus vom'),
-    quantities: listed(
+    quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
     ),
     leading: listed('geführt angeführt befehligt kontrolliert geleitet'),
-    pronouns: new Map<string, readonly EntityType[]>([
-      ['er', ['person']],
-      ['es', ['country']],
-      ['sie', ['person', 'country', 'institution']],
-    ]),
+    averting: words('pro anti'),
+    pronouns: {
+      referents: new Map<string, Referent>([
+        ['er', personal('person')],
+        ['es', personal('country')],
+        ['sie', personal('person', 'country', 'institution')],
+      ]),
+    },
   },
 }
 

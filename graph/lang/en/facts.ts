@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
-import type { EntityType } from '../../ontology/entity-types.ts'
+import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
@@ -26,6 +26,9 @@ export const englishFacts: FactRules = {
     ),
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
+    circumstances: words(
+      'after before during since until till despite amid amidst following because according through throughout via by while',
+    ),
     infinitiveMarks: words('to'),
     controlPrepositions: words('during on'),
     placePrepositions: words('in at near inside across over'),
@@ -77,18 +80,25 @@ export const englishFacts: FactRules = {
     reportedForms: new Set(),
   },
   participants: {
-    representatives: listed(
+    representatives: words(
       'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist',
     ),
-    belonging: words('of from in'),
-    quantities: listed('thousand hundred dozen score million group part majority number'),
-    leading: listed('led'),
-    pronouns: new Map<string, readonly EntityType[]>([
-      ['he', ['person']],
-      ['she', ['person']],
-      ['it', ['country', 'institution']],
-      ['they', ['country', 'institution']],
-    ]),
+    belonging: words('by of from in at inside'),
+    quantities: words(
+      'thousand hundred dozen score million number group handful majority minority most some many half third rest part series team pair couple crowd bulk lot member faction wing branch one two three four five six seven eight nine ten',
+    ),
+    leading: listed('led controlled run owned dominated headed'),
+    averting: words('pro anti'),
+    pronouns: {
+      referents: new Map<string, Referent>([
+        ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
+        ...['it', 'they', 'them'].map((word) => [word, personal('country', 'institution')] as const),
+        ['his', possessive('person')],
+        ['her', possessive('person')],
+        ['its', possessive('country', 'institution')],
+        ['their', possessive('country', 'institution')],
+      ]),
+    },
   },
 }
 

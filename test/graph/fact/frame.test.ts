@@ -6,7 +6,7 @@ const CLASSES = { arms: ['Waffe', 'Rakete'] }
 describe('frames are read from lines', () => {
   it('reads a verb with its slots', () => {
     const [frame] = readFrames('ratified : ratifizieren : subj=actor obj=object', CLASSES)
-    expect(frame).toMatchObject({ type: 'ratified', part: 'verb', lemma: 'ratifizieren', nouns: [] })
+    expect(frame).toMatchObject({ type: 'ratified', part: 'verb', lemma: 'ratifizieren', nouns: new Set() })
     expect(frame?.slots).toEqual([
       { role: 'actor', alternatives: [[{ kind: 'subject' }]], isRequired: false, isOptional: false },
       { role: 'object', alternatives: [[{ kind: 'object' }]], isRequired: false, isOptional: false },
@@ -14,7 +14,7 @@ describe('frames are read from lines', () => {
   })
   it('reads alternatives, prepositions and what is required', () => {
     const [frame] = readFrames('supplied-arms : liefern +@arms : dat|an=recipient!', CLASSES)
-    expect(frame?.nouns).toEqual(['waffe', 'rakete'])
+    expect(frame?.nouns).toEqual(new Set(['waffe', 'rakete']))
     expect(frame?.slots).toEqual([
       {
         role: 'recipient',
@@ -43,6 +43,17 @@ describe('frames are read from lines', () => {
     )
     expect(ready).toMatchObject({ part: 'adjective', lemma: 'bereit', isReflexive: false })
     expect(side).toMatchObject({ part: 'verb', lemma: 'stellen', isReflexive: true })
+  })
+  it('reads clauses that must be friendly or hostile', () => {
+    const [frame] = readFrames('promised : A ready : subj=actor clause+/clause-=recipient', CLASSES)
+    expect(frame?.slots[1]?.alternatives).toEqual([
+      [{ kind: 'clause', tone: 'friendly' }],
+      [{ kind: 'clause', tone: 'hostile' }],
+    ])
+  })
+  it('reads several triggers with the same slots', () => {
+    const frames = readFrames('condemned : N Kritik,Schelte : poss=actor an=recipient', CLASSES)
+    expect(frames.map(({ name }) => name)).toEqual(['condemned/N_Kritik', 'condemned/N_Schelte'])
   })
   it('passes over comments and empty lines', () => {
     expect(readFrames('# treaties\n\n', CLASSES)).toEqual([])
