@@ -15,7 +15,7 @@ export function checkGold(articles: readonly GoldArticle[], knowledge: Knowledge
     return bodies.has(office) && states.has(iso3.toUpperCase())
   }
   return articles.flatMap((article) => {
-    const typeOf = new Map(types)
+    const typeOf = new Map<string, EntityType>()
     const problems: string[] = []
     for (const { surface, type, entities } of article.mentions)
       for (const id of entities) {

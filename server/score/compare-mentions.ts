@@ -58,9 +58,11 @@ export function sameEntityIn(extraction: Extraction, gold: GoldArticle): SameEnt
     extraction.entities.map((entity) => [entity.id, entity]),
   )
   const spanOf = new Map<string, Set<string>>()
+  const typeOf = new Map<string, string>()
   for (const mention of gold.mentions)
     for (const id of mention.entities)
       if (id.startsWith('?')) {
+        typeOf.set(id, mention.type)
         const here = extraction.mentions.filter(({ start, end }) => start === mention.start && end === mention.end)
         const ids = spanOf.get(id) ?? new Set<string>()
         for (const { entity } of here) if (entity !== null) ids.add(entity)
@@ -69,7 +71,7 @@ export function sameEntityIn(extraction: Extraction, gold: GoldArticle): SameEnt
   return (goldId, found) => {
     if (!goldId.startsWith('?')) return goldId === found
     const entity = entities.get(found)
-    if (!entity) return false
+    if (!entity || entity.type !== typeOf.get(goldId)) return false
     if (entity.linked)
       return (
         found === `${entity.type}/${goldId.slice(1)}` || (entity.wikidata === null && isSlugOf(entity.name, goldId))

@@ -58,7 +58,7 @@ async function readDemo(folder: string): Promise<readonly { readonly name: strin
 
 function readArticle(name: string, lines: readonly string[], article: Article | undefined): Gold {
   if (!article) return { articles: [], problems: [`${name}: no article of this name`] }
-  const { gold, problems } = readBlock(lines, `${name}:1`, {
+  const { gold, problems } = readBlock(lines, name, 1, {
     id: String(article.id),
     kind: 'article',
     language: article.language,
@@ -87,7 +87,12 @@ function readSentences(name: string, lines: readonly string[]): Gold {
       problems.push(`${where}: needs a heading such as "## de-a-001 2024-11-06"`)
       continue
     }
-    const block = readBlock(lines.slice(start + 1, starts[index + 1]), where, { id, kind: 'sentence', language, date })
+    const block = readBlock(lines.slice(start + 1, starts[index + 1]), name, start + 2, {
+      id,
+      kind: 'sentence',
+      language,
+      date,
+    })
     articles.push(block.gold)
     problems.push(...block.problems)
   }
@@ -95,10 +100,11 @@ function readSentences(name: string, lines: readonly string[]): Gold {
   return { articles, problems: [...problems, ...doubled.map((id) => `${name}: "${id}" stands twice`)] }
 }
 
-/** Paragraphs with marks, then lines of facts. */
+/** Paragraphs with marks, then lines of facts; the first of the lines is line `first` of the file. */
 function readBlock(
   lines: readonly string[],
-  where: string,
+  name: string,
+  first: number,
   about: Pick<GoldArticle, 'id' | 'kind' | 'language' | 'date'>,
 ): { readonly gold: GoldArticle; readonly problems: readonly string[] } {
   const isFact = (line: string) => /^- [a-z-]+:/u.test(line)
@@ -109,12 +115,14 @@ function readBlock(
     .map((paragraph) => paragraph.trim().replaceAll(/\s+/gu, ' '))
     .filter((paragraph) => paragraph && !paragraph.startsWith('#'))
   const { text, mentions, problems } = readMarks(paragraphs.join('\n\n'))
+  const where = `${name}:${first}`
   const faults = problems.map((problem) => `${where}: ${problem}`)
-  const facts = lines.filter(isFact).flatMap((line): readonly GoldFact[] => {
+  const facts = lines.flatMap((line, index): readonly GoldFact[] => {
+    if (!isFact(line)) return []
     try {
       return [readFact(line.trim(), mentions)]
     } catch (error) {
-      faults.push(`${where}: ${line.trim()}: ${error instanceof Error ? error.message : String(error)}`)
+      faults.push(`${name}:${first + index}: ${line.trim()}: ${error instanceof Error ? error.message : String(error)}`)
       return []
     }
   })
