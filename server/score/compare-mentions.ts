@@ -14,7 +14,7 @@ export interface MentionPair {
 /** Forms whose span is a matter of taste: they count when both end with the same word. */
 const LOOSE: ReadonlySet<string> = new Set(['role', 'nominal', 'pronoun'])
 
-/** Pairs the mentions of one article; each mention stands in exactly one pair. */
+/** Pairs the mentions of one article, equal spans first; each mention stands in exactly one pair. */
 export function pairMentions(gold: GoldArticle, extraction: Extraction, meansSame: SameEntity): readonly MentionPair[] {
   const bySpan = new Map<string, Mention[]>()
   for (const mention of extraction.mentions) {
@@ -22,14 +22,17 @@ export function pairMentions(gold: GoldArticle, extraction: Extraction, meansSam
     bySpan.set(key, [...(bySpan.get(key) ?? []), mention])
   }
   const open = new Set(bySpan.values())
-  const take = (wanted: GoldMention): readonly Mention[] => {
-    const exact = bySpan.get(`${wanted.start}-${wanted.end} ${wanted.type}`)
-    const found = exact && open.has(exact) ? exact : LOOSE.has(wanted.form) ? sameEnd(wanted, open) : undefined
-    if (found) open.delete(found)
-    return found ?? []
+  const partner = new Map<GoldMention, readonly Mention[]>()
+  const pair = (mention: GoldMention, found: Mention[] | undefined) => {
+    if (!found) return
+    partner.set(mention, found)
+    open.delete(found)
   }
+  for (const mention of gold.mentions) pair(mention, bySpan.get(`${mention.start}-${mention.end} ${mention.type}`))
+  for (const mention of gold.mentions)
+    if (LOOSE.has(mention.form) && !partner.has(mention)) pair(mention, sameEnd(mention, open))
   const pairs = gold.mentions.map((mention): MentionPair => {
-    const found = take(mention)
+    const found = partner.get(mention) ?? []
     return { gold: mention, found, isLinkedRight: found.length > 0 && isRight(mention, found, meansSame) }
   })
   return [...pairs, ...[...open].map((found) => ({ gold: null, found, isLinkedRight: false }))]

@@ -46,6 +46,12 @@ const ROWS: readonly (readonly [what: string, lines: string[], facts: Fact[], pa
     ['attacked = –', 'attacked = attacked'],
   ],
   [
+    'one with the closer of two',
+    ['- attacked: Russia -> Ukraine'],
+    [event('attacked', { actors: ['Q159', 'Q794'], recipients: ['Q212'] }), attack()],
+    ['attacked = attacked', '– = attacked'],
+  ],
+  [
     'fact told as plan',
     ['- attacked: Russia -> Ukraine'],
     [attack({ modality: 'planned' })],
