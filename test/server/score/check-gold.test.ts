@@ -29,7 +29,7 @@ const FAULTS: readonly (readonly [marked: string, fact: string | null, problem: 
   [RUSSIA, '- attacked: Russia -> country:Q30', '"Q30" is not marked in the text'],
   [RUSSIA, '- attacked: Russia', 'needs recipient'],
   [RUSSIA, '- attacked: -> Russia', 'needs actor'],
-  [RUSSIA, '- sanctioned: Russia -> Kyiv', 'recipient "Q1899" is a place; the type takes person, country, institution'],
+  [RUSSIA, '- attacked: Kyiv -> Russia', 'actor "Q1899" is a place; the type takes person, country, institution'],
   [RUSSIA, '- attacked: Russia -> Ukraine; object Putin', 'object "Q7747" is a person; the type takes none'],
   [RUSSIA, '- met: Putin', 'a mutual event needs two who take part'],
   [RUSSIA, '- holds-office: Putin -> Russia; title tsar', 'title "tsar" is no office of lexicon/offices.jsonl'],
