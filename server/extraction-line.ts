@@ -4,6 +4,7 @@ import type { Extraction } from '../graph/model/extraction.ts'
 import { MODALITIES, TENURES } from '../graph/model/fact.ts'
 import { articleId, entityId, evidenceId, factId } from '../graph/model/id.ts'
 import { MENTION_FORMS } from '../graph/model/mention.ts'
+import type { StoredArticle } from '../graph/store/store.ts'
 import { ENTITY_TYPES } from '../graph/ontology/entity-types.ts'
 import { EVENT_TYPES } from '../graph/ontology/event-types.ts'
 import { PLOVER_TYPES } from '../graph/ontology/plover.ts'
@@ -108,6 +109,16 @@ const relation = z.object({
   from: day,
   to: day,
 })
+
+/** A stored article as a running server tells it to those who read it again. */
+export const storedArticle: z.ZodType<StoredArticle> = z.object({
+  article,
+  digest: z.string(),
+  mentions: z.array(z.object({ ...span, entity: entityKey, linked: z.boolean() })),
+  facts: z.array(z.string()),
+})
+
+export const articleIds = z.array(articleKey)
 
 /** One line: an article with its mentions, entities and facts. Every offset lies inside the article's text. */
 export const extractionLine: z.ZodType<Extraction> = z

@@ -5,8 +5,8 @@ import { packageFile } from './package-file.ts'
 import { lazySyntaxParsers } from './syntax-model.ts'
 
 /**
- * The extractor with the knowledge and the models that ship with the package, and with a user's own knowledge. A model is read when the first article of
- * its language comes, and throws SyntaxModelError then when its file is broken.
+ * The extractor with the knowledge and the models that ship with the package, and with a user's own knowledge. A model is
+ * read when the first article of its language comes, and throws SyntaxModelError then when its file is broken.
  *
  * @param dataFolder where the user's own knowledge is; null leaves it out, as whoever measures the extractor wants.
  * @throws KnowledgeError

@@ -7,9 +7,19 @@ import { Sessions } from './bolt/sessions.ts'
 import type { Parameters } from './bolt/transaction.ts'
 import type { Engine } from './engine.ts'
 import { QueryFailed } from './errors.ts'
-import type { Credentials, EngineInfo, GraphStore, QueryLimits, QueryResult, Row } from './store.ts'
+import type {
+  Credentials,
+  EngineInfo,
+  GraphStore,
+  QueryLimits,
+  QueryResult,
+  Renewal,
+  Row,
+  StoredArticle,
+} from './store.ts'
+import { readArticleIds, readStored } from './stored.ts'
 import { planOf } from './write/apply.ts'
-import { findChanged } from './write/articles.ts'
+import { findChanged, findRenewed } from './write/articles.ts'
 import { Writer } from './writer.ts'
 
 /** A query from outside is cut off when another one ends the engine; one that does so itself is not run for ever. */
@@ -54,6 +64,26 @@ export class BoltStore implements GraphStore {
     await this.#queue(async () => {
       const changed = await this.#reading((graph) => findChanged(graph, last))
       if (changed.length > 0) await this.#writer.accept({ kind: 'add', extractions: changed })
+    })
+  }
+
+  async articleIds(): Promise<readonly ArticleId[]> {
+    await this.#current()
+    return this.#reading(readArticleIds)
+  }
+
+  async stored(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
+    await this.#current()
+    return this.#reading((graph) => readStored(graph, ids))
+  }
+
+  async renew(renewals: readonly Renewal[]): Promise<readonly ArticleId[]> {
+    if (renewals.length === 0) return []
+    planOf({ kind: 'add', extractions: renewals.map(({ extraction }) => extraction) })
+    return this.#queue(async () => {
+      const changed = await this.#reading((graph) => findRenewed(graph, renewals))
+      if (changed.length > 0) await this.#writer.accept({ kind: 'add', extractions: changed })
+      return changed.map(({ article }) => article.id)
     })
   }
 

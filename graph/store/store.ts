@@ -1,4 +1,5 @@
-import type { ArticleId } from '../model/id.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleId, EntityId } from '../model/id.ts'
 import type { Extraction } from '../model/extraction.ts'
 
 /** Version of the graph's shape, kept in `(:Meta)`. */
@@ -34,6 +35,30 @@ export interface QueryResult {
   readonly elapsedMs: number
 }
 
+/** An article as it is stored, with as much of what it says as tells what another reading changes. */
+export interface StoredArticle {
+  readonly article: Article
+  /** Another one when anything that the article says is another. */
+  readonly digest: string
+  readonly mentions: readonly StoredMention[]
+  /** Type and participants of each fact, as `groupKey` makes them. */
+  readonly facts: readonly string[]
+}
+
+export interface StoredMention {
+  readonly start: number
+  readonly end: number
+  readonly entity: EntityId
+  /** Whether the entity is known beyond the article. */
+  readonly linked: boolean
+}
+
+/** A stored article read again: what it says now, and the digest of what was stored when it was read. */
+export interface Renewal {
+  readonly extraction: Extraction
+  readonly digest: string
+}
+
 /**
  * Where the graph lives. One implementation speaks Bolt; which engine answers is not visible here.
  * Every call either is done whole or leaves the graph as it was.
@@ -44,6 +69,15 @@ export interface GraphStore {
   readonly reader: Credentials | null
   /** Adds articles with all they support; an article already there under the same id is replaced. */
   add(extractions: readonly Extraction[]): Promise<void>
+  /** The ids of all articles, in the order of their code units. */
+  articleIds(): Promise<readonly ArticleId[]>
+  /** Articles as they are stored, in the order of their ids; unknown ids are passed over. */
+  stored(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]>
+  /**
+   * Puts new readings in the place of stored ones. An article that says what it said before is not written, and one that
+   * is gone or was replaced meanwhile is left as it is. Returns the ids of those that were written.
+   */
+  renew(renewals: readonly Renewal[]): Promise<readonly ArticleId[]>
   /** Removes exactly what only these articles supported. Unknown ids are passed over; returns how many were there. */
   remove(articles: readonly ArticleId[]): Promise<number>
   /** Trusted, portable, reading Cypher of our own. */

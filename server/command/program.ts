@@ -90,6 +90,16 @@ function addGraph(program: Command): void {
     .addHelpText('after', examples('entente load facts.jsonl', 'ssh worker entente extract news/ | entente load -'))
     .action(async (file: string) => (await import('./load.ts')).load(file))
   program
+    .command('relink')
+    .summary('read stored articles again with changed knowledge')
+    .description(
+      'Reads every stored article again with the knowledge of now, shipped and your own, and replaces what it said before. ' +
+        'Only articles of which something changes are written. After Ctrl-C it goes on where it was.',
+    )
+    .addOption(threads())
+    .addHelpText('after', examples('entente relink'))
+    .action(async (flags: object) => (await import('./relink.ts')).relink(flags))
+  program
     .command('query')
     .summary('ask the graph in Cypher')
     .description('Runs a reading Cypher query and prints its rows as a table.')

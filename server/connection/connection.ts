@@ -2,6 +2,7 @@ import type { CypherRequest, CypherResult, Status } from '../../graph/api/schema
 import type { Extraction } from '../../graph/model/extraction.ts'
 import { DataFolderInUse } from '../../graph/store/errors.ts'
 import { openStore } from '../../graph/store/open.ts'
+import type { ArticleStore } from '../relink/relink.ts'
 import type { Settings } from '../settings.ts'
 import { connectStore } from './own-store.ts'
 import { connectRunningServer } from './running-server.ts'
@@ -10,6 +11,8 @@ import { connectRunningServer } from './running-server.ts'
 export interface GraphConnection {
   readonly add: (extractions: readonly Extraction[]) => Promise<void>
   readonly cypher: (request: CypherRequest) => Promise<CypherResult>
+  /** The stored articles, to be read again. */
+  readonly articles: ArticleStore
   readonly status: () => Promise<Status>
   readonly close: () => Promise<void>
 }

@@ -10,6 +10,7 @@ export function connectStore(store: GraphStore, settings: Settings): GraphConnec
   const limits = { timeoutMs: settings.queryTimeoutMs, bytes: MOST_ANSWER_BYTES }
   return {
     add: (extractions) => store.add(extractions),
+    articles: store,
     cypher: (request) => runCypher(store, request, limits),
     status: () => readStatus(store, packageVersion()),
     close: () => store.close(),

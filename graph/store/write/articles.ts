@@ -1,16 +1,30 @@
 import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../bolt/transaction.ts'
+import type { Renewal } from '../store.ts'
 import type { ArticleRows } from './rows.ts'
 import { digestOf } from './rows.ts'
 
 /** Of these extractions the ones that the graph does not have as they are. */
 export async function findChanged(graph: Graph, extractions: readonly Extraction[]): Promise<readonly Extraction[]> {
+  const digests = await readDigests(graph, extractions)
+  return extractions.filter((extraction) => digests.get(extraction.article.id) !== digestOf(extraction))
+}
+
+/** Of these new readings the ones that change what is stored, where that is still what they were made from. */
+export async function findRenewed(graph: Graph, renewals: readonly Renewal[]): Promise<readonly Extraction[]> {
+  const extractions = renewals.map(({ extraction }) => extraction)
+  const digests = await readDigests(graph, extractions)
+  return renewals.flatMap(({ extraction, digest }) =>
+    digests.get(extraction.article.id) === digest && digest !== digestOf(extraction) ? [extraction] : [],
+  )
+}
+
+async function readDigests(graph: Graph, extractions: readonly Extraction[]): Promise<ReadonlyMap<string, string>> {
   const rows = await graph.each(
     'UNWIND $rows AS row MATCH (a:Article {id: row}) RETURN a.id AS id, a.digest AS digest',
     extractions.map((extraction) => extraction.article.id),
   )
-  const digests = new Map(rows.map((row) => [row['id'], row['digest']]))
-  return extractions.filter((extraction) => digests.get(extraction.article.id) !== digestOf(extraction))
+  return new Map(rows.map((row) => [String(row['id']), String(row['digest'])]))
 }
 
 /** What articles held, as far as the rest of the graph depends on it. */

@@ -49,9 +49,17 @@ export function toRows(extraction: Extraction): ArticleRows {
   }
 }
 
-/** Tells whether an article says what it said before; another shape of the graph makes every digest another one. */
+/**
+ * Tells whether an article says what it said before, in whatever order an object's fields come; another shape of the
+ * graph makes every digest another one.
+ */
 export function digestOf(extraction: Extraction): string {
-  return hash(`${SCHEMA_VERSION}${JSON.stringify(extraction)}`)
+  return hash(`${SCHEMA_VERSION}${JSON.stringify(extraction, sortFields)}`)
+}
+
+function sortFields(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Everybody whom a fact needs in the graph. */

@@ -9,6 +9,7 @@ import type { Engine } from './engines.ts'
 import { dump, seeded, shuffled } from './engines.ts'
 import { extraction } from './extractions.ts'
 import { queriesFromOutside } from './outside-contract.ts'
+import { renewals } from './renewal-contract.ts'
 
 const LIMITS = { timeoutMs: 10_000, rows: 1_000, bytes: 1_000_000 }
 
@@ -267,6 +268,10 @@ export function contract(engine: Engine): void {
         const again = await store.query('MATCH (n) WHERE elementId(n) = $id RETURN n.id', { id }, LIMITS)
         expect(again.rows).toEqual([['treaty/hafen']])
       })
+    })
+
+    describe('articles read again', () => {
+      renewals(() => store)
     })
 
     describe('queries from outside', () => {
