@@ -53,8 +53,8 @@ function isRight(gold: GoldMention, found: readonly Mention[], meansSame: SameEn
 }
 
 /**
- * Says whether two ids mean one thing in an article. What gold calls "?some-name" is right as the entity "type/some-name" once the
- * knowledge has it, and else as any entity that no list knows.
+ * Says whether two ids mean one thing in an article. What gold calls "?some-name" is right as the entity of this local id or this
+ * name once the knowledge has it, and else as any entity that no list knows.
  */
 export function sameEntityIn(extraction: Extraction, gold: GoldArticle): SameEntity {
   const entities = new Map<string, Extraction['entities'][number]>(
@@ -75,10 +75,7 @@ export function sameEntityIn(extraction: Extraction, gold: GoldArticle): SameEnt
     if (!goldId.startsWith('?')) return goldId === found
     const entity = entities.get(found)
     if (!entity || entity.type !== typeOf.get(goldId)) return false
-    if (entity.linked)
-      return (
-        found === `${entity.type}/${goldId.slice(1)}` || (entity.wikidata === null && isSlugOf(entity.name, goldId))
-      )
+    if (entity.linked) return found === `${entity.type}/${goldId.slice(1)}` || isSlugOf(entity.name, goldId)
     return spanOf.get(goldId)?.has(found) ?? false
   }
 }

@@ -28,7 +28,9 @@ export function gold(marked: string, ...facts: readonly string[]): GoldArticle {
  */
 export function extraction(marked: string, facts: readonly Fact[] = []): Extraction {
   const { text, mentions } = readMarks(marked)
-  const types = new Map(mentions.flatMap(({ entities, type }) => entities.map((id) => [id, type] as const)))
+  const entities = new Map(
+    mentions.flatMap(({ entities: ids, type, surface }) => ids.map((id) => [id, { type, surface }] as const)),
+  )
   return {
     article: {
       id: articleId('en-t-001'),
@@ -41,8 +43,8 @@ export function extraction(marked: string, facts: readonly Fact[] = []): Extract
       text,
       kind: 'main',
     },
-    mentions: mentions.flatMap(({ start, end, surface, type, form, entities }) =>
-      entities.map((id, index) => ({
+    mentions: mentions.flatMap(({ start, end, surface, type, form, entities: ids }) =>
+      ids.map((id, index) => ({
         id: `m${start}-${index}`,
         start,
         end,
@@ -54,11 +56,11 @@ export function extraction(marked: string, facts: readonly Fact[] = []): Extract
         rule: 'test',
       })),
     ),
-    entities: [...types].map(([id, type]) => ({
+    entities: [...entities].map(([id, { type, surface }]) => ({
       id: entityId(id.replace(/^\?/u, 'nil/')),
       type,
       kind: 'other',
-      name: { en: id },
+      name: { en: surface },
       wikidata: id.startsWith('Q') ? id : null,
       iso3: null,
       linked: !id.startsWith('?'),

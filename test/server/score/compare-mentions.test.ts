@@ -115,6 +115,7 @@ const SAME: readonly (readonly [
     'person/anna-berg',
     true,
   ],
+  ['somebody known by this name', '[Anna Berg](person:?anna-berg)', '[Anna Berg](person:Q1)', '?anna-berg', 'Q1', true],
   ['a namesake', '[Berg](person:?anna-berg)', '[Berg](person:Q1)', '?anna-berg', 'Q1', false],
   [
     'a treaty named like the town',
