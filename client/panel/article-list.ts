@@ -32,7 +32,11 @@ export function articleList(view: View): TemplateResult {
 }
 
 /** A link that opens the article, at an offset of its text where one is given. */
-export function articleLink({ state, actions }: View, article: ArticleSummary, at: number | null): TemplateResult {
+export function articleLink(
+  { state, words, actions }: View,
+  article: ArticleSummary,
+  at: number | null,
+): TemplateResult {
   const { selection } = state.address
   const isOpen = selection?.kind === 'article' && selection.id === article.id
   return html`<a
@@ -40,7 +44,9 @@ export function articleLink({ state, actions }: View, article: ArticleSummary, a
     href=${actions.link({ selection: { kind: 'article', id: article.id, at } })}
     aria-current=${isOpen ? 'true' : nothing}
     ><span class="article-title" lang=${article.language}>${article.title ?? article.opening}</span
-    >${byline(article, state.language)}</a
+    >${byline(article, state.language)}${
+      article.duplicateOf === null ? nothing : html` <span class="badge">${words.copy}</span>`
+    }</a
   >`
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { EdgeCard, FactView } from '../../graph/api/schemas.ts'
 import { showRange } from '../show/dates.ts'
 import { edgeName } from '../show/edges.ts'
+import { countIndependent } from '../show/independent.ts'
 import { chip } from './chip.ts'
 import { evidence } from './evidence.ts'
 import { standing } from './standing.ts'
@@ -10,9 +11,13 @@ import type { View } from './view.ts'
 /** The facts behind an edge, each with the sentences that tell it. */
 export function edgeCard(view: View, id: string, card: EdgeCard): TemplateResult {
   const { state, words } = view
-  const sentences = card.facts.reduce((sum, fact) => sum + fact.evidence.length, 0)
+  const evidences = card.facts.flatMap((fact) => fact.evidence)
+  const articles = new Map(evidences.map(({ article: told }) => [told.id, told]))
   return html`<article class="card edge-card" data-edge=${id}>
-    <p class="kicker">${words.facts(card.facts.length)} · ${words.evidence(sentences)}</p>
+    <p class="kicker">
+      ${words.facts(card.facts.length)} · ${words.evidence(evidences.length)} ·
+      ${words.sources(articles.size, countIndependent([...articles.values()]))}
+    </p>
     <h2 class="statement">
       ${chip(view, card.source)}
       <em data-claimed=${card.claimed}>${edgeName(card.type, state.language)}</em>

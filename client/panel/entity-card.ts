@@ -3,6 +3,7 @@ import type { EntityCard, EntitySummary, GraphEdge } from '../../graph/api/schem
 import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
 import { valueOf } from '../app/state.ts'
 import { byStrength, edgeName } from '../show/edges.ts'
+import { countIndependent } from '../show/independent.ts'
 import { kindName } from '../show/kinds.ts'
 import { countryName, entityName, wikidataAddress } from '../show/names.ts'
 import { articleLink } from './article-list.ts'
@@ -18,6 +19,7 @@ export function entityCard(view: View, card: EntityCard): TemplateResult {
   const { state, words, actions } = view
   const { entity } = card
   const isDrawn = view.drawn?.nodes.some(({ id }) => id === entity.id) === true
+  const articles = card.articles.map(({ article }) => article)
   const known = new Map([entity, ...card.neighbours].map((one) => [one.id, one]))
   return html`<article class="card" aria-label=${entityName(entity, state.language)}>
     <p class="kicker" data-type=${entity.type}>${shape(entity.type)} ${kicker(view, entity, known.values())}</p>
@@ -34,7 +36,7 @@ export function entityCard(view: View, card: EntityCard): TemplateResult {
     </p>
     <h3>${words.edges} <span class="count">${card.edges.length}</span></h3>
     ${card.edges.length === 0 ? html`<p class="quiet">${words.noEdges}</p>` : edgeGroups(view, card, known)}
-    <h3>${words.mentionedIn(card.articles.length)}</h3>
+    <h3>${words.mentionedIn(articles.length, countIndependent(articles))}</h3>
     <ul class="mentioning">
       ${card.articles.map(
         ({ article, count, surfaces, firstStart }) =>

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { ArticleView, EntitySummary, EvidenceView, FactView } from '../../graph/api/schemas.ts'
+import type { ArticleSummary, ArticleView, EntitySummary, EvidenceView, FactView } from '../../graph/api/schemas.ts'
 import { ENTITY_TYPE } from '../../graph/ontology/entity-types.ts'
 import { showRange } from '../show/dates.ts'
 import { edgeName } from '../show/edges.ts'
 import { entityName } from '../show/names.ts'
 import { cutText, type Passage, type Segment } from '../show/segments.ts'
-import { byline } from './article-list.ts'
+import { articleLink, byline } from './article-list.ts'
 import { standing } from './standing.ts'
 import type { View } from './view.ts'
 
 /** The article with everything found in it. At `at` the sentence that tells a fact, or else the mention, is marked. */
 export function reader(
   view: View,
-  { article, mentions, entities, facts }: ArticleView,
+  { article, copies, mentions, entities, facts }: ArticleView,
   at: number | null,
 ): TemplateResult {
   const { state, words } = view
@@ -36,6 +36,7 @@ export function reader(
           </p>`
         : nothing
     }
+    ${copyList(view, article.duplicateOf !== null, copies)}
     <div class="text" lang=${article.language}>
       ${paragraphs.map((passages) => html`<p>${passages.map((one) => passage(view, article.text, one, known, aim))}</p>`)}
     </div>
@@ -48,6 +49,17 @@ export function reader(
             </ul>`
     }
   </article>`
+}
+
+/** Near-identical articles: the one that this one copies first. */
+function copyList(view: View, isCopy: boolean, copies: readonly ArticleSummary[]): TemplateResult | typeof nothing {
+  if (copies.length === 0) return nothing
+  return html`<div class="copies">
+    <p class="quiet">${isCopy ? view.words.copyOf : view.words.copies}</p>
+    <ul>
+      ${copies.map((copy) => html`<li>${articleLink(view, copy, null)}</li>`)}
+    </ul>
+  </div>`
 }
 
 const triggerOf = ({ triggerStart, triggerEnd }: EvidenceView) => ({ start: triggerStart, end: triggerEnd })

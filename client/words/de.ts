@@ -2,6 +2,9 @@ import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? one : many}`
 
+/** What is left of so many articles when near-identical copies count once. */
+const ofThem = (n: number, independent: number) => (independent < n ? `, davon ${independent} unabhängig` : '')
+
 export const de: Words = {
   tagline: 'Wer tat wem was, wann, und wer sagt das',
   search: 'Suche',
@@ -41,7 +44,11 @@ export const de: Words = {
     `Zeichnung von ${count(nodes, 'Entität', 'Entitäten')} und ${count(edges, 'Kante', 'Kanten')}. Dasselbe steht in der Liste danach.`,
   card: 'Auswahl',
   selectSomething: 'Entität, Kante oder Artikel auswählen.',
-  mentionedIn: (n) => `Erwähnt in ${n.toLocaleString('de-DE')} Artikel${n === 1 ? '' : 'n'}`,
+  mentionedIn: (n, independent) => `Erwähnt in ${count(n, 'Artikel', 'Artikeln')}${ofThem(n, independent)}`,
+  sources: (n, independent) => `${count(n, 'Artikel', 'Artikel')}${ofThem(n, independent)}`,
+  copy: 'Kopie',
+  copyOf: 'Fast wortgleich mit',
+  copies: 'Fast wortgleiche Artikel',
   mentions: (n) => count(n, 'Erwähnung', 'Erwähnungen'),
   evidence: (n) => count(n, 'Satz', 'Sätze'),
   facts: (n) => count(n, 'Fakt', 'Fakten'),

@@ -2,6 +2,9 @@ import type { Words } from './words.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+const sources = (n: number, independent: number) =>
+  `${count(n, 'article', 'articles')}${independent < n ? `, ${independent} independent` : ''}`
+
 export const en: Words = {
   tagline: 'Who did what to whom, when, and according to whom',
   search: 'Search',
@@ -41,7 +44,11 @@ export const en: Words = {
     `Drawing of ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge', 'edges')}. The same is in the list that follows.`,
   card: 'Selection',
   selectSomething: 'Select an entity, an edge or an article.',
-  mentionedIn: (n) => `Mentioned in ${count(n, 'article', 'articles')}`,
+  mentionedIn: (n, independent) => `Mentioned in ${sources(n, independent)}`,
+  sources,
+  copy: 'copy',
+  copyOf: 'Near-identical copy of',
+  copies: 'Near-identical copies',
   mentions: (n) => count(n, 'mention', 'mentions'),
   evidence: (n) => count(n, 'sentence', 'sentences'),
   facts: (n) => count(n, 'fact', 'facts'),

@@ -79,7 +79,12 @@ export interface Words {
   readonly canvas: (nodes: number, edges: number) => string
   readonly card: string
   readonly selectSomething: string
-  readonly mentionedIn: (articles: number) => string
+  readonly mentionedIn: (articles: number, independent: number) => string
+  /** Articles, and how many are left when near-identical copies count once. */
+  readonly sources: (articles: number, independent: number) => string
+  readonly copy: string
+  readonly copyOf: string
+  readonly copies: string
   readonly mentions: (count: number) => string
   readonly evidence: (count: number) => string
   readonly facts: (count: number) => string

@@ -31,6 +31,10 @@ export const articleSummary = z.object({
   publishedAt: z.string().nullable(),
   kind: z.enum(['main', 'teaser']),
   opening: z.string().describe('first 160 characters of the text'),
+  duplicateOf: z
+    .string()
+    .nullable()
+    .describe('id of the earliest article of which this is a near-identical copy; null for none'),
 })
 
 /** A direct edge between two entities: derived from facts (`origin: facts`) or known without any article (`data`). */
@@ -44,6 +48,7 @@ export const graphEdge = z.object({
   negated: z.boolean(),
   facts: z.int(),
   articles: z.int(),
+  independent: z.int().describe('the same, near-identical copies counted once'),
   first: z.string().nullable().describe('earliest date told, ISO day'),
   last: z.string().nullable(),
   tenure: z.enum(TENURES).nullable(),
@@ -117,6 +122,7 @@ export const edgeCard = z.object({
 
 export const articleView = z.object({
   article: articleSummary.extend({ text: z.string(), url: z.string().nullable(), byline: z.string().nullable() }),
+  copies: z.array(articleSummary).describe('near-identical articles, earliest first'),
   mentions: z.array(z.object({ ...span, entity: z.string(), type: z.enum(ENTITY_TYPES), form: z.enum(MENTION_FORMS) })),
   entities: z.array(entitySummary),
   facts: z.array(factView),

@@ -1,11 +1,12 @@
 /** Labels whose nodes are looked up by their id. */
-const WITH_ID = ['Article', 'Entity', 'Fact', 'Evidence', 'Pair', 'Meta', 'Decision'] as const
+const WITH_ID = ['Article', 'Entity', 'Fact', 'Evidence', 'Pair', 'Bucket', 'Meta', 'Decision'] as const
 
 /** Further properties by which nodes are looked up. */
 const INDEXED = [
   ['Entity', 'name'],
   ['Entity', 'nameDe'],
   ['Article', 'publishedAt'],
+  ['Article', 'duplicateOf'],
   ['Fact', 'group'],
   ['Evidence', 'group'],
   ['Evidence', 'content'],

@@ -3,7 +3,7 @@ import type { ArticleId, EntityId } from '../model/id.ts'
 import type { Extraction } from '../model/extraction.ts'
 
 /** Version of the graph's shape, kept in `(:Meta)`. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** A value as the driver gives it, decoded: integers are numbers, or bigint beyond 2^53. */
 export type Row = Readonly<Record<string, unknown>>

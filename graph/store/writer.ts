@@ -42,6 +42,16 @@ export class Writer {
       throw new GraphTooNew(
         `The graph has schema ${schema}, this version knows ${SCHEMA_VERSION}: use a newer version.`,
       )
+    // An older graph is written anew from its journal; where there is none, articles get the new shape when they are read again.
+    if (schema < SCHEMA_VERSION)
+      await retrying(() =>
+        this.#sessions.writing((graph) =>
+          graph.run('MATCH (m:Meta {id: $id}) SET m.schema = $schema, m.journal = 0', {
+            id: META,
+            schema: SCHEMA_VERSION,
+          }),
+        ),
+      )
   }
 
   /**

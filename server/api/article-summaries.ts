@@ -12,12 +12,13 @@ export const articleRow = z.object({
   publishedAt: optional(z.string()),
   kind: z.enum(['main', 'teaser']),
   opening: z.string(),
+  duplicateOf: optional(z.string()),
 })
 
 /** Columns of `articleRow` for a node named `a`. */
 export const ARTICLE_COLUMNS =
   'a.id AS id, a.title AS title, a.language AS language, a.publisher AS publisher, a.publishedAt AS publishedAt, ' +
-  'a.kind AS kind, substring(a.text, 0, 160) AS opening'
+  'a.kind AS kind, substring(a.text, 0, 160) AS opening, a.duplicateOf AS duplicateOf'
 
 /** Articles by id; in the order of the ids; unknown ones are missing. */
 export async function loadArticles(
@@ -33,6 +34,11 @@ export async function loadArticles(
     { ids: wanted },
   )
   return inOrder(wanted, rows)
+}
+
+/** Earliest first, undated last: of copies the first is the one that counts. */
+export function earliestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  return byCodeUnits(a.publishedAt ?? '9999', b.publishedAt ?? '9999') || byCodeUnits(a.id, b.id)
 }
 
 /** Newest first, undated last; ties by id, so that pages of a list never overlap. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ArticleList, ArticleView } from '../../graph/api/schemas.ts'
 import { MENTION_FORMS } from '../../graph/model/mention.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
-import { ARTICLE_COLUMNS, articleRow, newestFirst } from './article-summaries.ts'
+import { ARTICLE_COLUMNS, articleRow, earliestFirst, newestFirst } from './article-summaries.ts'
 import { loadEntities } from './entities.ts'
 import { loadFacts } from './facts.ts'
 import { NotFound } from './problem.ts'
@@ -31,7 +31,14 @@ export async function articleView(store: GraphStore, id: string): Promise<Articl
   const columns = `${ARTICLE_COLUMNS}, a.text AS text, a.url AS url, a.byline AS byline`
   const [article] = await readRows(store, row, `MATCH (a:Article {id: $id}) RETURN ${columns}`, { id })
   if (!article) throw new NotFound(`There is no article "${id}".`)
-  const [mentions, facts] = await Promise.all([
+  const [copies, mentions, facts] = await Promise.all([
+    readRows(
+      store,
+      articleRow,
+      `MATCH (a:Article {id: $source}) RETURN ${ARTICLE_COLUMNS}
+       UNION MATCH (a:Article {duplicateOf: $source}) RETURN ${ARTICLE_COLUMNS}`,
+      { source: article.duplicateOf ?? id },
+    ),
     readRows(
       store,
       z.object({
@@ -57,6 +64,7 @@ export async function articleView(store: GraphStore, id: string): Promise<Articl
   )
   return {
     article,
+    copies: copies.filter((copy) => copy.id !== id).toSorted(earliestFirst),
     mentions: mentions
       .flatMap(({ entity, starts, ends, forms }) => {
         const type = entities.get(entity)?.type

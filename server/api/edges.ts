@@ -13,6 +13,7 @@ const edgeRow = z.object({
   negated: optional(z.boolean()),
   facts: optional(z.int()),
   articles: optional(z.int()),
+  independent: optional(z.int()),
   first: optional(z.string()),
   last: optional(z.string()),
   tenure: optional(z.enum(TENURES)),
@@ -20,7 +21,7 @@ const edgeRow = z.object({
 
 const EDGE_COLUMNS =
   'type(r) AS edge, r.type AS claim, r.modality AS modality, r.negated AS negated, r.facts AS facts, ' +
-  'r.articles AS articles, r.first AS first, r.last AS last, r.tenure AS tenure'
+  'r.articles AS articles, r.independent AS independent, r.first AS first, r.last AS last, r.tenure AS tenure'
 
 /** Direct edges that begin and end among these entities, the strongest first. */
 export async function edgesAmong(store: GraphStore, ids: readonly string[]): Promise<readonly GraphEdge[]> {
@@ -67,6 +68,7 @@ function toEdge(row: z.infer<typeof edgeRow>): GraphEdge {
     negated: row.negated ?? false,
     facts: row.facts ?? 0,
     articles: row.articles ?? 0,
+    independent: row.independent ?? row.articles ?? 0,
     first: row.first,
     last: row.last,
     tenure: row.tenure,
@@ -81,6 +83,7 @@ function mergeClaims(a: GraphEdge, b: GraphEdge): GraphEdge {
     negated: a.negated && b.negated,
     facts: a.facts + b.facts,
     articles: Math.max(a.articles, b.articles),
+    independent: Math.max(a.independent, b.independent),
     first: [a.first, b.first].filter((day) => day !== null).toSorted()[0] ?? null,
     last:
       [a.last, b.last]

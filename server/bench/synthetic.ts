@@ -10,6 +10,7 @@ const MENTIONS = 12
 const FACTS = 3
 const ENTITIES = 3_000
 const TEXT_LENGTH = 2_600
+const WORDS = 20_000
 const TYPES: readonly EventType[] = [
   'met',
   'visited',
@@ -30,11 +31,9 @@ const DAYS = 2_000
  */
 export function* syntheticExtractions(count: number, seed: number): Generator<Extraction> {
   const random = linear(seed)
-  const text = 'Die Regierung teilte am Mittwoch mit, dass beide Seiten weiter verhandeln. '
-    .repeat(40)
-    .slice(0, TEXT_LENGTH)
   for (let at = 0; at < count; at++) {
     const id = `synthetic-${seed}-${at}`
+    const text = textOf(linear(seed * 100_003 + at))
     const named = new Set<number>()
     while (named.size < MENTIONS) named.add(Math.floor(ENTITIES * random() ** 4))
     const entities = [...named].map(entity)
@@ -70,6 +69,13 @@ export function* syntheticExtractions(count: number, seed: number): Generator<Ex
       }),
     }
   }
+}
+
+/** Words in no order, so that no text is another one's copy. */
+function textOf(random: () => number): string {
+  let text = 'Die Regierung teilte am Mittwoch mit, dass beide Seiten weiter verhandeln.'
+  while (text.length < TEXT_LENGTH) text += ` wort${Math.floor(WORDS * random() ** 3)}`
+  return text.slice(0, TEXT_LENGTH)
 }
 
 function entity(at: number): Entity {

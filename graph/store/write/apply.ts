@@ -2,8 +2,9 @@ import type { Entry } from '../journal.ts'
 import type { Graph } from '../bolt/transaction.ts'
 import { InvalidExtraction } from '../errors.ts'
 import { addRecords, forgetRecords } from './entities.ts'
-import { putIn, takeOut } from './articles.ts'
+import { groupsTold, putIn, takeOut } from './articles.ts'
 import { linkContents } from './content.ts'
+import { clearBuckets, linkCopies } from './copies.ts'
 import { deriveEdges } from './derived.ts'
 import { writeFacts } from './facts.ts'
 import { regroup } from './regroup.ts'
@@ -40,11 +41,13 @@ export async function apply(graph: Graph, plan: Plan): Promise<number> {
   const before = await takeOut(graph, plan.out)
   await addRecords(graph, plan.in)
   await putIn(graph, plan.in)
-  const keys = [...before.groups, ...plan.in.flatMap((rows) => rows.evidence.map((row) => row.group))]
+  const recounted = await groupsTold(graph, await linkCopies(graph, plan.in, before.copies))
+  const keys = [...before.groups, ...plan.in.flatMap((rows) => rows.evidence.map((row) => row.group)), ...recounted]
   const groups = await regroup(graph, keys)
   await writeFacts(graph, groups)
   await deriveEdges(graph, groups)
   await linkContents(graph, groups)
   await forgetRecords(graph, before.entities)
+  await clearBuckets(graph, before.buckets)
   return before.articles
 }

@@ -2,6 +2,7 @@ import type { Extraction } from '../../model/extraction.ts'
 import type { Graph } from '../bolt/transaction.ts'
 import type { Renewal } from '../store.ts'
 import type { ArticleRows } from './rows.ts'
+import { leftBehind } from './copies.ts'
 import { digestOf } from './rows.ts'
 
 /** Of these extractions the ones that the graph does not have as they are. */
@@ -33,17 +34,22 @@ export interface Traces {
   readonly articles: number
   readonly groups: readonly string[]
   readonly entities: readonly string[]
+  /** What is left of clusters of copies that lost an article. */
+  readonly copies: readonly string[]
+  readonly buckets: readonly string[]
 }
 
 /** Takes articles out with their evidence and mentions. Facts and entities are left for those who compute them anew. */
 export async function takeOut(graph: Graph, ids: readonly string[]): Promise<Traces> {
   const found = await graph.each('UNWIND $rows AS row MATCH (a:Article {id: row}) RETURN a.id AS id', ids)
   const present = found.map((row) => row['id'])
-  const [groups, entities] = await Promise.all([
+  const [copies, buckets, groups, entities] = await Promise.all([
+    leftBehind(graph, present.map(String)),
     graph.each(
-      'UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) RETURN DISTINCT v.group AS key',
+      'UNWIND $rows AS row MATCH (a:Article {id: row})-[:IN_BUCKET]->(b:Bucket) RETURN DISTINCT b.id AS id',
       present,
     ),
+    groupsTold(graph, present.map(String)),
     graph.each(
       'UNWIND $rows AS row MATCH (a:Article {id: row})-[:MENTIONS]->(e:Entity) RETURN DISTINCT e.id AS id',
       present,
@@ -53,9 +59,20 @@ export async function takeOut(graph: Graph, ids: readonly string[]): Promise<Tra
   ])
   return {
     articles: present.length,
-    groups: groups.map((row) => String(row['key'])),
+    groups,
     entities: entities.map((row) => String(row['id'])),
+    copies,
+    buckets: buckets.map((row) => String(row['id'])),
   }
+}
+
+/** Groups of facts that some articles tell. */
+export async function groupsTold(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await graph.each(
+    'UNWIND $rows AS row MATCH (a:Article {id: row})<-[:`IN`]-(v:Evidence) RETURN DISTINCT v.group AS key',
+    ids,
+  )
+  return rows.map((row) => String(row['key']))
 }
 
 /** Puts articles in with their mentions and evidence. Their entities must be there. */

@@ -18,7 +18,7 @@ export async function deriveEdges(graph: Graph, groups: readonly Regrouped[]): P
     `UNWIND $rows AS row
      MATCH (p:Pair {id: row})<-[:DRAWS]-(f:Fact)<-[:SUPPORTS]-(v:Evidence)-[:\`IN\`]->(a:Article)
      RETURN row AS pair, f.modality AS modality, f.negated AS negated, count(DISTINCT f.id) AS facts,
-            count(DISTINCT a.id) AS articles, min(f.dateFrom) AS first, max(f.dateTo) AS last,
+            count(DISTINCT a.id) AS articles, count(DISTINCT coalesce(a.duplicateOf, a.id)) AS independent, min(f.dateFrom) AS first, max(f.dateTo) AS last,
             collect(DISTINCT f.tenure) AS tenures`,
     pairs,
   )
@@ -30,7 +30,7 @@ export async function deriveEdges(graph: Graph, groups: readonly Regrouped[]): P
       graph.each(
         `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
          CREATE (s)-[r:\`${type}\`]->(t)
-         SET r.facts = row.facts, r.articles = row.articles, r.first = row.first, r.last = row.last, r.tenure = row.tenure`,
+         SET r.facts = row.facts, r.articles = row.articles, r.independent = row.independent, r.first = row.first, r.last = row.last, r.tenure = row.tenure`,
         typed,
       ),
     ),
@@ -38,7 +38,7 @@ export async function deriveEdges(graph: Graph, groups: readonly Regrouped[]): P
   await graph.each(
     `UNWIND $rows AS row MATCH (s:Entity {id: row.source}) MATCH (t:Entity {id: row.target})
      CREATE (s)-[r:CLAIMED {type: row.type, modality: row.modality, negated: row.negated}]->(t)
-     SET r.facts = row.facts, r.articles = row.articles, r.first = row.first, r.last = row.last, r.tenure = row.tenure`,
+     SET r.facts = row.facts, r.articles = row.articles, r.independent = row.independent, r.first = row.first, r.last = row.last, r.tenure = row.tenure`,
     rows.filter((row) => !isTyped(row)).map(edgeRow),
   )
   const drawn = new Set(rows.map((row) => row['pair']))
@@ -69,6 +69,6 @@ function edgeRow(row: Row) {
   const { source, type, target } = parseEdgeId(String(row['pair']))
   const tenures = row['tenures'] as Tenure[]
   const tenure = TENURES.find((each) => tenures.includes(each)) ?? null
-  const { modality, negated, facts, articles, first, last } = row
-  return { source, type, target, modality, negated, facts, articles, first, last, tenure }
+  const { modality, negated, facts, articles, independent, first, last } = row
+  return { source, type, target, modality, negated, facts, articles, independent, first, last, tenure }
 }

@@ -15,6 +15,7 @@ const edge = (source: string, type: string, target: string, more: Partial<GraphE
   negated: false,
   facts: 1,
   articles: 1,
+  independent: 1,
   first: null,
   last: null,
   tenure: null,

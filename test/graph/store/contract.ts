@@ -5,6 +5,7 @@ import { articleId } from '../../../graph/model/id.ts'
 import { InvalidExtraction } from '../../../graph/store/errors.ts'
 import type { GraphStore } from '../../../graph/store/store.ts'
 import { ARTICLES } from './articles.ts'
+import { COPIES } from './copies.ts'
 import type { Engine } from './engines.ts'
 import { dump, seeded, shuffled } from './engines.ts'
 import { extraction } from './extractions.ts'
@@ -151,6 +152,46 @@ export function contract(engine: Engine): void {
       })
     })
 
+    describe('near-identical articles', () => {
+      const sources = async (): Promise<Readonly<Record<string, unknown>>> =>
+        Object.fromEntries(
+          (await store.read('MATCH (a:Article) RETURN a.id AS id, a.duplicateOf AS source')).map((row) => [
+            row['id'],
+            row['source'],
+          ]),
+        )
+      const counts = () =>
+        store.read('MATCH ()-[r:SIGNED]->() RETURN r.articles AS articles, r.independent AS independent')
+
+      test('count once, and the earliest is the one that counts', async () => {
+        await store.add([COPIES.late, COPIES.other])
+        expect(await counts()).toEqual([{ articles: 2, independent: 2 }])
+        await store.add([COPIES.early])
+        expect(await sources()).toEqual({ late: 'early', early: null, other: null })
+        expect(await counts()).toEqual([{ articles: 3, independent: 2 }])
+      })
+
+      test('are the same clusters in any order, and hang together through one another', async () => {
+        const texts = [COPIES.early, COPIES.late, COPIES.latest, COPIES.other]
+        await store.add(texts)
+        const together = [await sources(), await counts()]
+        expect(together[0]).toEqual({ early: null, late: 'early', latest: 'early', other: null })
+        await store.remove(texts.map(({ article }) => article.id))
+        for (const one of texts.toReversed()) await store.add([one])
+        expect([await sources(), await counts()]).toEqual(together)
+      })
+
+      test('count anew when the first of them is removed, and when one gets another text', async () => {
+        await store.add([COPIES.early, COPIES.late, COPIES.latest])
+        await store.remove([COPIES.early.article.id])
+        expect(await sources()).toEqual({ late: null, latest: 'late' })
+        expect(await counts()).toEqual([{ articles: 2, independent: 1 }])
+        await store.add([{ ...COPIES.other, article: { ...COPIES.other.article, id: COPIES.late.article.id } }])
+        expect(await sources()).toEqual({ late: null, latest: null })
+        expect(await counts()).toEqual([{ articles: 2, independent: 2 }])
+      })
+    })
+
     describe('direct edges', () => {
       const between = (source: string, target: string) =>
         store.read(
@@ -161,7 +202,7 @@ export function contract(engine: Engine): void {
       test('are typed for what is factual and affirmed', async () => {
         await store.add(ARTICLES.slice(0, 2))
         expect(await between('person/berg', 'treaty/hafen')).toEqual([
-          { type: 'SIGNED', told: { facts: 1, articles: 2, first: '2024-06-19', last: '2024-06-19' } },
+          { type: 'SIGNED', told: { facts: 1, articles: 2, independent: 2, first: '2024-06-19', last: '2024-06-19' } },
         ])
       })
 
@@ -170,7 +211,7 @@ export function contract(engine: Engine): void {
         expect(await between('country/oberland', 'country/seeland')).toEqual([
           {
             type: 'CLAIMED',
-            told: { type: 'SUPPLIED_ARMS', modality: 'alleged', negated: false, facts: 1, articles: 1 },
+            told: { type: 'SUPPLIED_ARMS', modality: 'alleged', negated: false, facts: 1, articles: 1, independent: 1 },
           },
         ])
         await store.add([ARTICLES[4]])
