@@ -91,6 +91,10 @@ function entitiesOf(
 ): Entities {
   return {
     isoOf: (id) => linking.entities.get(id)?.iso3 ?? groups.get(id)?.iso3 ?? null,
+    country(iso3) {
+      const entity = known.countryOf(iso3)
+      return entity === null ? null : { entity, type: 'country' }
+    },
     group(noun, iso3) {
       const row = people(noun)
       const entity = row && groupEntity(row, iso3, known)

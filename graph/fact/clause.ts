@@ -18,12 +18,20 @@ export interface ClauseRules {
   readonly controlPrepositions: ReadonlySet<string>
   /** Prepositions of what merely surrounds a deed: "nach", "during"; whom they name is not whom it is about. */
   readonly circumstances: ReadonlySet<string>
+  /** Prepositions of what comes before or after a verb: "nach einem Treffen", "after a meeting". */
+  readonly attendingPrepositions: ReadonlySet<string>
+  /** Verbs whose subject does what their object names: "Angriffe fliegen", "launch an attack"; forms as "prefix·form". */
+  readonly lightVerbs: ReadonlySet<string>
+  /** The same for what stands with a preposition: "mit": "beginnen". */
+  readonly lightPrepositions: ReadonlyMap<string, ReadonlySet<string>>
   /** "zu", "to": a clause with it has no subject of its own. */
   readonly infinitiveMarks: ReadonlySet<string>
   /** Prepositions that say where something happens: "in", "bei". */
   readonly placePrepositions: ReadonlySet<string>
   /** "sich"; empty where verbs are not reflexive. */
   readonly reflexives: ReadonlySet<string>
+  /** Determiners that may be dative: "dem", "den", "der"; empty where the language has no case. */
+  readonly dativeForms: ReadonlySet<string>
   /** Determiners that can only be accusative: "den", "einen"; empty where the language has no case. */
   readonly accusative: ReadonlySet<string>
 }
@@ -41,8 +49,14 @@ export interface Clause {
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly datives: readonly number[]
+  /** Objects whose form may be a dative as well: "den Rebellen", a bare name. */
+  readonly mayBeDatives: readonly number[]
   readonly possessors: readonly number[]
+  /** Of a noun of action: subjects of a verb that tells what came before or after it. */
+  readonly attendants: readonly number[]
   readonly obliques: readonly Oblique[]
+  /** Phrases that hang from the arguments of the predicate; where the parser errs, they belong to it. */
+  readonly distant: readonly Oblique[]
 }
 
 /** The clause of a verb or of a participle beside a noun. */
@@ -72,9 +86,29 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
     subjects: [...expand(subjects), ...expand(companions)],
     objects: expand(objects),
     datives: expand(bareDatives(parsed, predicate)),
+    mayBeDatives: expand(objects.filter((word) => mayBe(parsed, word, rules.dativeForms))),
     possessors: [],
+    attendants: [],
     obliques: obliques.flatMap(({ preposition, word }) => expand([word]).map((each) => ({ preposition, word: each }))),
+    // "Ein Abkommen mit Japan wurde unterzeichnet" does not say that Japan signed.
+    distant: distantObliques(parsed, predicate).filter(
+      ({ preposition }) => !isPassive || !rules.companionPrepositions.has(preposition),
+    ),
   }
+}
+
+/** Phrases with a preposition inside the arguments of a predicate, from left to right. */
+function distantObliques(parsed: ParsedSentence, predicate: number): readonly Oblique[] {
+  const found: Oblique[] = []
+  const collect = (word: number, depth: number) => {
+    for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
+      const preposition = adposition(parsed, child)
+      if (preposition !== null) found.push({ preposition, word: child })
+      if (depth < 3) collect(child, depth + 1)
+    }
+  }
+  for (const argument of childrenWith(parsed, predicate, 'nsubj', 'obj', 'obl', 'iobj')) collect(argument, 0)
+  return found
 }
 
 /** Mends a swapped subject and object where an article's case leaves no doubt: "Den Vertrag lehnte Ungarn ab". */
@@ -85,6 +119,12 @@ function byCase(parsed: ParsedSentence, subjects: readonly number[], objects: re
   return isSwapped
     ? { subjects: [...objects], objects: [...subjects] }
     : { subjects: [...subjects], objects: [...objects] }
+}
+
+/** Whether the forms before a noun leave it open that it is in a case; a bare noun may be in any. */
+function mayBe(parsed: ParsedSentence, word: number, forms: ReadonlySet<string>): boolean {
+  const [determiner] = childrenWith(parsed, word, 'det')
+  return determiner === undefined || forms.has(parsed.lower[determiner] ?? '')
 }
 
 function* collectObliques(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Generator<Oblique> {

@@ -41,3 +41,15 @@ export function contentPredicates(parsed: ParsedSentence, governor: number, rule
       childrenWith(parsed, word, 'mark').some((mark) => rules.clauses.infinitiveMarks.has(parsed.lower[mark] ?? '')),
   )
 }
+
+/** Who must act in the clause below a verb: "erklärte, China müsse Hürden abbauen", "said that Libya must hand over …". */
+export function obligedSubjects(parsed: ParsedSentence, verb: number, rules: FactRules): readonly number[] {
+  const own = new Set(childrenWith(parsed, verb, 'nsubj'))
+  const beside = childrenWith(parsed, verb, 'parataxis').filter((word) => parsed.tree.upos[word] === 'VERB')
+  return [...contentPredicates(parsed, verb, rules), ...beside].flatMap((content) => {
+    const isObliged = childrenWith(parsed, content, 'aux').some(
+      (aux) => rules.modality.auxiliaries.get(parsed.lower[aux] ?? '') === 'obligation',
+    )
+    return isObliged ? verbClause(parsed, content, rules.clauses).subjects.filter((word) => !own.has(word)) : []
+  })
+}

@@ -1,7 +1,7 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
 import type { ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
-import { contentWords } from './content-clause.ts'
+import { contentPredicates, contentWords, obligedSubjects } from './content-clause.ts'
 import { nounsAmong } from './evoke.ts'
 import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
 import type { Participant, ParticipantFinder } from './participants.ts'
@@ -29,7 +29,9 @@ interface Filler {
 /** Fills the slots of a frame with whoever the clause names in them. */
 export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   const { parsed, frame, clause, rules } = filler
-  const beside = frame.nouns.size > 0 ? nounsAmong(parsed, frame, besides(frame, clause), rules) : []
+  const beside = frame.nouns.size > 0 ? nounsBeside(parsed, frame, clause, rules) : []
+  if (frame.nounPreposition === 'clause' && contentPredicates(parsed, clause.predicate, rules).length === 0)
+    return unfilled('no clause below it')
   if (frame.nouns.size > 0 && beside.length === 0)
     return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} beside it`)
   const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
@@ -49,21 +51,33 @@ const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
 function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participant[]>, taken: Set<number>): void {
   const filled = roles[slot.role]
   const before = filled.length
-  for (const sources of slot.alternatives) {
-    const words = sources
-      .flatMap((source) => sourceWords(source, filler))
-      .filter((word) => !taken.has(word) && !namesSource(filler, word))
+  const fillFrom = (words: readonly number[], isOne: boolean) => {
     const naming = words.flatMap((word) => {
+      if (taken.has(word) || namesSource(filler, word)) return []
       const found = whoStandsFor(filler, slot, word, roles)
       return found.length > 0 ? [{ word, found }] : []
     })
-    for (const { word, found } of isClausal(sources) ? likeliest(naming) : naming) {
+    for (const { word, found } of isOne ? likeliest(naming) : naming) {
       taken.add(word)
       for (const each of found) if (!filled.some(({ entity }) => entity === each.entity)) filled.push(each)
     }
-    // Whoever acts without being known is not replaced by somebody else.
-    if (filled.length > before || (slot.role === 'actor' && words.length > 0)) return
   }
+  for (const sources of slot.alternatives) {
+    const words = sources.flatMap((source) => sourceWords(source, filler))
+    fillFrom(words, isClausal(sources))
+    // Whoever acts without being known is not replaced by somebody else.
+    const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')
+    if (filled.length > before || isUnknownActor) return
+  }
+  // A phrase that the parser hung from the wrong noun still names the one that the frame asks for.
+  const distant = slot.alternatives
+    .flat()
+    .flatMap((source) =>
+      source.kind === 'preposition'
+        ? filler.clause.distant.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
+        : [],
+    )
+  fillFrom(distant, true)
 }
 
 /** Of all that a clause below names, only the first is meant; a place comes last ("agreed to send observers to Georgia through Sochi"). */
@@ -89,22 +103,27 @@ function whoStandsFor(
     found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
   switch (slot.role) {
     case 'actor': {
-      const isOwner = slot.alternatives.some((sources) => sources.some(({ kind }) => kind === 'possessor'))
+      const isOwner = slot.alternatives.flat().some(({ kind }) => OWNED.has(kind))
       const found = allowed(finder.acting(word))
       return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
-    case 'recipient':
-      return allowed(finder.owning(word)).flatMap((found) => {
-        const [actor] = roles.actor
-        if (!actor || !finder.isCompatriot(found, actor)) return [found]
-        const group = finder.group(word, actor)
-        return group ? allowed([group]) : roles.actor.some(({ entity }) => entity === found.entity) ? [] : [found]
-      })
+    case 'recipient': {
+      const found = allowed(finder.owning(word))
+      const [actor] = roles.actor
+      const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
+      if (!actor || foreign.length > 0) return foreign
+      const group = finder.group(word, actor)
+      if (group && allowed([group]).length > 0) return [group]
+      return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
+    }
     case 'object':
     case 'place':
       return allowed(finder.named(word))
   }
 }
+
+/** Sources of an actor that name whose the event is, not who does it. */
+const OWNED: ReadonlySet<SlotSource['kind']> = new Set(['possessor', 'its'])
 
 /** "nach Angaben der Regierung" is no place to go to. */
 function namesSource({ parsed, rules }: Filler, word: number): boolean {
@@ -119,7 +138,7 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
     case 'object':
       return clause.objects
     case 'dative':
-      return clause.datives
+      return clause.datives.length > 0 ? clause.datives : clause.mayBeDatives
     case 'possessor':
       return filler.finder.isPrefixed(clause.predicate) ? [clause.predicate, ...clause.possessors] : clause.possessors
     case 'its':
@@ -128,12 +147,12 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
       return contentWords(parsed, clause.predicate, rules, source.tone)
     case 'plain-clause':
       return contentTells() ? [] : contentWords(parsed, clause.predicate, rules, null)
-    case 'preposition': {
-      const own = clause.obliques
-        .filter(({ preposition }) => preposition === source.preposition)
-        .map(({ word }) => word)
-      return own
-    }
+    case 'obliged':
+      return obligedSubjects(parsed, clause.predicate, rules)
+    case 'attending':
+      return clause.attendants
+    case 'preposition':
+      return clause.obliques.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
   }
 }
 
@@ -144,7 +163,7 @@ function whereItHappens(
 ): readonly Participant[] {
   if (!EVENT_TYPE[frame.type].roles.recipient?.includes('place') || clause.predicate < 0) return []
   const taken = new Set([...roles.actor, ...roles.object].map(({ entity }) => entity))
-  for (const { preposition, word } of clause.obliques) {
+  for (const { preposition, word } of [...clause.obliques, ...clause.distant]) {
     if (!rules.clauses.placePrepositions.has(preposition)) continue
     const found = finder
       .owning(word)
@@ -175,8 +194,21 @@ function missingRole(frame: Frame, roles: Roles): string | null {
   return null
 }
 
+/** Nouns that the frame asks for and that stand beside the verb. */
+function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: FactRules): readonly number[] {
+  if (frame.nounPreposition === 'pred')
+    return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
+  return nounsAmong(parsed, frame, besides(frame, clause), rules)
+}
+
 /** Words of which one may be the noun that a frame asks for. */
-function besides(frame: Frame, clause: Clause): readonly number[] {
-  if (frame.nounPreposition === null) return [...clause.objects, ...clause.datives]
-  return clause.obliques.filter(({ preposition }) => preposition === frame.nounPreposition).map(({ word }) => word)
+function besides({ nounPreposition, part }: Frame, clause: Clause): readonly number[] {
+  switch (nounPreposition) {
+    case null:
+      return [...clause.objects, ...clause.datives, ...(part === 'noun' ? clause.possessors : [])]
+    case 'subj':
+      return clause.subjects
+    default:
+      return clause.obliques.filter(({ preposition }) => preposition === nounPreposition).map(({ word }) => word)
+  }
 }

@@ -1,3 +1,4 @@
+import { MODALITIES, type Modality } from '../model/fact.ts'
 import { EVENT_TYPES, type EventRole, type EventType } from '../ontology/event-types.ts'
 
 /** Where a slot looks for its filler, as seen from the predicate. */
@@ -17,6 +18,10 @@ export type SlotSource =
   | { readonly kind: 'plain-clause' }
   /** Whose the noun beside the verb is: "beugte sich dem Druck der USA". */
   | { readonly kind: 'its' }
+  /** Who must act in the clause below: "erklärte, China müsse Hürden abbauen". */
+  | { readonly kind: 'obliged' }
+  /** Beside a noun of action: whoever acts before or after it: "nach einem Treffen mit Macron sagte Scholz". */
+  | { readonly kind: 'attending' }
 
 /** Whether a deed is meant well or ill; friendly is everything that is not told as hostile. */
 export type Tone = 'friendly' | 'hostile'
@@ -46,8 +51,13 @@ export interface Frame {
   readonly isReflexive: boolean
   /** Nouns of which one must stand beside the verb: "Sanktion" for "verhängen"; empty for none. */
   readonly nouns: ReadonlySet<string>
-  /** Preposition that binds that noun ("zu Gast sein"); null when it is the object. */
+  /**
+   * Preposition that binds that noun ("zu Gast sein"), "subj" when it is the subject, "pred" for a predicative ("bereit erklären"),
+   * "clause" for a clause instead of a noun; null when it is an object.
+   */
   readonly nounPreposition: string | null
+  /** How real the event is made by the trigger itself: "wird in Berlin erwartet" is planned. */
+  readonly modality: Modality | null
   readonly slots: readonly Slot[]
 }
 
@@ -66,11 +76,14 @@ export interface Frame {
  *     promised : A ready,willing : subj=actor clause+=recipient!
  *
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
- * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that must stand beside it, `+@arms` a class of
- * `classes`. A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role;
- * `!` makes it required, `?` lifts what the type needs. Sources are `subj`, `obj`, `dat`, `poss`, a preposition, `its` for
- * whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it tells something hostile, `clause-` only
- * then), and `plain-clause` for the same where that clause tells no event of its own.
+ * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that
+ * must stand beside it, `+@arms` a class of `classes`: as objects, after a preposition (`in+Kraft`), as subjects (`subj+`), as
+ * predicatives (`pred+bereit`); `clause+` asks for a clause below. `~planned` says that the trigger itself makes it no fact.
+ * A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role; `!` makes it
+ * required, `?` lifts what the type needs. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
+ * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it
+ * tells something hostile, `clause-` only then), `plain-clause` for the same where that clause tells no event of its own, `obliged`
+ * for who must act in it, `attending` for who acts before or after the event of a noun.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
  */
@@ -91,7 +104,8 @@ function readLine(line: string, classes: Readonly<Record<string, readonly string
   const prefix = part === 'verb' ? null : words.shift()
   const isReflexive = words[0] === 'sich'
   const reflexive = isReflexive ? words.shift() : null
-  const [lemmas, companion] = words
+  const mark = words.find((word) => word.startsWith('~'))
+  const [lemmas, companion] = words.filter((word) => word !== mark)
   if (!lemmas) throw new Error(`frame "${line}": the trigger has no word`)
   const [preposition, named] = companion?.split('+') ?? []
   const shared = {
@@ -100,6 +114,7 @@ function readLine(line: string, classes: Readonly<Record<string, readonly string
     isReflexive,
     nouns: new Set(named ? named.split(',').flatMap((noun) => expandClass(noun, classes, line)) : []),
     nounPreposition: preposition || null,
+    modality: mark ? readModality(mark.slice(1), line) : null,
     slots: slots.split(/\s+/).map((slot) => readSlot(slot, line)),
   }
   return lemmas.split(',').map((lemma) => ({
@@ -107,6 +122,12 @@ function readLine(line: string, classes: Readonly<Record<string, readonly string
     name: `${type}/${[prefix, reflexive, lemma, companion].filter(Boolean).join('_').replace('·', '')}`,
     lemma,
   }))
+}
+
+function readModality(mark: string, line: string): Modality {
+  const modality = MODALITIES.find((known) => known === mark)
+  if (!modality) throw new Error(`frame "${line}": no modality "${mark}"; there are ${MODALITIES.join(', ')}`)
+  return modality
 }
 
 function expandClass(noun: string, classes: Readonly<Record<string, readonly string[]>>, line: string) {
@@ -148,6 +169,8 @@ function readSource(source: string): SlotSource {
       return { kind: 'clause', tone: 'hostile' }
     case 'plain-clause':
     case 'its':
+    case 'obliged':
+    case 'attending':
       return { kind: source }
     default:
       return { kind: 'preposition', preposition: source.replaceAll('_', ' ') }

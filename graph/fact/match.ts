@@ -1,3 +1,4 @@
+import { EVENT_TYPE } from '../ontology/event-types.ts'
 import type { ParsedSentence } from './arcs.ts'
 import { verbClause, type Clause } from './clause.ts'
 import { contentPredicates } from './content-clause.ts'
@@ -56,9 +57,10 @@ export function matchWord(
 }
 
 /** More that is told weighs more: a noun that must stand there, required slots, filled roles. */
-function weight(match: FrameMatch): number {
-  const filled = [match.roles.actor, match.roles.recipient, match.roles.object].filter((role) => role.length > 0).length
-  return (
-    (match.frame.nouns.size > 0 ? 100 : 0) + 10 * match.frame.slots.filter((slot) => slot.isRequired).length + filled
-  )
+function weight({ frame, roles }: FrameMatch): number {
+  // Two who act together say more than one who acts on a place.
+  const together = EVENT_TYPE[frame.type].mutual && roles.actor.length > 1 ? 5 : 0
+  const filled = [roles.actor, roles.recipient, roles.object].filter((role) => role.length > 0).length
+  const required = frame.slots.filter((slot) => slot.isRequired).length
+  return (frame.nouns.size > 0 ? 100 : 0) + 10 * required + together + filled
 }

@@ -105,6 +105,12 @@ const isClause = (label: string) => label === 'ccomp' || label === 'xcomp' || la
 function governorEffect(parsed: ParsedSentence, head: number, rules: ModalityRules): Modality | 'refused' | undefined {
   const particle = childrenWith(parsed, head, 'compound:prt')[0]
   const joined = particle === undefined ? '' : `${parsed.lower[particle]}·${parsed.lower[head]}`
+  // "erklärte sich bereit": what is predicated says more than the verb.
+  for (const predicative of childrenWith(parsed, head, 'xcomp', 'advmod')) {
+    const effect =
+      parsed.tree.upos[predicative] === 'VERB' ? undefined : rules.governors.get(parsed.lower[predicative] ?? '')
+    if (effect) return effect
+  }
   return rules.governors.get(joined) ?? rules.governors.get(parsed.lower[head] ?? '')
 }
 
@@ -192,6 +198,7 @@ function isNegated(parsed: ParsedSentence, predicate: number, rules: ModalityRul
   )
 }
 
-function weakest(found: readonly Modality[]): Modality {
+/** The modality that claims least. */
+export function weakest(found: readonly Modality[]): Modality {
   return found.reduce((weak, next) => (MODALITIES.indexOf(next) > MODALITIES.indexOf(weak) ? next : weak), 'factual')
 }

@@ -17,8 +17,24 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     }
   }
   obliques.push(...adjacentObliques(parsed, predicate))
-  if (possessors.length === 0) possessors.push(...controller(parsed, predicate, rules))
-  return { predicate, isPassive: false, subjects: [], objects: [], datives: [], possessors, obliques }
+  const verb = parsed.tree.heads[predicate] ?? -1
+  const isLight = isControlled(parsed, predicate, verb, rules)
+  if (isLight) obliques.push(...besideOf(parsed, verb, predicate))
+  const subjects = isLight ? actorsOf(parsed, verb, rules) : []
+  const isAround = rules.attendingPrepositions.has(adposition(parsed, predicate) ?? '')
+  const attendants = isAround && parsed.tree.upos[verb] === 'VERB' ? actorsOf(parsed, verb, rules) : []
+  return {
+    predicate,
+    isPassive: false,
+    subjects,
+    objects: [],
+    datives: [],
+    mayBeDatives: [],
+    possessors,
+    attendants,
+    obliques,
+    distant: [],
+  }
 }
 
 /** Labels of what belongs to a noun without a preposition; the adjective of a country among them. */
@@ -33,17 +49,38 @@ function adjacentObliques(parsed: ParsedSentence, noun: number): readonly Obliqu
   })
 }
 
+/** "Zwischen beiden Armeen kam es zu Gefechten": a light verb's phrases say what its noun is about. */
+function besideOf(parsed: ParsedSentence, verb: number, noun: number): readonly Oblique[] {
+  return childrenWith(parsed, verb, 'obl').flatMap((word) => {
+    const preposition = adposition(parsed, word)
+    return word === noun || preposition === null
+      ? []
+      : conjuncts(parsed, word).map((each) => ({ preposition, word: each }))
+  })
+}
+
 /** Last word of a phrase: of "Angriff Russlands" the genitive. */
 function lastWord(parsed: ParsedSentence, word: number): number {
   const behind = (parsed.children[word] ?? []).filter((child) => child > word)
   return Math.max(word, ...behind.map((child) => lastWord(parsed, child)))
 }
 
-/** "Bei einem Besuch in Pjöngjang unterzeichnete Putin …": the visitor is the subject of the verb. */
-function controller(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] {
-  const verb = parsed.tree.heads[noun] ?? -1
-  if (verb < 0 || parsed.tree.upos[verb] !== 'VERB' || !rules.controlPrepositions.has(adposition(parsed, noun) ?? ''))
-    return []
+/**
+ * Whether a noun of action shares the subject of its verb: "bei einem Besuch unterzeichnete Putin …", "begann mit der Invasion",
+ * "flog Angriffe auf", "traf zu Gesprächen ein".
+ */
+function isControlled(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): boolean {
+  if (verb < 0 || parsed.tree.upos[verb] !== 'VERB') return false
+  const preposition = adposition(parsed, noun)
+  if (preposition !== null && rules.controlPrepositions.has(preposition)) return true
+  const particle = childrenWith(parsed, verb, 'compound:prt')[0]
+  const form = (particle === undefined ? '' : `${parsed.lower[particle]}·`) + (parsed.lower[verb] ?? '')
+  if (preposition === null) return plainLabel(parsed, noun) === 'obj' && rules.lightVerbs.has(form)
+  return rules.lightPrepositions.get(preposition)?.has(form) ?? false
+}
+
+/** Who acts in a clause with a verb; of a passive the agent is not asked, for it acts on what the noun names. */
+function actorsOf(parsed: ParsedSentence, verb: number, rules: ClauseRules): readonly number[] {
   if (isPassivePredicate(parsed, verb, rules)) return []
   return surfaceSubjects(parsed, verb, rules).flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
 }

@@ -29,7 +29,9 @@ export interface Participant {
 export interface Entities {
   /** Country of an entity, by its code; null for none. */
   isoOf(entity: EntityId): string | null
-  /** People without a name, as a group of their country: "Studenten", "students"; null if the noun names no such people. */
+  /** The country with a code. */
+  country(iso3: string): Participant | null
+  /** People without a name, or a body, of a country: "Studenten", "the government"; null if the noun names neither. */
   group(noun: string, iso3: string): Participant | null
 }
 
@@ -75,10 +77,10 @@ export function participantFinder(
     // "Präsident Wladimir Putin", "South African leader F.W. de Klerk": the name hangs from the office.
     for (const child of childrenWith(parsed, word, 'appos', 'flat', 'compound', 'nmod')) {
       if (childrenWith(parsed, child, 'case').length > 0) continue
-      // "die Grenzregion Kursk": a place or body stands in apposition; a bare "nmod" is one only for a person's name.
+      // "die Grenzregion Kursk", "das Nato-Mitglied Norwegen" stand in apposition; a bare "nmod" does only for a person's name.
       const isApposed = plainLabel(parsed, child) === 'appos' || plainLabel(parsed, child) === 'flat'
       const names = at(child).filter(
-        (mention) => !isModifier(mention) && (mention.type === 'person' || (isApposed && mention.type !== 'country')),
+        (mention) => !isModifier(mention) && (mention.type === 'person' || (isApposed && mention.form === 'name')),
       )
       if (names.length > 0) return names.flatMap(participant)
     }
@@ -90,11 +92,17 @@ export function participantFinder(
     const counted = countedBy(word)
     if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
     const home = owners(word, depth)
-    if (is(word, rules.representatives)) return home
+    if (is(word, rules.representatives)) return home.flatMap(stateOf)
     return home.flatMap(({ entity }) => {
       const iso3 = entities.isoOf(entity)
       return (iso3 !== null && entities.group(form(word), iso3)) || []
     })
+  }
+  /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
+  function stateOf(home: Participant): Found {
+    const iso3 = home.type === 'place' ? entities.isoOf(home.entity) : null
+    const country = iso3 === null ? null : entities.country(iso3)
+    return [country ?? home]
   }
   function owning(word: number, depth = 0): Found {
     const own = direct(word, depth)

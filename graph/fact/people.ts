@@ -2,21 +2,17 @@ import type { Language } from '../model/article.ts'
 import type { InstitutionTerm } from '../model/knowledge.ts'
 import type { Inflection } from './frame-index.ts'
 
-/** Kinds of people who can act or be acted on as a group of their country without a name of their own. */
-const KINDS: ReadonlySet<string> = new Set(['group', 'armed-group', 'party'])
-
 /** Shortest head of a compound: "Papierarbeiter" is "Arbeiter". */
 const SHORTEST_HEAD = 4
 
-/** Finds the row of a noun that names people: "Studenten", "Karen-Guerilla", "protesters"; null for other nouns. */
+/** Finds the row of a noun that names people or a body: "Studenten", "Karen-Guerilla", "the government"; null for other nouns. */
 export function peopleIndex(
   terms: readonly InstitutionTerm[],
   language: Language,
   inflection: Inflection,
 ): (noun: string) => InstitutionTerm | null {
   const byTerm = new Map<string, InstitutionTerm>()
-  for (const row of terms)
-    if (KINDS.has(row.kind)) for (const term of row.terms[language]) byTerm.set(term.toLowerCase(), row)
+  for (const row of terms) for (const term of row.terms[language]) byTerm.set(term.toLowerCase(), row)
   const known = new Map<string, InstitutionTerm | null>()
   return (noun) => {
     const seen = known.get(noun)

@@ -9,7 +9,7 @@ import { framesOfNoun } from './frame-index.ts'
 import { dateOf } from './bind-dates.ts'
 import type { DraftEvent } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
-import { readReality } from './modality.ts'
+import { readReality, weakest } from './modality.ts'
 import { participantFinder, type Entities, type Participant, type ParticipantFinder } from './participants.ts'
 import type { FactRules } from './rules.ts'
 
@@ -95,7 +95,7 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
       dateText: date?.text ?? null,
       dateFrom: date?.from ?? null,
       dateTo: date?.to ?? null,
-      modality: reality.modality,
+      modality: weakest([reality.modality, ...(frame.modality ? [frame.modality] : [])]),
       negated: reality.negated,
       attributedTo: ids(sources),
       places: ids(roles.place),

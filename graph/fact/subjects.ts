@@ -1,6 +1,7 @@
 import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { ClauseRules } from './clause.ts'
 
+/** Whether a predicate is passive: by label, auxiliary, or as a participle beside a noun. */
 export function isPassivePredicate(parsed: ParsedSentence, predicate: number, rules: ClauseRules): boolean {
   if (childrenWith(parsed, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true
   const tag = parsed.tree.tags[predicate] ?? ''
@@ -55,6 +56,7 @@ function isFinite(parsed: ParsedSentence, word: number, rules: ClauseRules): boo
   return childrenWith(parsed, word, 'aux', 'cop').some((aux) => (parsed.tree.tags[aux] ?? '').endsWith('Fin'))
 }
 
+/** Objects in the dative, by the parser's label. */
 export function bareDatives(parsed: ParsedSentence, predicate: number): readonly number[] {
   return childrenWith(parsed, predicate, 'iobj', 'obl:arg').filter((child) => adposition(parsed, child) === null)
 }

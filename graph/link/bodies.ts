@@ -19,7 +19,7 @@ export function bodyEntity(
   return madeOf(reference.office, reference.bodyKind, { de: reference.term, en: term }, owner.iso3, owner.name)
 }
 
-/** People without a name, as a group of a country: "Studenten (Türkei)"; the same in every language. */
+/** People without a name or a body, as those of a country: "Studenten (Türkei)"; the same in every language. */
 export function groupEntity(
   { office, kind, terms }: InstitutionTerm,
   iso3: string,
@@ -27,7 +27,9 @@ export function groupEntity(
 ): Entity | null {
   const country = catalogue.countryOf(iso3)
   const owner = country === null ? undefined : catalogue.byId.get(country)
-  if (!owner) return null
+  if (country === null || !owner) return null
+  const known = kind === 'group' ? null : catalogue.body(country, terms.de[0] ?? office, office)
+  if (known) return asEntity(known)
   return madeOf(office, kind, { de: terms.de[0] ?? office, en: terms.en[0] ?? office }, iso3, owner.name)
 }
 

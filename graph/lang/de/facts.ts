@@ -1,11 +1,12 @@
 import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
-import { personal, type Referent } from '../../fact/pronouns.ts'
+import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
-import { FRAMES, NOUN_CLASSES } from './frames.ts'
+import { NOUN_CLASSES } from './frames/classes.ts'
+import { FRAMES } from './frames/index.ts'
 import { mendGerman } from './mend.ts'
 import { conjugate } from './verb.ts'
 
@@ -28,9 +29,26 @@ export const germanFacts: FactRules = {
     companionPrepositions: words('mit'),
     circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
     infinitiveMarks: words('zu'),
-    controlPrepositions: words('bei beim während auf anlässlich'),
+    controlPrepositions: words('bei beim während auf anlässlich aus'),
+    attendingPrepositions: words('nach vor bei während'),
+    lightVerbs: forms(
+      'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren beenden ab·schließen ab·brechen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern ein·stellen verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen aus·setzen richten stellen begehen betreiben verschärfen veranstalten',
+    ),
+    lightPrepositions: new Map([
+      ['mit', forms('beginnen an·fangen fort·fahren auf·hören drohen')],
+      [
+        'zu',
+        forms(
+          'reisen kommen ein·treffen an·kommen fliegen fahren auf·brechen zusammen·kommen zusammen·treffen treffen zurück·kehren an·reisen aus·holen bereit·stehen entschließen verpflichten',
+        ),
+      ],
+      ['in', forms('treten ein·treten')],
+    ]),
     placePrepositions: words('in bei nahe aus über auf vor'),
     reflexives: words('sich'),
+    dativeForms: words(
+      'den dem der einem einer keinem keiner diesem diesen dieser seinem seinen seiner ihrem ihren ihrer beiden',
+    ),
     accusative: words('den einen keinen diesen jenen seinen ihren'),
   },
   modality: {
@@ -92,9 +110,9 @@ export const germanFacts: FactRules = {
   },
   participants: {
     representatives: words(
-      'soldat truppe streitkraft armee militär marine luftwaffe regierung minister ministerin diplomat diplomatin botschafter botschafterin vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei geheimdienst delegation unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber präsident präsidentin regierungsvertreter regierungschef außenminister verteidigungsminister führung seite einheit rebell miliz kämpfer grenzschützer justiz gericht ermittler staatsbürger bürger oppositionelle opposition parlament abgeordneter abgeordnete hubschrauber staatschef machthaber könig botschaft staatsangehörige ',
+      'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat',
     ),
-    belonging: words('von aus vom'),
+    belonging: words('von vom aus in'),
     quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
     ),
@@ -102,19 +120,35 @@ export const germanFacts: FactRules = {
     averting: words('pro anti'),
     pronouns: {
       referents: new Map<string, Referent>([
-        ['er', personal('person')],
+        ['er', personal('person', 'institution')],
+        ['ihn', personal('person', 'institution')],
+        ['ihm', personal('person', 'country', 'institution')],
         ['es', personal('country')],
         ['sie', personal('person', 'country', 'institution')],
+        ...declined('sein').map((form) => [form, possessive('person', 'country', 'institution')] as const),
+        ...declined('ihr').map((form) => [form, possessive('person', 'country', 'institution')] as const),
       ]),
     },
   },
 }
 
-/** Plain forms that a German noun form may have: plural and case endings off, lower case. */
+/** A possessive in all its forms. */
+function declined(stem: string): readonly string[] {
+  return ['', 'e', 'en', 'em', 'er', 'es'].map((ending) => stem + ending)
+}
+
+/** Plain forms that a German noun form may have: plural and case endings off, umlaut undone, lower case. */
 function nounLemmas(form: string): readonly string[] {
   const lemmas = [form]
   for (const ending of ['en', 'n', 'es', 's', 'e', 'er', 'ern']) {
-    if (form.endsWith(ending) && form.length - ending.length >= 4) lemmas.push(form.slice(0, -ending.length))
+    if (!form.endsWith(ending) || form.length - ending.length < 3) continue
+    const stem = form.slice(0, -ending.length)
+    lemmas.push(stem)
+    // "Anschläge" is "Anschlag", "Güter" is "Gut", "Streitkräften" is "Streitkraft".
+    const plain = PLURAL_WITH_UMLAUT.has(ending) ? stem.replace(/(?:äu|[äöü])(?=[^aeiouäöüy]*$)/, withoutUmlaut) : stem
+    if (plain !== stem) lemmas.push(plain)
   }
   return lemmas
 }
+const PLURAL_WITH_UMLAUT: ReadonlySet<string> = new Set(['e', 'en', 'er', 'ern'])
+const withoutUmlaut = (vowel: string): string => ({ äu: 'au', ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel

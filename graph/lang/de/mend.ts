@@ -2,6 +2,7 @@ import type { Sentence, Tree } from '../../model/doc.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { adopt, editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import { words } from '../word-lists.ts'
+import { mendLabels } from './mend-labels.ts'
 import { mendRelativeClauses } from './mend-relative.ts'
 
 const NOMINATIVE = new Set(['der', 'er', 'ein', 'kein', 'dieser', 'jener'])
@@ -19,6 +20,7 @@ const FEMININE =
 export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
   mendRelativeClauses(edit, sentence.words.length)
+  mendLabels(edit, sentence.words.length)
   for (let word = 0; word < sentence.words.length; word++) {
     genitiveBeforeNoun(edit, word, names)
     genitiveAfterNoun(edit, word, names)
@@ -175,11 +177,21 @@ const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
 const JOINED =
   /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|heim|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen|(?:her|hin|vor|da)(?:aus|an|auf|ein|bei|ab))zu\p{Ll}{2,}n$/u
 
+/** Open an infinitive that is no content but purpose, lack or stead. */
+const PURPOSE = new Set(['um', 'ohne', 'statt', 'anstatt'])
+
 /** An infinitive with "zu" has no subject of its own, and what stands between its comma and it is its own. */
 function infinitiveClause(edit: TreeEdit, verb: number): void {
   if (JOINED.test(edit.form(verb))) edit.tree.tags[verb] = 'VERB.Inf'
   // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
-  if (edit.label(verb) === 'conj' && !has(edit, verb, 'cc')) relabel(edit, verb, edit.head(verb), 'xcomp')
+  const isContent =
+    !has(edit, verb, 'cc') && !edit.children(verb).some((child) => PURPOSE.has(edit.form(child).toLowerCase()))
+  if (
+    isContent &&
+    ['conj', 'acl', 'advcl', 'parataxis'].includes(edit.label(verb)) &&
+    edit.upos(edit.head(verb)) !== 'NOUN'
+  )
+    relabel(edit, verb, edit.head(verb), 'xcomp')
   let comma = verb
   while (comma >= 0 && edit.form(comma) !== ',') comma--
   if (comma < 0) comma = verb

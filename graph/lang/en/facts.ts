@@ -30,9 +30,13 @@ export const englishFacts: FactRules = {
       'after before during since until till despite amid amidst following because according through throughout via by while',
     ),
     infinitiveMarks: words('to'),
+    attendingPrepositions: words('after before during'),
+    lightVerbs: new Set(),
+    lightPrepositions: new Map(),
     controlPrepositions: words('during on'),
     placePrepositions: words('in at near inside across over'),
     reflexives: new Set(),
+    dativeForms: new Set(),
     accusative: new Set(),
   },
   modality: {

@@ -38,6 +38,7 @@ describe('one saved page in, its facts out', () => {
       'Antony Blinken holds-office foreign-minister United States',
       'Antti Häkkänen holds-office defence-minister Finland',
       'Parliament of Finland ratified the pact (2024-07-01)',
+      'Russia deployed-troops Finland (reported, by Government (Finland))',
       'Russia warned Finland',
       'Sweden ratified the pact (not)',
     ])

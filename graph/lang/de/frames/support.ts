@@ -1,0 +1,86 @@
+/** Praise, support, help, concessions and release. */
+export const SUPPORT_FRAMES = `
+praised : loben,würdigen,preisen,beglückwünschen,ehren,rühmen,feiern : subj=actor obj=recipient
+praised : gratulieren,danken,applaudieren : subj=actor dat=recipient
+praised : kondolieren : subj=actor dat=recipient
+praised : begrüßen : subj=actor obj=recipient
+praised : bedanken,entschuldigen : subj=actor bei=recipient!
+praised : zollen,aus·sprechen,spenden +Respekt,Lob,Anerkennung,Dank,Beifall,Glückwunsch,Beileid,Mitgefühl : subj=actor dat=recipient!
+praised : N Lob,Dank,Glückwunsch : poss|von/subj=actor! für|an=recipient!
+supported : unterstützen,befürworten,verteidigen : subj=actor obj=recipient
+supported : bei·stehen,bei·springen : subj=actor dat=recipient
+supported : stehen,stellen an+Seite : subj=actor an=recipient!
+supported : sich stellen : subj=actor hinter|vor=recipient!
+supported : stehen : subj=actor hinter=recipient!
+supported : stärken,decken +Rücken : subj=actor dat=recipient!
+supported : geben,gewähren +Rückendeckung,Rückhalt : subj=actor dat=recipient!
+supported : aus·sprechen,zu·sichern,zu·sagen,bekunden,bekräftigen,geloben,versichern +Unterstützung,Vertrauen,Solidarität,Beistand,Rückhalt : subj=actor dat|für|mit=recipient!
+supported : sich aus·sprechen : subj=actor für=recipient!
+supported : ein·treten,plädieren : subj=actor für=recipient!
+supported : sich ein·setzen : subj=actor für=recipient!
+supported : ergreifen,nehmen +Partei : subj=actor für=recipient!
+supported : verzeihen,vergeben : subj=actor dat=recipient
+supported : sich solidarisieren : subj=actor mit=recipient!
+supported : genießen,erhalten,bekommen +Unterstützung,Rückendeckung : subj=recipient its|von=actor!
+supported : A solidarisch : subj=actor mit=recipient!
+supported : N Unterstützung,Solidarität,Rückendeckung : poss|von|durch/subj=actor! für|mit=recipient!
+recognised : an·erkennen : subj=actor obj=recipient
+recognised : N Anerkennung : durch=actor! poss|von=recipient!
+# Help
+aided : helfen : subj=actor dat=recipient
+aided : leisten,gewähren,spenden,geben,überweisen,zahlen,aus·zahlen,bereit·stellen,bringen,überbringen,verteilen,ein·fliegen,ab·werfen,liefern,übergeben,senden,schenken,verleihen +@help : subj=actor dat|für|an|nach/in=recipient
+aided : schicken,entsenden,senden +@help : subj=actor dat|für|an|nach|in=recipient
+aided : stellen zu+Verfügung : subj=actor dat|für=recipient!
+aided : gewähren,bieten,geben,erteilen +@asylum : subj=actor dat=recipient!
+aided : greifen unter+Arm : subj=actor dat=recipient!
+aided : auf·nehmen,behandeln,versorgen,evakuieren,aus·fliegen,retten,beherbergen +@refugees : subj=actor obj|aus=recipient
+aided : evakuieren,retten,bergen,versorgen,aus·fliegen : subj=actor obj|aus=recipient
+aided : bringen in+Sicherheit : subj=actor obj|aus=recipient
+aided : versorgen,unterstützen,beliefern mit+@help : subj=actor obj=recipient
+aided : unterstützen bei+Wiederaufbau,Bewältigung,Aufbau,Kampf : subj=actor obj=recipient
+aided : erlassen,stunden +Schuld,Kredit,Million,Milliarde : subj=actor dat=recipient!
+aided : beteiligen an+Wiederaufbau,Hilfseinsatz,Friedenstruppe,Rettungsarbeit : subj=actor its|in=recipient!
+aided : finanzieren,subventionieren : subj=actor obj=recipient
+aided : erhalten,bekommen +@help : von|aus=actor! subj=recipient
+aided : N Hilfe,Wirtschaftshilfe,Finanzhilfe,Hilfslieferung,Spende,Kredit,Hilfspaket,Militärhilfe : poss|von|durch|aus/subj=actor! für|an=recipient!
+aided : N Aufnahme,Evakuierung,Rettung +@refugees : durch|in|poss=actor! aus|von=recipient!
+supplied-arms : liefern,schicken,senden,verkaufen,übergeben,überlassen,bereit·stellen,exportieren,schmuggeln,spenden +@arms : subj=actor dat|an|nach|für=recipient!
+supplied-arms : beliefern,versorgen,aus·rüsten,aus·statten,bewaffnen mit+@arms : subj=actor obj=recipient
+supplied-arms : auf·rüsten,bewaffnen : subj=actor obj=recipient
+supplied-arms : stellen,leisten,gewähren +Militärhilfe : subj=actor dat|für|an=recipient!
+supplied-arms : erhalten,bekommen,beziehen,kaufen +@arms : von|aus=actor! subj=recipient
+supplied-arms : N Waffenlieferung,Rüstungslieferung,Rüstungsexport,Waffenverkauf,Waffenexport : poss|von|durch|aus/subj=actor! an|nach=recipient!
+supplied-arms : N Lieferung,Verkauf,Export +@arms : durch|aus/subj=actor! an|nach=recipient!
+# Giving way
+released : frei·lassen,begnadigen,frei·geben,amnestieren : subj=actor obj=recipient
+released : lassen pred+frei : subj=actor obj=recipient
+released : entlassen aus+Haft,Gefängnis,Gefangenschaft,Hausarrest : subj=actor obj=recipient?
+released : entlassen +Häftling,Gefangene,Gefangener,Geisel : subj=actor obj=recipient?
+released : setzen auf+Fuß : subj=actor obj=recipient
+released : frei·lassen,begnadigen,frei·geben +Häftling,Gefangene,Gefangener,Geisel : subj=actor obj=recipient?
+released : aus·liefern,überstellen,übergeben +Geisel,Gefangene,Gefangener,Häftling,Verdächtige,Leichnam,Attentäter : subj=actor dat|an=recipient!
+released : aus·liefern,überstellen : subj=actor an=recipient!
+released : N Freilassung,Begnadigung,Amnestie,Auslieferung : durch/subj=actor! poss|von|an|für=recipient!
+conceded : auf·heben,lockern,ab·mildern,mildern,erleichtern,verkürzen,beenden,ab·schaffen,beseitigen,lösen +@curbs : subj=actor gegen|für|über|gegenüber|obj/in=recipient?
+conceded : nach·geben : subj=actor dat=recipient
+conceded : beugen : subj=actor dat=recipient!
+conceded : ein·lenken : subj=actor gegenüber=recipient?
+conceded : entgegen·kommen : subj=actor dat=recipient
+conceded : machen +Zugeständnis,Konzession : subj=actor dat|gegenüber|an=recipient!
+conceded : ein·gehen auf+@demand : subj=actor auf=recipient!
+conceded : erfüllen,akzeptieren,an·nehmen +@demand : subj=actor obj=recipient!
+conceded : öffnen +Grenze,Grenzübergang,Luftraum,Markt : subj=actor für|zu|nach=recipient!
+conceded : zu·gestehen,ein·räumen,gewähren,erlauben,gestatten,übertragen +Autonomie,Recht,Selbstverwaltung,Zugang,Unabhängigkeit,Mitsprache,Amnestie : subj=actor dat=recipient!
+conceded : zurück·geben : subj=actor dat|an=recipient!
+conceded : verzichten auf+@sanctions,@curbs,Anspruch,Gebietsanspruch : subj=actor gegen|auf=recipient!
+conceded : legalisieren,zu·lassen +Partei,Opposition,Oppositionspartei,Gewerkschaft,Beobachter,Inspekteur,Kandidat : subj=actor obj=recipient?
+conceded : ein·leiten,beschließen +Reform : subj=actor in=recipient?
+conceded : N Aufhebung,Lockerung,Lockerungen +@curbs : durch|poss/subj=actor gegen|für|in=recipient!
+conceded : N Zugeständnis : poss|von/subj=actor! an|gegenüber=recipient!
+resigned : zurück·treten,ab·danken,ab·treten,demissionieren : subj=actor
+resigned : zurück·treten von+Amt,Posten : subj=actor
+resigned : erklären,ein·reichen,verkünden,bekannt·geben +Rücktritt,Demission : subj=actor
+resigned : an·bieten,an·kündigen +Rücktritt,Demission ~planned : subj=actor
+resigned : nieder·legen,auf·geben +Amt,Posten,Mandat : subj=actor
+resigned : N Rücktritt,Abdankung : poss|von=actor!
+`

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Extractor } from '../../../graph/extract.ts'
+import { article, factLines, shippedExtractor } from '../reader.ts'
+
+/** Constructions of German, one a row: sentence, and all the events that it tells. */
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+  'who acts': [
+    ['Französische und polnische Schiffe haben in der Ostsee ein Manöver begonnen.', 'France + Poland cooperated'],
+    ['Das Nachbarland Polen hat Litauen unterstützt.', 'Poland supported Lithuania'],
+    ['Von Frankreich geführte Truppen griffen in der Nacht Stellungen in Mali an.', 'France attacked Mali'],
+    ['Schweden lehnte die Forderungen der Machthaber in Belarus ab.', 'Sweden rejected Belarus'],
+    ['Spanien wies ein portugiesisches Ultimatum zurück.', 'Spain rejected Portugal'],
+  ],
+  'people without a name': [
+    ['Die norwegische Polizei nahm Dutzende Demonstranten fest.', 'Police (Norway) arrested Demonstrators (Norway)'],
+    [
+      'Tausende polnische Bauern protestierten in Warschau gegen die Regierung.',
+      'Farmers (Poland) protested Polish government',
+    ],
+    ['Die Rebellen in Kolumbien riefen am Sonntag eine Waffenruhe aus.', 'Rebels (Colombia) ceased-fire (2024-11-03)'],
+  ],
+  'nouns of action': [
+    ['Portugal begann am Montag mit der Invasion Spaniens.', 'Portugal attacked Spain (2024-11-04)'],
+    ['Zu einem Besuch in Rom ist Emmanuel Macron eingetroffen.', 'Emmanuel Macron visited Rome'],
+  ],
+  'what a clause below is about': [
+    [
+      'Italien erklärte sich bereit, Albanien Lebensmittel zu schicken.',
+      'Italy aided Albania (planned)',
+      'Italy promised Albania',
+    ],
+    ['Dänemark erklärte, Norwegen müsse die Grenze öffnen.', 'Denmark demanded Norway'],
+    ['Schweden weigerte sich, Russland Waffen zu liefern.', 'Sweden rejected', 'Sweden supplied-arms Russia (not)'],
+    ['Griechenland hat Albanien vorgeworfen, die Waffenruhe verletzt zu haben.', 'Greece accused Albania'],
+  ],
+  'case and place of the arguments': [
+    ['Irland hat nach Angaben der Behörden 200 syrischen Flüchtlingen Asyl gewährt.', 'Ireland aided Syria (reported)'],
+    ['Finnland hat die Ausgangssperre auf Zypern aufgehoben.', 'Finland conceded Cyprus'],
+    ['Bulgarien brach in Computer rumänischer Offiziere ein.', 'Bulgaria seized Romania'],
+    ['Österreich stellte sich hinter Ungarn.', 'Austria supported Hungary'],
+  ],
+}
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = await shippedExtractor()
+})
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...facts) => {
+    const told = factLines(extractor.extract(article(text, 'de'))).filter((line) => !line.includes('holds-office'))
+    expect(told).toEqual(facts.toSorted())
+  })
+})
