@@ -20,6 +20,7 @@ import type { Entity } from './model/entity.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { Fact } from './model/fact.ts'
 import type { EntityId } from './model/id.ts'
+import { withScores, type RulePrecision } from './model/rule-precision.ts'
 import type { InstitutionTerm, Knowledge } from './model/knowledge.ts'
 import type { SyntaxParser, SyntaxTagger } from './syntax/parser.ts'
 import { makeDoc } from './text/doc.ts'
@@ -29,6 +30,8 @@ import { sentenceByToken } from './text/sentence-by-token.ts'
 export interface ExtractorParts {
   readonly knowledge: Knowledge
   readonly syntax: Readonly<Record<Language, SyntaxParser & SyntaxTagger>>
+  /** How often each rule is right, told as the score of what it finds; no scores without it. */
+  readonly precision?: RulePrecision
 }
 
 /** Every step of reading an article, for whoever asks why. */
@@ -53,7 +56,7 @@ export interface Extractor {
 }
 
 /** Makes the function from article to what it says. Deterministic: same article, same parts, same output. */
-export function createExtractor({ knowledge, syntax }: ExtractorParts): Extractor {
+export function createExtractor({ knowledge, syntax, precision = new Map() }: ExtractorParts): Extractor {
   const known = catalogue(knowledge)
   const peopleOf = lazily((language: Language) =>
     peopleIndex(knowledge.institutions, language, PACKS[language].facts.inflection),
@@ -77,7 +80,7 @@ export function createExtractor({ knowledge, syntax }: ExtractorParts): Extracto
         outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
       ),
     ]
-    return { extraction: assemble(doc, linking, facts, known, groups), doc, sentences }
+    return { extraction: withScores(assemble(doc, linking, facts, known, groups), precision), doc, sentences }
   }
   return { explain: (article) => read(article, true), extract: (article) => read(article, false).extraction }
 }

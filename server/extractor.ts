@@ -2,6 +2,7 @@ import { createExtractor, type Extractor } from '../graph/extract.ts'
 import { loadKnowledge } from './knowledge/load.ts'
 import { findOwnFiles, ownKnowledgeFolder } from './knowledge/own-files.ts'
 import { packageFile } from './package-file.ts'
+import { loadRulePrecision } from './rule-precision.ts'
 import { lazySyntaxParsers } from './syntax-model.ts'
 
 /**
@@ -9,10 +10,11 @@ import { lazySyntaxParsers } from './syntax-model.ts'
  * read when the first article of its language comes, and throws SyntaxModelError then when its file is broken.
  *
  * @param dataFolder where the user's own knowledge is; null leaves it out, as whoever measures the extractor wants.
- * @throws KnowledgeError
+ * @throws KnowledgeError, PrecisionError
  */
 export async function openExtractor(dataFolder: string | null): Promise<Extractor> {
   const own = dataFolder === null ? null : await findOwnFiles(ownKnowledgeFolder(dataFolder))
   const knowledge = await loadKnowledge(packageFile('data'), own?.files)
-  return createExtractor({ knowledge, syntax: lazySyntaxParsers() })
+  const precision = await loadRulePrecision(packageFile('data', 'model', 'precision.tsv'))
+  return createExtractor({ knowledge, syntax: lazySyntaxParsers(), precision })
 }

@@ -6,6 +6,7 @@ import { packageFile } from '../package-file.ts'
 import { checkGold } from './check-gold.ts'
 import { readGold } from './read-gold.ts'
 import { figuresOf, reportErrors, reportTables } from './report.ts'
+import { rulePrecision } from './rule-precision.ts'
 import { scoreGold } from './score-gold.ts'
 
 const program = new Command('score')
@@ -13,7 +14,10 @@ const program = new Command('score')
   .option('--check', 'only check that the gold is well-formed')
   .option('--errors <number>', 'errors of each kind to print with their sentences', Number, 0)
   .option('--only <text>', 'only articles and sentences whose id contains the text')
-  .option('--write', 'keep the figures in test/gold/scores.json, below which no change may fall')
+  .option(
+    '--write',
+    'keep the figures in test/gold/scores.json, below which no change may fall, and the precision of rules in data/model',
+  )
   .parse()
 const options = program.opts<{ check?: boolean; errors: number; only?: string; write?: boolean }>()
 
@@ -30,6 +34,11 @@ if (options.check) {
   for (const line of reportTables(score)) console.log(line)
   for (const line of reportErrors(score, options.errors)) console.log(line)
   if (options.write) {
+    if (options.only !== undefined) throw new Error('--write keeps the figures of all gold; leave --only out')
     await writeFile(packageFile('test', 'gold', 'scores.json'), `${JSON.stringify(figuresOf(score), null, 2)}\n`)
+    const rows = rulePrecision(score).map(({ rule, right, found }) => `${rule}\t${right}\t${found}\n`)
+    const heading =
+      '# Findings of each rule on the gold: how many are right, of how many. Written by "npm run score -- --write".\n'
+    await writeFile(packageFile('data', 'model', 'precision.tsv'), heading + rows.join(''))
   }
 }

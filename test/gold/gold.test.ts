@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../../server/knowledge/load.ts'
+import { packageFile } from '../../server/package-file.ts'
+import { checkGold } from '../../server/score/check-gold.ts'
+import { readGold } from '../../server/score/read-gold.ts'
+
+const gold = await readGold(packageFile('test', 'gold'), packageFile('data', 'articles'))
+
+describe('the gold', () => {
+  test('is well-formed, and names nobody that the knowledge does not have', async () => {
+    const knowledge = await loadKnowledge(packageFile('data'))
+    expect([...gold.problems, ...checkGold(gold.articles, knowledge)]).toEqual([])
+  })
+
+  test.each([
+    ['article', 'de', 20],
+    ['article', 'en', 20],
+    ['sentence', 'de', 75],
+    ['sentence', 'en', 75],
+  ] as const)('has of %ss in %s at least %i', (kind, language, least) => {
+    const found = gold.articles.filter((each) => each.kind === kind && each.language === language)
+    expect(found.length).toBeGreaterThanOrEqual(least)
+  })
+})
