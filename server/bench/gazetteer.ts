@@ -12,6 +12,7 @@ import { findSources } from '../import/sources.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import { packageFile } from '../package-file.ts'
 import type { Bench, Figure } from './bench.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
 
 const NAMES = 100_000
 const SECONDS = 3
@@ -53,12 +54,6 @@ function measure(knowledge: Knowledge, language: Language, text: string): readon
     { name: `${language}: text`, value: (bytes * rounds) / seconds / 1e6, unit: 'MB/s' },
     { name: `${language}: names in 100 tokens`, value: (100 * hits) / tokens, unit: '' },
   ]
-}
-
-/** Seconds of processor time of this process, so that a busy machine does not blur the figure. */
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
 }
 
 /** Adds made-up people until the knowledge holds as many names as wanted. */
