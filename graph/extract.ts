@@ -2,7 +2,7 @@ import { withArcs, type ParsedSentence } from './fact/arcs.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
-import type { Entities } from './fact/participants.ts'
+import type { Entities, Participant } from './fact/participants.ts'
 import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import type { FactRules, NameBounds } from './fact/rules.ts'
@@ -98,15 +98,22 @@ function entitiesOf(
       const entity = known.countryOf(iso3)
       return entity === null ? null : { entity, type: 'country' }
     },
-    group(noun, iso3) {
-      const row = people(noun)
-      const entity = row && groupEntity(row, iso3, known)
-      if (!entity) return null
-      groups.set(entity.id, entity)
-      return { entity: entity.id, type: entity.type }
-    },
+    group: (noun, iso3) => ofCountry(noun, iso3, true),
+    body: (noun, iso3) => ofCountry(noun, iso3, false),
+  }
+
+  function ofCountry(noun: string, iso3: string, isPeople: boolean): Participant | null {
+    const row = people(noun)
+    if (!row || PEOPLE.has(row.kind) !== isPeople) return null
+    const entity = groupEntity(row, iso3, known)
+    if (!entity) return null
+    groups.set(entity.id, entity)
+    return { entity: entity.id, type: entity.type }
   }
 }
+
+/** Kinds of people who act or are acted on as a group of their country; all other kinds are bodies. */
+const PEOPLE: ReadonlySet<string> = new Set(['group', 'armed-group', 'party'])
 
 /** One value a language, made when it is first asked for. */
 function lazily<Value>(make: (language: Language) => Value): (language: Language) => Value {
@@ -157,6 +164,7 @@ function readEvents(
   const names: NameBounds = {
     starts: (word) => nameAt(word)?.firstToken === tokenOf(word),
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
+    isCountry: (word) => nameAt(word)?.mention.type === 'country',
     isTitle: (word) => byToken.get(tokenOf(word))?.[0]?.mention.form === 'role',
   }
   const tree = parser.parse(

@@ -40,6 +40,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
     fillSlot({ ...filler, beside }, slot, roles, taken)
     if (slot.isRequired && roles[slot.role].length === 0) return unfilled(`nobody in the required slot "${slot.role}"`)
   }
+  if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))
   const missing = missingRole(frame, roles)
@@ -51,10 +52,10 @@ const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
 function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participant[]>, taken: Set<number>): void {
   const filled = roles[slot.role]
   const before = filled.length
-  const fillFrom = (words: readonly number[], isOne: boolean) => {
+  const fillFrom = (words: readonly number[], isOne = false, isBelow = false) => {
     const naming = words.flatMap((word) => {
       if (taken.has(word) || namesSource(filler, word)) return []
-      const found = whoStandsFor(filler, slot, word, roles)
+      const found = whoStandsFor(filler, slot, word, roles, isBelow)
       return found.length > 0 ? [{ word, found }] : []
     })
     for (const { word, found } of isOne ? likeliest(naming) : naming) {
@@ -63,8 +64,11 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     }
   }
   for (const sources of slot.alternatives) {
-    const words = sources.flatMap((source) => sourceWords(source, filler))
-    fillFrom(words, isClausal(sources))
+    const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
+    fillFrom(words)
+    // Whom a clause below names counts only if nobody stands beside the verb.
+    if (filled.length === before)
+      for (const source of sources.filter(isClausal)) fillFrom(sourceWords(source, filler), true, true)
     // Whoever acts without being known is not replaced by somebody else.
     const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')
     if (filled.length > before || isUnknownActor) return
@@ -86,8 +90,7 @@ function likeliest(naming: readonly { readonly word: number; readonly found: rea
   return first ? [first] : []
 }
 
-const isClausal = (sources: readonly SlotSource[]) =>
-  sources.some(({ kind }) => kind === 'clause' || kind === 'plain-clause')
+const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause'
 
 function allowedTypes(frame: Frame, role: SlotRole) {
   return role === 'place' ? (['place', 'country'] as const) : (EVENT_TYPE[frame.type].roles[role] ?? [])
@@ -98,6 +101,7 @@ function whoStandsFor(
   slot: Slot,
   word: number,
   roles: Readonly<Record<SlotRole, readonly Participant[]>>,
+  isBelow: boolean,
 ): readonly Participant[] {
   const allowed = (found: readonly Participant[]) =>
     found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
@@ -111,8 +115,11 @@ function whoStandsFor(
       const found = allowed(finder.owning(word))
       const [actor] = roles.actor
       const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
-      if (!actor || foreign.length > 0) return foreign
-      const group = finder.group(word, actor)
+      // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
+      if (!actor || foreign.length > 0 || isBelow) return foreign
+      // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
+      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT'
+      const group = finder.group(word, actor) ?? (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
     }
@@ -154,6 +161,27 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
     case 'preposition':
       return clause.obliques.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
   }
+}
+
+/**
+ * People without a country of their own who protest are those of the country where they do, else of whom they protest against:
+ * "in Lahore gingen Tausende Muslime auf die Straße", "Fundamentalisten traten in Hungerstreik, um …".
+ */
+function strangers(
+  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
+  roles: Readonly<Record<SlotRole, readonly Participant[]>>,
+): readonly Participant[] {
+  if (!EVENT_TYPE[frame.type].isDomestic) return []
+  const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
+    rules.clauses.placePrepositions.has(preposition),
+  )
+  const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...roles.recipient]
+  for (const word of clause.subjects)
+    for (const home of homes) {
+      const group = finder.group(word, home)
+      if (group) return [group]
+    }
+  return []
 }
 
 /** Where a deed that hits a place happened, when nobody else is hit: "hob in Montenegro die Ausgangssperre auf". */

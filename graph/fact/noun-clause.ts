@@ -33,7 +33,7 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     possessors,
     attendants,
     obliques,
-    distant: [],
+    distant: insideOf(parsed, predicate),
   }
 }
 
@@ -57,6 +57,16 @@ function besideOf(parsed: ParsedSentence, verb: number, noun: number): readonly 
       ? []
       : conjuncts(parsed, word).map((each) => ({ preposition, word: each }))
   })
+}
+
+/** "Bei einem Anschlag eines Attentäters in Tel Aviv": phrases that the parser hung from whose deed it is. */
+function insideOf(parsed: ParsedSentence, noun: number): readonly Oblique[] {
+  return childrenWith(parsed, noun, 'nmod').flatMap((owner) =>
+    childrenWith(parsed, owner, 'nmod').flatMap((word) => {
+      const preposition = adposition(parsed, word)
+      return preposition === null ? [] : [{ preposition, word }]
+    }),
+  )
 }
 
 /** Last word of a phrase: of "Angriff Russlands" the genitive. */

@@ -31,8 +31,10 @@ export interface Entities {
   isoOf(entity: EntityId): string | null
   /** The country with a code. */
   country(iso3: string): Participant | null
-  /** People without a name, or a body, of a country: "Studenten", "the government"; null if the noun names neither. */
+  /** People without a name of a country: "Studenten", "protesters"; null if the noun names none. */
   group(noun: string, iso3: string): Participant | null
+  /** A body of a country by its common noun: "die Regierung", "the army"; null if the noun names none. */
+  body(noun: string, iso3: string): Participant | null
 }
 
 /** Finds who a word of a tree stands for; more than one for "Turkish and Greek officials". */
@@ -45,6 +47,8 @@ export interface ParticipantFinder {
   owning(word: number): readonly Participant[]
   /** People in the phrase of a word who have no country of their own, as a group of somebody's country. */
   group(word: number, of: Participant): Participant | null
+  /** The body that a word names by its common noun, as one of somebody's country. */
+  body(word: number, of: Participant): Participant | null
   isCompatriot(one: Participant, other: Participant): boolean
   /** Whether the word begins with a name: "US-Angriff". */
   isPrefixed(word: number): boolean
@@ -112,8 +116,24 @@ export function participantFinder(
   }
   /** Whom the word names, or takes up as a pronoun. */
   function direct(word: number, depth: number): Found {
+    const several = bodiesOf(word)
+    if (several.length > 1) return several
     const own = named(word)
     return own.length > 0 || depth > DEEPEST ? own : taken(word, depth)
+  }
+  /** "eritreische und äthiopische Truppen": a body for each country. */
+  function bodiesOf(word: number): Found {
+    if (!at(word).some(({ form: told, type }) => told === 'nominal' && type === 'institution')) return []
+    const countries = childrenWith(parsed, word, 'amod').flatMap((child) =>
+      [child, ...childrenWith(parsed, child, 'conj')].flatMap((each) =>
+        at(each).filter(isModifier).flatMap(participant),
+      ),
+    )
+    if (countries.length < 2) return []
+    return countries.flatMap((country) => {
+      const iso3 = entities.isoOf(country.entity)
+      return (iso3 !== null && entities.body(form(word), iso3)) || [country]
+    })
   }
   const taken = (word: number, depth: number): Found =>
     antecedents(parsed, word, rules.pronouns, (subject) => acting(subject, depth + 1))
@@ -131,6 +151,7 @@ export function participantFinder(
   function group(word: number, of: Participant, depth = 0): Participant | null {
     const iso3 = entities.isoOf(of.entity)
     if (iso3 === null || depth > DEEPEST) return null
+    if (isElsewhere(word, iso3)) return null
     const own = entities.group(form(word), iso3)
     if (own) return own
     for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
@@ -140,6 +161,13 @@ export function participantFinder(
       if (found) return found
     }
     return null
+  }
+  /** "Milizen in Tripoli", "Bewohner von Gaza": people of a place of their own are not at home anywhere else. */
+  function isElsewhere(word: number, iso3: string): boolean {
+    return childrenWith(parsed, word, 'nmod').some((child) => {
+      if (!rules.belonging.has(prepositionOf(child) ?? '') || parsed.tree.upos[child] !== 'PROPN') return false
+      return !named(child).some(({ entity }) => entities.isoOf(entity) === iso3)
+    })
   }
   /** Whose a noun is: an adjective of a country, a genitive, a compound part, "by", "of", "von". */
   function owners(word: number, depth: number): Found {
@@ -199,6 +227,10 @@ export function participantFinder(
     acting: once((word) => acting(word)),
     owning: once((word) => owning(word)),
     group: (word, of) => group(word, of),
+    body(word, of) {
+      const iso3 = entities.isoOf(of.entity)
+      return iso3 === null || isElsewhere(word, iso3) ? null : entities.body(form(word), iso3)
+    },
     isCompatriot,
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
   }

@@ -8,6 +8,8 @@ import type { ParticipantRules } from './participants.ts'
 export interface NameBounds {
   starts(word: number): boolean
   ends(word: number): boolean
+  /** Whether the word is in the name of a country. */
+  isCountry(word: number): boolean
   /** Whether the word is a person's title: "Präsident". */
   isTitle(word: number): boolean
 }

@@ -66,6 +66,8 @@ interface EventTypeRow {
   readonly needs: readonly (readonly EventRole[])[]
   /** Whether actors act on one another: two of them suffice, and the edge joins them. */
   readonly mutual: boolean
+  /** Whether people do it at home, as a rule: protest. */
+  readonly isDomestic?: boolean
   readonly name: { readonly de: string; readonly en: string }
 }
 
@@ -196,12 +198,15 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
   rejected: directed('REJECT', 'REJECTED', 'wies zurück', 'rejected', ['person', 'country', 'institution', 'treaty']),
   threatened: directed('THREATEN', 'THREATENED', 'drohte', 'threatened', ANYWHERE),
   warned: directed('THREATEN', 'WARNED', 'warnte', 'warned'),
-  protested: directed('PROTEST', 'PROTESTED', 'protestierte gegen', 'protested against', [
-    'person',
-    'country',
-    'institution',
-    'treaty',
-  ]),
+  protested: {
+    ...directed('PROTEST', 'PROTESTED', 'protestierte gegen', 'protested against', [
+      'person',
+      'country',
+      'institution',
+      'treaty',
+    ]),
+    isDomestic: true,
+  },
   sanctioned: directed('SANCTION', 'SANCTIONED', 'verhängte Sanktionen gegen', 'sanctioned', ANYWHERE),
   'broke-relations': directed('SANCTION', 'BROKE_RELATIONS', 'brach Beziehungen ab zu', 'broke relations with'),
   'cut-cooperation': directed(

@@ -112,7 +112,7 @@ export const germanFacts: FactRules = {
     representatives: words(
       'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat',
     ),
-    belonging: words('von vom aus in'),
+    belonging: words('von vom durch aus in'),
     quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
     ),
@@ -147,6 +147,8 @@ function nounLemmas(form: string): readonly string[] {
     // "Anschläge" is "Anschlag", "Güter" is "Gut", "Streitkräften" is "Streitkraft".
     const plain = PLURAL_WITH_UMLAUT.has(ending) ? stem.replace(/(?:äu|[äöü])(?=[^aeiouäöüy]*$)/, withoutUmlaut) : stem
     if (plain !== stem) lemmas.push(plain)
+    // "Konten" is "Konto", "Visa" has its own rows.
+    if (ending === 'en') lemmas.push(`${stem}o`)
   }
   return lemmas
 }

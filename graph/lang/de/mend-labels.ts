@@ -14,6 +14,10 @@ const NO_PREFIX = words('bereit verantwortlich willkommen solidarisch empört be
 export function mendLabels(edit: TreeEdit, length: number): void {
   for (let word = 0; word < length; word++) {
     unlikelyPrefix(edit, word)
+    adverbialParticiple(edit, word)
+    phraseBeforeNoun(edit, word)
+    phraseOfPlace(edit, word)
+    nomenInPhrase(edit, word)
     numberOfUpTo(edit, word)
     nounOnNoun(edit, word)
     subjectBeforeVerb(edit, word)
@@ -30,6 +34,62 @@ function unlikelyPrefix(edit: TreeEdit, word: number): void {
   if (edit.label(word) === 'compound:prt' && NO_PREFIX.has(edit.form(word).toLowerCase()))
     relabel(edit, word, edit.head(word), 'advmod')
 }
+
+/** "wies ein Ultimatum entschieden zurück": a participle without an auxiliary or a comma is an adverb; it has no object. */
+function adverbialParticiple(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.tag(word) !== 'VERB.Part' || !['xcomp', 'advcl', 'advmod'].includes(edit.label(word))) return
+  if (verb < 0 || verb > word || edit.tag(verb) !== 'VERB.Fin' || AUXILIARY.test(edit.form(verb))) return
+  const children = edit.children(word)
+  if (children.some((child) => /^(?:aux|mark|cop)/.test(edit.label(child)))) return
+  for (let at = verb + 1; at < word; at++) if (edit.form(at) === ',') return
+  for (const child of children) relabel(edit, child, verb, edit.label(child))
+  relabel(edit, word, verb, 'advmod')
+}
+
+const AUXILIARY =
+  /^(?:ha(?:t|st|ben|be|tte|tten)|hätten?|ist|sind|war|waren|sei|seien|wäre|wären|w[iu]rden?|werden?|würden?)$/i
+
+/**
+ * "nach Armeeangaben Waffen beschlagnahmt": no common noun stands before the noun that it belongs to. Two phrases were read as one,
+ * and the preposition is the first one's.
+ */
+function phraseBeforeNoun(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'nmod' || edit.upos(word) !== 'NOUN' || noun < word || !isNominal(edit, noun)) return
+  const verb = verbAbove(edit, noun)
+  if (verb < 0) return
+  for (const child of edit.children(noun))
+    if (child < word && /^(?:case|det)/.test(edit.label(child))) relabel(edit, child, word, edit.label(child))
+  if (!has(edit, word, 'case')) return
+  relabel(edit, word, verb, 'obl')
+}
+
+/** "in Kirkuk für die Unabhängigkeit": a place is for or against nothing; the verb is. */
+function phraseOfPlace(edit: TreeEdit, word: number): void {
+  const place = edit.head(word)
+  if (edit.label(word) !== 'nmod' || place < 0 || place > word || edit.upos(place) !== 'PROPN') return
+  const [preposition] = edit.children(word).filter((child) => edit.label(child) === 'case')
+  if (preposition === undefined || !OF_VERBS.has(edit.form(preposition).toLowerCase())) return
+  const verb = verbAbove(edit, place)
+  if (verb >= 0) relabel(edit, word, verb, 'obl')
+}
+const OF_VERBS = words('für gegen über um wegen trotz nach mit zu')
+
+/** "nach Angaben der Polizei ethnische Säuberungen": what cannot be a genitive belongs to no noun, but to the verb. */
+function nomenInPhrase(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'nmod' || edit.upos(word) !== 'NOUN' || noun < 0 || noun > word) return
+  if (!isNominal(edit, noun) || has(edit, word, 'case') || has(edit, word, 'nummod') || isCounted(edit, noun)) return
+  const isMarked = edit.children(word).some((child) => child < word && /^(?:det|amod)/.test(edit.label(child)))
+  if (!isMarked || casesOf(edit, word).includes('g')) return
+  const verb = verbAbove(edit, noun)
+  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+/** "Tausende tamilische Flüchtlinge": what is counted stands in any case. */
+const isCounted = (edit: TreeEdit, word: number): boolean =>
+  edit.upos(word) === 'NUM' ||
+  /(?:hundert|tausend|dutzend|million|milliarde|gruppe|reihe)(?:e|en|n)?$/i.test(edit.form(word))
 
 /** "bis zu 4000 Soldaten": no phrase with "zu", but a number. */
 function numberOfUpTo(edit: TreeEdit, word: number): void {
@@ -52,7 +112,7 @@ function nounOnNoun(edit: TreeEdit, word: number): void {
 function subjectBeforeVerb(edit: TreeEdit, word: number): void {
   if (!['appos', 'flat', 'nmod', 'conj'].includes(edit.label(word)) || edit.head(word) > word) return
   if (!edit.tag(word + 1).endsWith('Fin') || has(edit, word, 'case') || has(edit, word, 'cc')) return
-  const first = Math.min(word, ...edit.children(word))
+  const first = firstWord(edit, word)
   if (edit.form(first - 1) !== ',') return
   const finite = word + 1
   const verb = edit.label(finite) === 'aux' || edit.label(finite) === 'cop' ? edit.head(finite) : finite
@@ -93,8 +153,9 @@ function afterName(edit: TreeEdit, word: number): void {
   const before = edit.head(word)
   if (edit.upos(word) !== 'NOUN' || before < 0 || before > word) return
   if (edit.label(word) !== 'appos' && edit.label(word) !== 'flat') return
-  const first = Math.min(word, ...edit.children(word))
-  if (edit.upos(first - 1) !== 'PROPN' || has(edit, word, 'case') || has(edit, word, 'cc')) return
+  const first = firstWord(edit, word)
+  const isAmount = isCounted(edit, word) && edit.upos(first - 1) === 'NOUN'
+  if ((edit.upos(first - 1) !== 'PROPN' && !isAmount) || has(edit, word, 'case') || has(edit, word, 'cc')) return
   const verb = edit.upos(before) === 'VERB' ? before : verbAbove(edit, before)
   if (verb >= 0) relabel(edit, word, verb, 'obj')
 }
@@ -117,7 +178,7 @@ function genitivePlural(edit: TreeEdit, word: number): void {
 function genitiveOfSource(edit: TreeEdit, word: number): void {
   if (!/^(?:obj|nsubj|obl|obl:arg|iobj)/.test(edit.label(word)) || !isNominal(edit, word) || has(edit, word, 'case'))
     return
-  const first = Math.min(word, ...edit.children(word))
+  const first = firstWord(edit, word)
   const article = edit.form(first).toLowerCase()
   const before = first - 1
   if (edit.upos(before) !== 'NOUN' || (article !== 'des' && article !== 'der')) return
@@ -169,6 +230,11 @@ function verbAbove(edit: TreeEdit, word: number): number {
   let at = edit.head(word)
   for (let steps = 0; at >= 0 && edit.upos(at) !== 'VERB' && steps < 8; steps++) at = edit.head(at)
   return at
+}
+
+/** First word of a phrase, its commas left out. */
+function firstWord(edit: TreeEdit, word: number): number {
+  return Math.min(word, ...edit.children(word).filter((child) => edit.upos(child) !== 'PUNCT'))
 }
 
 const isNominal = (edit: TreeEdit, word: number): boolean => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'

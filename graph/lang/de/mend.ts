@@ -2,6 +2,7 @@ import type { Sentence, Tree } from '../../model/doc.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { adopt, editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import { words } from '../word-lists.ts'
+import { casesOf } from './noun-case.ts'
 import { mendLabels } from './mend-labels.ts'
 import { mendRelativeClauses } from './mend-relative.ts'
 
@@ -20,6 +21,7 @@ const FEMININE =
 export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
   mendRelativeClauses(edit, sentence.words.length)
+  for (let word = 0; word < sentence.words.length; word++) auxiliaryAsHead(edit, word)
   mendLabels(edit, sentence.words.length)
   for (let word = 0; word < sentence.words.length; word++) {
     genitiveBeforeNoun(edit, word, names)
@@ -28,9 +30,9 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     phraseOfTime(edit, word)
     verbFirstClause(edit, word)
     conjunct(edit, word)
-    auxiliaryAsHead(edit, word)
     nameBeforeObject(edit, word, names)
     nameThenNoun(edit, word, names)
+    nameAfterName(edit, word, names)
     looseApposition(edit, word)
     nameAfterPhrase(edit, word, names)
   }
@@ -111,10 +113,18 @@ function verbAbove(edit: TreeEdit, word: number): number {
 
 /** "hat … ratifiziert": the participle is the predicate, the finite verb its auxiliary. */
 function auxiliaryAsHead(edit: TreeEdit, word: number): void {
-  if (!(edit.tag(word) === 'VERB.Part' || edit.tag(word) === 'VERB.Inf')) return
+  if (edit.upos(word) !== 'VERB') return
   const auxiliary = edit.head(word)
-  if (auxiliary < 0 || !AUXILIARIES.has(edit.form(auxiliary).toLowerCase())) return
-  if (edit.label(word) !== 'xcomp' && edit.label(word) !== 'ccomp') return
+  if (auxiliary < 0 || (edit.label(word) !== 'xcomp' && edit.label(word) !== 'ccomp')) return
+  // "ließ Flugzeuge eindringen": whoever lets it happen does it.
+  const isCausative = /^(?:lass|lässt|ließ|gelassen)/i.test(edit.form(auxiliary)) && edit.tag(word) === 'VERB.Inf'
+  if (!AUXILIARIES.has(edit.form(auxiliary).toLowerCase()) && !isCausative) return
+  if (edit.tag(word) === 'VERB.Fin') {
+    // A finite clause has one finite verb: at the bracket's end stands a participle, whatever the tagger saw.
+    for (let at = auxiliary + 1; at < word; at++) if (edit.form(at) === ',') return
+    if (word < auxiliary || !/(?:t|en)$/.test(edit.form(word))) return
+    edit.tree.tags[word] = 'VERB.Part'
+  }
   // "hat … zu prüfen" is an obligation with a verb of its own.
   if (has(edit, word, 'mark')) return
   adopt(edit, word, auxiliary)
@@ -144,6 +154,18 @@ function nameThenNoun(edit: TreeEdit, word: number, names: NameBounds): void {
   if (verb < 0 || edit.upos(verb) !== 'VERB' || /\p{L}s$/u.test(edit.form(name))) return
   relabel(edit, word, verb, 'obj')
   if (edit.label(name) === 'obj') relabel(edit, name, verb, 'obl:arg')
+}
+
+/** "hat Deutschland Kroatien anerkannt": what follows a country's name is no part of it, but a further argument. */
+function nameAfterName(edit: TreeEdit, word: number, names: NameBounds): void {
+  const before = word - 1
+  if (!['flat', 'appos', 'nmod', 'compound'].includes(edit.label(word)) || edit.head(word) !== before) return
+  if (!names.isCountry(before) || !names.ends(before) || has(edit, word, 'case')) return
+  const verb = verbAbove(edit, before)
+  if (verb < 0) return
+  // "Russlands Präsident", "Deutschlands Außenminister": the genitive belongs to what follows.
+  if (edit.form(before).endsWith('s') && edit.upos(word) === 'NOUN') return
+  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 
 /** "griff in der Nacht Ziele an": an apposition is set off by a comma; without one, the noun is the verb's object. */
@@ -223,14 +245,17 @@ function finiteClause(edit: TreeEdit, verb: number): void {
     (word) => edit.tag(word).endsWith('Fin') && (word === verb || edit.label(word) === 'aux'),
   )
   if (!isFinite || children.some((child) => edit.label(child).includes('subj')) || edit.label(verb) === 'conj') return
-  const objects = children.filter((child) => edit.label(child) === 'obj')
-  const [front] = objects.filter((child) => isBareName(edit, child))
-  if (objects.length > 1 && front !== undefined) {
-    relabel(edit, front, verb, 'nsubj')
-    return
-  }
-  const [bare] = children.filter((child) => edit.label(child) === 'obl:arg' && isBareName(edit, child))
-  if (bare !== undefined && children.some((child) => edit.label(child) === 'obj')) relabel(edit, bare, verb, 'nsubj')
+  const isPassive = children.some((child) => edit.label(child) === 'aux:pass')
+  // German puts the subject first unless case tells.
+  const [front] = children.filter(
+    (child) =>
+      ['obj', 'obl:arg'].includes(edit.label(child)) &&
+      isNominal(edit, child) &&
+      !has(edit, child, 'case') &&
+      casesOf(edit, child).includes('n') &&
+      !isFeminineDative(edit, child),
+  )
+  if (front !== undefined && edit.label(verb) !== 'acl') relabel(edit, front, verb, isPassive ? 'nsubj:pass' : 'nsubj')
 }
 
 /** Of two subjects the one that may be accusative, or else the second: German puts the subject first unless case tells. */
@@ -247,6 +272,4 @@ const isFeminineDative = (edit: TreeEdit, word: number): boolean =>
   FEMININE.test(edit.form(word)) &&
   edit.children(word).some((child) => edit.label(child) === 'det' && edit.form(child).toLowerCase() === 'der')
 
-const isBareName = (edit: TreeEdit, word: number): boolean =>
-  edit.upos(word) === 'PROPN' &&
-  !edit.children(word).some((child) => edit.label(child) === 'det' || edit.label(child) === 'case')
+const isNominal = (edit: TreeEdit, word: number): boolean => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'

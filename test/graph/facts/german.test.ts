@@ -12,6 +12,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Spanien wies ein portugiesisches Ultimatum zurück.', 'Spain rejected Portugal'],
   ],
   'people without a name': [
+    [
+      'In Athen demonstrierten am Sonntag Tausende Muslime gegen Dänemark.',
+      'Muslims (Greece) protested Denmark (2024-11-03)',
+    ],
     ['Die norwegische Polizei nahm Dutzende Demonstranten fest.', 'Police (Norway) arrested Demonstrators (Norway)'],
     [
       'Tausende polnische Bauern protestierten in Warschau gegen die Regierung.',
@@ -20,8 +24,19 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Die Rebellen in Kolumbien riefen am Sonntag eine Waffenruhe aus.', 'Rebels (Colombia) ceased-fire (2024-11-03)'],
   ],
   'nouns of action': [
+    [
+      'Nach Wochen der Ruhe kam es zu Gefechten zwischen chilenischen und peruanischen Truppen.',
+      'Armed forces (Peru) + Army (Chile) fought',
+    ],
     ['Portugal begann am Montag mit der Invasion Spaniens.', 'Portugal attacked Spain (2024-11-04)'],
     ['Zu einem Besuch in Rom ist Emmanuel Macron eingetroffen.', 'Emmanuel Macron visited Rome'],
+  ],
+  'what holds a clause together': [
+    ['Gestern hat Deutschland Kroatien anerkannt.', 'Germany recognised Croatia (2024-11-05)'],
+    ['Island ließ Flugzeuge in den Luftraum Norwegens eindringen.', 'Iceland mobilised Norway'],
+    ['Norwegen wies den Vorschlag Schwedens entschieden zurück.', 'Norway rejected Sweden'],
+    ['Die EU fror die Konten von 31 belarussischen Ministern ein.', 'European Union sanctioned Belarus'],
+    ['Kenia hat es abgelehnt, Uganda zu helfen.', 'Kenya aided Uganda (not)', 'Kenya rejected Uganda'],
   ],
   'what a clause below is about': [
     [
@@ -30,7 +45,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Italy promised Albania',
     ],
     ['Dänemark erklärte, Norwegen müsse die Grenze öffnen.', 'Denmark demanded Norway'],
-    ['Schweden weigerte sich, Russland Waffen zu liefern.', 'Sweden rejected', 'Sweden supplied-arms Russia (not)'],
+    [
+      'Schweden weigerte sich, Russland Waffen zu liefern.',
+      'Sweden rejected Russia',
+      'Sweden supplied-arms Russia (not)',
+    ],
     ['Griechenland hat Albanien vorgeworfen, die Waffenruhe verletzt zu haben.', 'Greece accused Albania'],
   ],
   'case and place of the arguments': [

@@ -69,8 +69,8 @@ arrested : stellen unter+Hausarrest,Arrest : subj=actor obj=recipient
 arrested : verurteilen zu+@prison : subj=actor obj=recipient
 arrested : N Festnahme,Verhaftung,Inhaftierung : durch=actor! poss|von=recipient!
 seized : beschlagnahmen,besetzen,annektieren,erobern,ein·nehmen,zurück·erobern,konfiszieren,kapern,verstaatlichen,plündern,besiedeln,ein·verleiben : subj=actor obj=recipient
-seized : entführen,verschleppen,kidnappen : subj=actor obj=recipient
-seized : nehmen als+@hostage : subj=actor obj=recipient
+abducted : entführen,verschleppen,kidnappen : subj=actor obj=recipient
+abducted : nehmen als+@hostage : subj=actor obj=recipient
 seized : nehmen,bringen in+@hostage : subj=actor obj=recipient
 seized : bringen unter+Kontrolle : subj=actor obj=recipient
 seized : übernehmen +Kontrolle : subj=actor über=recipient!
@@ -79,7 +79,8 @@ seized : benutzen,missbrauchen als+Schutzschild,Geisel : subj=actor obj=recipien
 seized : auf·bringen,stoppen,fest·setzen,an·halten,entern +@vessel : subj=actor obj=recipient!
 seized : ein·dringen,ein·brechen in+Computer,Netz,Computernetz,Rechner,System,Server : subj=actor in=recipient!
 seized : hacken : subj=actor obj=recipient
-seized : N Besetzung,Annexion,Eroberung,Besatzung,Entführung,Einnahme,Beschlagnahme : durch|subj=actor! poss|von=recipient!
+abducted : N Entführung,Verschleppung : durch|subj=actor! poss|von=recipient!
+seized : N Besetzung,Annexion,Eroberung,Besatzung,Einnahme,Beschlagnahme : durch|subj=actor! poss|von=recipient!
 seized : N Besetzung,Annexion,Besatzung : poss=actor! von=recipient!
 # Violence
 attacked : an·greifen,überfallen,beschießen,bombardieren,attackieren,stürmen,bekämpfen,belagern,vernichten,zerstören,versenken,ab·schießen,überrennen,zerschlagen,vertreiben,ein·kreisen,verwüsten,nieder·brennen,torpedieren : subj=actor obj=recipient

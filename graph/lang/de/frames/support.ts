@@ -4,7 +4,9 @@ praised : loben,würdigen,preisen,beglückwünschen,ehren,rühmen,feiern : subj=
 praised : gratulieren,danken,applaudieren : subj=actor dat=recipient
 praised : kondolieren : subj=actor dat=recipient
 praised : begrüßen : subj=actor obj=recipient
-praised : bedanken,entschuldigen : subj=actor bei=recipient!
+praised : bedanken : subj=actor bei=recipient!
+apologised : entschuldigen : subj=actor bei=recipient!
+apologised : bitten um+Entschuldigung,Verzeihung,Vergebung : subj=actor obj=recipient?
 praised : zollen,aus·sprechen,spenden +Respekt,Lob,Anerkennung,Dank,Beifall,Glückwunsch,Beileid,Mitgefühl : subj=actor dat=recipient!
 praised : N Lob,Dank,Glückwunsch : poss|von/subj=actor! für|an=recipient!
 supported : unterstützen,befürworten,verteidigen : subj=actor obj=recipient

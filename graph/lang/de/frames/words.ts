@@ -43,9 +43,9 @@ condemned : distanzieren : subj=actor von=recipient!
 condemned : N Kritik,Empörung : poss|von|durch/subj=actor! an|über=recipient!
 condemned : N Verurteilung : durch=actor! poss|von=recipient!
 # Refusal
-rejected : ab·lehnen,zurück·weisen,aus·schlagen,ab·weisen,verschmähen,boykottieren,ignorieren,missachten,verwerfen,ab·schmettern,torpedieren : subj=actor obj|plain-clause=recipient!
+rejected : ab·lehnen,zurück·weisen,aus·schlagen,ab·weisen,verschmähen,boykottieren,ignorieren,missachten,verwerfen,ab·schmettern,torpedieren : subj=actor obj/clause+=recipient!
 rejected : ab·lehnen,zurück·weisen,aus·schlagen,ab·weisen +@demand,@offer,Rücktrittsforderung,Vorwurf,Kritik : subj=actor obj|von=recipient?
-rejected : weigern,verweigern,ab·lehnen,sträuben clause+ : subj=actor plain-clause=recipient?
+rejected : weigern,verweigern,ab·lehnen,sträuben clause+ : subj=actor clause+=recipient?
 rejected : verweigern,versagen,verwehren,untersagen : subj=actor dat|obj=recipient!
 rejected : erteilen +Absage,Abfuhr : subj=actor dat=recipient!
 rejected : stoßen auf+Ablehnung : dat|bei|in=actor subj=recipient

@@ -9,6 +9,10 @@ const FORMS: readonly (readonly [infinitive: string, ...forms: string[]])[] = [
   ['empfangen', 'empfängt', 'empfing', 'empfangen'],
   ['an·greifen', 'angreifen', 'anzugreifen', 'angegriffen', 'angegriffenen'],
   ['entsenden', 'entsandte', 'entsandt'],
+  ['vertreiben', 'vertrieb', 'vertrieben'],
+  ['verlieren', 'verlor', 'verloren'],
+  ['erwägen', 'erwog', 'erwogen'],
+  ['gewinnen', 'gewann', 'gewonnen'],
 ]
 const IMPOSSIBLE: readonly (readonly [infinitive: string, ...forms: string[]])[] = [
   ['unterzeichnen', 'geunterzeichnet', 'untergezeichnet', 'unterzeichnt'],
