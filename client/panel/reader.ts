@@ -103,9 +103,11 @@ function segment(
 /** A fact in words, as a link to the sentence that tells it here. */
 function factLine({ state, words, actions }: View, fact: FactView, article: string): TemplateResult {
   const at = fact.evidence.find((one) => one.article.id === article)?.start ?? null
+  // Those who act on one another stand in both roles; they are named once.
+  const actors = new Set(fact.participants.filter(({ role }) => role === 'actor').map(({ entity }) => entity.id))
   const names = (...roles: readonly string[]) =>
     fact.participants
-      .filter(({ role }) => roles.includes(role))
+      .filter(({ role, entity }) => roles.includes(role) && (role !== 'recipient' || !actors.has(entity.id)))
       .map(({ entity }) => entityName(entity, state.language))
       .join(', ')
   return html`<a class="fact-line" href=${actions.link({ selection: { kind: 'article', id: article, at } })}

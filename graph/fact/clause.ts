@@ -28,6 +28,10 @@ export interface ClauseRules {
   readonly infinitiveMarks: ReadonlySet<string>
   /** Prepositions that say where something happens: "in", "bei". */
   readonly placePrepositions: ReadonlySet<string>
+  /** "of", "von": behind them stands what is counted, "a series of attacks". */
+  readonly countingPrepositions: ReadonlySet<string>
+  /** Whether a form is a participle of what its noun does: "angreifend", "attacking". */
+  readonly isActiveParticiple: (form: string) => boolean
   /** "sich"; empty where verbs are not reflexive. */
   readonly reflexives: ReadonlySet<string>
   /** Determiners that may be dative: "dem", "den", "der"; empty where the language has no case. */
@@ -49,12 +53,16 @@ export interface Clause {
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
   readonly datives: readonly number[]
+  /** What objects are said to be or become: "held responsible", "took them hostage". */
+  readonly complements: readonly number[]
   /** Objects whose form may be a dative as well: "den Rebellen", a bare name. */
   readonly mayBeDatives: readonly number[]
   readonly possessors: readonly number[]
   /** Of a noun of action: subjects of a verb that tells what came before or after it. */
   readonly attendants: readonly number[]
   readonly obliques: readonly Oblique[]
+  /** Of a noun: the verb that carries it, "launched an attack"; null for none. */
+  readonly carrier: number | null
   /** Phrases that hang from the arguments of the predicate; where the parser errs, they belong to it. */
   readonly distant: readonly Oblique[]
 }
@@ -87,8 +95,10 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
     objects: expand(objects),
     datives: expand(bareDatives(parsed, predicate)),
     mayBeDatives: expand(objects.filter((word) => mayBe(parsed, word, rules.dativeForms))),
+    complements: childrenWith(parsed, predicate, 'xcomp').filter((word) => parsed.tree.upos[word] !== 'VERB'),
     possessors: [],
     attendants: [],
+    carrier: null,
     obliques: obliques.flatMap(({ preposition, word }) => expand([word]).map((each) => ({ preposition, word: each }))),
     // "Ein Abkommen mit Japan wurde unterzeichnet" does not say that Japan signed.
     distant: distantObliques(parsed, predicate).filter(

@@ -1,5 +1,5 @@
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
-import { verbClause } from './clause.ts'
+import { verbClause, type Clause } from './clause.ts'
 import { isNominal } from './evoke.ts'
 import type { Tone } from './frame.ts'
 import type { FactRules } from './rules.ts'
@@ -15,31 +15,41 @@ export function contentWords(
   rules: FactRules,
   tone: Tone | null,
 ): readonly number[] {
-  const own = new Set(childrenWith(parsed, governor, 'nsubj'))
   return contentPredicates(parsed, governor, rules).flatMap((content) => {
     if (tone !== null && toneOf(parsed, content, rules) !== tone) return []
+    const own = new Set(childrenWith(parsed, governor, 'nsubj'))
     const clause = verbClause(parsed, content, rules.clauses)
     const subjects = plainLabel(parsed, content) === 'ccomp' ? clause.subjects.filter((word) => !own.has(word)) : []
-    const obliques = clause.obliques.filter(({ preposition }) => !rules.clauses.circumstances.has(preposition))
-    return [
-      ...subjects,
-      ...clause.datives,
-      ...clause.objects,
-      ...obliques.map(({ word }) => word),
-      ...contentWords(parsed, content, rules, null),
-    ]
+    return [...subjects, ...themes(clause, rules), ...contentWords(parsed, content, rules, null)]
   })
 }
+
+/** Whom an infinitive of purpose is about, below the verb or its object: "began a hunger strike to protest against Sweden's decision". */
+export function purposeWords(parsed: ParsedSentence, governor: number, rules: FactRules): readonly number[] {
+  const holders = [governor, ...childrenWith(parsed, governor, 'obj', 'obl')]
+  return holders
+    .flatMap((holder) => childrenWith(parsed, holder, 'advcl', 'acl', 'xcomp'))
+    .filter((word) => isInfinitive(parsed, word, rules) || rules.clauses.isActiveParticiple(parsed.lower[word] ?? ''))
+    .flatMap((word) => [
+      ...themes(verbClause(parsed, word, rules.clauses), rules),
+      ...contentWords(parsed, word, rules, null),
+    ])
+}
+
+/** In the order in which they are likely to be meant: who is to get it, what is acted on, all else. */
+function themes({ datives, objects, obliques }: Clause, { clauses }: FactRules): readonly number[] {
+  const others = obliques.filter(({ preposition }) => !clauses.circumstances.has(preposition))
+  return [...datives, ...objects, ...others.map(({ word }) => word)]
+}
+
+const isInfinitive = (parsed: ParsedSentence, word: number, { clauses }: FactRules) =>
+  childrenWith(parsed, word, 'mark').some((mark) => clauses.infinitiveMarks.has(parsed.lower[mark] ?? ''))
 
 /** Clauses that say what a verb, adjective or noun is about; below a noun only an infinitive ("a threat to attack"). */
 export function contentPredicates(parsed: ParsedSentence, governor: number, rules: FactRules): readonly number[] {
   const isClause = (word: number) => parsed.tree.upos[word] === 'VERB' || parsed.tree.upos[word] === 'ADJ'
   if (!isNominal(parsed, governor)) return childrenWith(parsed, governor, 'xcomp', 'ccomp').filter(isClause)
-  return childrenWith(parsed, governor, 'acl').filter(
-    (word) =>
-      isClause(word) &&
-      childrenWith(parsed, word, 'mark').some((mark) => rules.clauses.infinitiveMarks.has(parsed.lower[mark] ?? '')),
-  )
+  return childrenWith(parsed, governor, 'acl').filter((word) => isClause(word) && isInfinitive(parsed, word, rules))
 }
 
 /** Who must act in the clause below a verb: "erklärte, China müsse Hürden abbauen", "said that Libya must hand over …". */

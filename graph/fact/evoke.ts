@@ -1,4 +1,4 @@
-import { childrenWith, type ParsedSentence } from './arcs.ts'
+import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { framesOfNoun, isOneOf, type Evocation } from './frame-index.ts'
 import type { Frame } from './frame.ts'
 import type { FactRules } from './rules.ts'
@@ -9,7 +9,8 @@ export function evokedFrames(parsed: ParsedSentence, word: number, rules: FactRu
   const upos = parsed.tree.upos[word] ?? ''
   if (isNominal(parsed, word))
     return framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection)
-  if (!PREDICATIVE.has(upos)) return []
+  // "has signed", "is attacked": an auxiliary tells nothing.
+  if (!PREDICATIVE.has(upos) || plainLabel(parsed, word) === 'aux') return []
   const evoked = rules.frames.byForm.get(form)
   if (!evoked) return []
   const isReflexive = (parsed.children[word] ?? []).some((child) =>

@@ -1,7 +1,7 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
-import type { ParsedSentence } from './arcs.ts'
+import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
-import { contentPredicates, contentWords, obligedSubjects } from './content-clause.ts'
+import { contentPredicates, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
 import { nounsAmong } from './evoke.ts'
 import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
 import type { Participant, ParticipantFinder } from './participants.ts'
@@ -11,7 +11,8 @@ export type Roles = Readonly<Record<SlotRole, readonly Participant[]>>
 
 /** The roles of a frame as filled, or why it tells nothing here. */
 export type Filling =
-  { readonly kind: 'filled'; readonly roles: Roles } | { readonly kind: 'unfilled'; readonly reason: string }
+  | { readonly kind: 'filled'; readonly roles: Roles; readonly beside: readonly number[] }
+  | { readonly kind: 'unfilled'; readonly reason: string }
 
 /** What filling the slots of one frame needs. */
 interface Filler {
@@ -36,15 +37,30 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
     return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} beside it`)
   const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
   const taken = new Set<number>()
+  const withBeside = { ...filler, clause: withComplements(parsed, clause, beside), beside }
   for (const slot of frame.slots) {
-    fillSlot({ ...filler, beside }, slot, roles, taken)
+    fillSlot(withBeside, slot, roles, taken)
     if (slot.isRequired && roles[slot.role].length === 0) return unfilled(`nobody in the required slot "${slot.role}"`)
   }
   if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
   withoutSelf(roles)
+  if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))
   const missing = missingRole(frame, roles)
-  return missing === null ? { kind: 'filled', roles } : unfilled(missing)
+  return missing === null ? { kind: 'filled', roles, beside } : unfilled(missing)
+}
+
+/** What hangs from the noun that a frame asks for is the frame's too: "called for sanctions against Turkey". */
+function withComplements(parsed: ParsedSentence, clause: Clause, beside: readonly number[]): Clause {
+  const known = new Set(clause.obliques.map(({ word }) => word))
+  const further = beside
+    .flatMap((noun) => childrenWith(parsed, noun, 'nmod'))
+    .flatMap((word) => {
+      const preposition = adposition(parsed, word)
+      if (preposition === null || known.has(word)) return []
+      return conjuncts(parsed, word).map((each) => ({ preposition, word: each }))
+    })
+  return further.length > 0 ? { ...clause, obliques: [...clause.obliques, ...further] } : clause
 }
 
 const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
@@ -64,6 +80,10 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     }
   }
   for (const sources of slot.alternatives) {
+    if (sources.some(({ kind }) => kind === 'each') && roles.actor.length > 1) {
+      filled.push(...roles.actor)
+      return
+    }
     const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
     fillFrom(words)
     // Whom a clause below names counts only if nobody stands beside the verb.
@@ -90,7 +110,7 @@ function likeliest(naming: readonly { readonly word: number; readonly found: rea
   return first ? [first] : []
 }
 
-const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause'
+const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause' || kind === 'purpose'
 
 function allowedTypes(frame: Frame, role: SlotRole) {
   return role === 'place' ? (['place', 'country'] as const) : (EVENT_TYPE[frame.type].roles[role] ?? [])
@@ -154,6 +174,10 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
       return contentWords(parsed, clause.predicate, rules, source.tone)
     case 'plain-clause':
       return contentTells() ? [] : contentWords(parsed, clause.predicate, rules, null)
+    case 'purpose':
+      return purposeWords(parsed, clause.predicate, rules)
+    case 'each':
+      return []
     case 'obliged':
       return obligedSubjects(parsed, clause.predicate, rules)
     case 'attending':
@@ -184,6 +208,28 @@ function strangers(
   return []
 }
 
+/**
+ * People who have no country in the text are of the one where it happens, else of the actor's: "Egyptian police dispersed
+ * demonstrators", "US troops killed militants near Baghdad".
+ */
+function peopleThere(
+  filler: Filler,
+  roles: Readonly<Record<SlotRole, readonly Participant[]>>,
+): readonly Participant[] {
+  const { frame, clause, finder } = filler
+  const slots = frame.slots.filter(({ role }) => role === 'recipient')
+  const [home] = [...whereItHappens(filler, { ...roles, actor: [] }), ...roles.actor]
+  if (!home || slots.length === 0 || clause.predicate < 0) return []
+  const words = slots.flatMap(({ alternatives }) =>
+    alternatives.flat().flatMap((source) => (source.kind === 'clause' ? [] : sourceWords(source, filler))),
+  )
+  for (const word of words) {
+    const found = finder.owning(word).length === 0 ? finder.group(word, home) : null
+    if (found && allowedTypes(frame, 'recipient').some((type) => type === found.type)) return [found]
+  }
+  return []
+}
+
 /** Where a deed that hits a place happened, when nobody else is hit: "hob in Montenegro die Ausgangssperre auf". */
 function whereItHappens(
   { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
@@ -204,6 +250,8 @@ function whereItHappens(
 /** Nobody does a thing to themselves: the same entity in two roles stays in the one named first. */
 function withoutSelf(roles: Record<SlotRole, Participant[]>): void {
   const actors = new Set(roles.actor.map(({ entity }) => entity))
+  const isEachOther = roles.actor.length > 1 && roles.recipient.length === roles.actor.length
+  if (isEachOther && roles.recipient.every(({ entity }) => actors.has(entity))) return
   roles.recipient = roles.recipient.filter(({ entity }) => !actors.has(entity))
   roles.object = roles.object.filter(({ entity }) => !actors.has(entity))
 }
@@ -233,7 +281,12 @@ function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules
 function besides({ nounPreposition, part }: Frame, clause: Clause): readonly number[] {
   switch (nounPreposition) {
     case null:
-      return [...clause.objects, ...clause.datives, ...(part === 'noun' ? clause.possessors : [])]
+      return [
+        ...clause.objects,
+        ...clause.datives,
+        ...clause.complements,
+        ...(part === 'noun' ? clause.possessors : []),
+      ]
     case 'subj':
       return clause.subjects
     default:

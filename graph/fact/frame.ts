@@ -18,6 +18,10 @@ export type SlotSource =
   | { readonly kind: 'plain-clause' }
   /** Whose the noun beside the verb is: "beugte sich dem Druck der USA". */
   | { readonly kind: 'its' }
+  /** Whom a purpose is about: "began a hunger strike to protest against Sweden's decision". */
+  | { readonly kind: 'purpose' }
+  /** The actors themselves, if there are several: "Greece and Turkey severed ties". */
+  | { readonly kind: 'each' }
   /** Who must act in the clause below: "erklärte, China müsse Hürden abbauen". */
   | { readonly kind: 'obliged' }
   /** Beside a noun of action: whoever acts before or after it: "nach einem Treffen mit Macron sagte Scholz". */
@@ -83,7 +87,8 @@ export interface Frame {
  * required, `?` lifts what the type needs. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it
  * tells something hostile, `clause-` only then), `plain-clause` for the same where that clause tells no event of its own, `obliged`
- * for who must act in it, `attending` for who acts before or after the event of a noun.
+ * for who must act in it, `attending` for who acts before or after the event of a noun, `purpose` for whom an infinitive of purpose is
+ * about, and `each` for the actors themselves where they are several.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
  */
@@ -170,6 +175,8 @@ function readSource(source: string): SlotSource {
     case 'plain-clause':
     case 'its':
     case 'obliged':
+    case 'purpose':
+    case 'each':
     case 'attending':
       return { kind: source }
     default:

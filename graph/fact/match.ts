@@ -15,6 +15,8 @@ export interface FrameMatch {
   readonly frame: Frame
   readonly clause: Clause
   readonly roles: Roles
+  /** Nouns that the frame asks for; they tell no event of their own. */
+  readonly beside: readonly number[]
 }
 
 /** A trigger that stands in the sentence, and why it told no event. */
@@ -45,7 +47,7 @@ export function matchWord(
       })
     const filling = fillFrame({ parsed, frame, clause, finder, rules, contentTells })
     return filling.kind === 'filled'
-      ? { kind: 'match', frame, clause, roles: filling.roles }
+      ? { kind: 'match', frame, clause, roles: filling.roles, beside: filling.beside }
       : { kind: 'abstained', frame, predicate: clause.predicate, reason: filling.reason }
   })
   const matches = outcomes.filter((outcome): outcome is FrameMatch => outcome.kind === 'match')

@@ -1,6 +1,7 @@
 import type { Modality } from '../model/fact.ts'
 import { MODALITIES } from '../model/fact.ts'
 import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import type { Clause } from './clause.ts'
 
 /** Words that take an event out of plain fact; all forms in lower case. */
 export interface ModalityRules {
@@ -38,16 +39,22 @@ export interface Reality {
 }
 
 /** How real the event of a predicate is told to be, and by whom; read off the predicate and all that it hangs from. */
-export function readReality(parsed: ParsedSentence, predicate: number, rules: ModalityRules): Reality {
+export function readReality(
+  parsed: ParsedSentence,
+  { predicate, carrier }: Pick<Clause, 'predicate' | 'carrier'>,
+  rules: ModalityRules,
+): Reality {
+  // "will launch an attack": what is said of the verb that carries a noun is said of the noun.
+  const isOwn = (word: number) => word === predicate || word === carrier
   const found: Modality[] = [...adjectives(parsed, predicate, rules)]
   const sources: number[] = []
-  let negated = isNegated(parsed, predicate, rules)
+  let negated = isNegated(parsed, predicate, rules) || (carrier !== null && isNegated(parsed, carrier, rules))
   let at = predicate
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const label = plainLabel(parsed, at)
-    const isClausal = parsed.tree.upos[at] !== 'NOUN' || at === predicate
-    if (at === predicate || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
-    if (isClausal) readAuxiliaries(parsed, at, at === predicate, rules, found)
+    const isClausal = parsed.tree.upos[at] !== 'NOUN' || isOwn(at)
+    if (isOwn(at) || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
+    if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
     for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
     const head = parsed.tree.heads[at] ?? -1
     if (head < 0) break

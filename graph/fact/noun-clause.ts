@@ -1,5 +1,5 @@
 import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
-import type { Clause, ClauseRules, Oblique } from './clause.ts'
+import { verbClause, type Clause, type ClauseRules, type Oblique } from './clause.ts'
 import { isPassivePredicate, resolveRelative, surfaceSubjects } from './subjects.ts'
 
 /** The clause of a noun that names an event: "der Besuch Putins in Pjöngjang", "Russia's attack on Ukraine". */
@@ -18,9 +18,13 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   }
   obliques.push(...adjacentObliques(parsed, predicate))
   const verb = parsed.tree.heads[predicate] ?? -1
-  const isLight = isControlled(parsed, predicate, verb, rules)
+  const carrier = carrierOf(parsed, predicate, rules)
+  const isLight = carrier === null && isControlled(parsed, predicate, verb, rules)
   if (isLight) obliques.push(...besideOf(parsed, verb, predicate))
-  const subjects = isLight ? actorsOf(parsed, verb, rules) : []
+  const carried = carrier === null ? null : verbClause(parsed, carrier, rules)
+  const known = new Set([predicate, ...obliques.map(({ word }) => word)])
+  if (carried) obliques.push(...carried.obliques.filter(({ word }) => !known.has(word)))
+  const subjects = carried?.subjects ?? (isLight ? actorsOf(parsed, verb, rules) : [])
   const isAround = rules.attendingPrepositions.has(adposition(parsed, predicate) ?? '')
   const attendants = isAround && parsed.tree.upos[verb] === 'VERB' ? actorsOf(parsed, verb, rules) : []
   return {
@@ -28,10 +32,12 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     isPassive: false,
     subjects,
     objects: [],
-    datives: [],
+    datives: carried?.datives ?? [],
+    complements: [],
     mayBeDatives: [],
     possessors,
     attendants,
+    carrier,
     obliques,
     distant: insideOf(parsed, predicate),
   }
@@ -75,18 +81,37 @@ function lastWord(parsed: ParsedSentence, word: number): number {
   return Math.max(word, ...behind.map((child) => lastWord(parsed, child)))
 }
 
+/** The verb that carries a noun as its object or passive subject: "launched an attack", "talks were held by". */
+function carrierOf(parsed: ParsedSentence, noun: number, rules: ClauseRules): number | null {
+  let at = noun
+  // "Held talks and meetings", "carried out a series of attacks".
+  for (let steps = 0; steps < 3; steps++) {
+    const head = parsed.tree.heads[at] ?? -1
+    const label = parsed.tree.labels[at] ?? ''
+    if (label === 'obj' || label === 'nsubj:pass')
+      return parsed.tree.upos[head] === 'VERB' && rules.lightVerbs.has(withParticle(parsed, head)) ? head : null
+    const isCounted = label === 'nmod' && rules.countingPrepositions.has(adposition(parsed, at) ?? '')
+    if (head < 0 || (label !== 'conj' && !isCounted)) return null
+    at = head
+  }
+  return null
+}
+
+/** "mount", "wieder·aufgenommen": a verb's form with the particle that stands apart. */
+function withParticle(parsed: ParsedSentence, verb: number): string {
+  const particle = childrenWith(parsed, verb, 'compound:prt')[0]
+  return (particle === undefined ? '' : `${parsed.lower[particle]}·`) + (parsed.lower[verb] ?? '')
+}
+
 /**
- * Whether a noun of action shares the subject of its verb: "bei einem Besuch unterzeichnete Putin …", "begann mit der Invasion",
- * "flog Angriffe auf", "traf zu Gesprächen ein".
+ * Whether a noun of action shares the subject of its verb: "bei einem Besuch unterzeichnete Putin …", "begann mit der
+ * Invasion", "traf zu Gesprächen ein".
  */
 function isControlled(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): boolean {
   if (verb < 0 || parsed.tree.upos[verb] !== 'VERB') return false
   const preposition = adposition(parsed, noun)
   if (preposition !== null && rules.controlPrepositions.has(preposition)) return true
-  const particle = childrenWith(parsed, verb, 'compound:prt')[0]
-  const form = (particle === undefined ? '' : `${parsed.lower[particle]}·`) + (parsed.lower[verb] ?? '')
-  if (preposition === null) return plainLabel(parsed, noun) === 'obj' && rules.lightVerbs.has(form)
-  return rules.lightPrepositions.get(preposition)?.has(form) ?? false
+  return preposition !== null && (rules.lightPrepositions.get(preposition)?.has(withParticle(parsed, verb)) ?? false)
 }
 
 /** Who acts in a clause with a verb; of a passive the agent is not asked, for it acts on what the noun names. */

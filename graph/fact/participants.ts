@@ -9,6 +9,10 @@ import { antecedents, type PronounRules } from './pronouns.ts'
 export interface ParticipantRules {
   /** People and bodies that act for their country: "Soldaten", "officials". Lower case, uninflected. */
   readonly representatives: ReadonlySet<string>
+  /** Those of `belonging` that name a doer also behind a participle: "crimes committed by Croat forces". */
+  readonly agents: ReadonlySet<string>
+  /** Prepositions that tell whom a matter concerns, where it is nobody's: "a dispute with", "ties with". */
+  readonly concerning: ReadonlySet<string>
   /** Nouns that only count or group: "thousands of refugees", "eine Gruppe von Soldaten". Lower case, uninflected. */
   readonly quantities: ReadonlySet<string>
   /** Prepositions that say whose a noun is, the surest first: "by", "of", "from", "in". */
@@ -83,12 +87,21 @@ export function participantFinder(
       if (childrenWith(parsed, child, 'case').length > 0) continue
       // "die Grenzregion Kursk", "das Nato-Mitglied Norwegen" stand in apposition; a bare "nmod" does only for a person's name.
       const isApposed = plainLabel(parsed, child) === 'appos' || plainLabel(parsed, child) === 'flat'
+      // "Osama bin Laden's network" is not himself.
+      if (isPossessor(child)) continue
       const names = at(child).filter(
         (mention) => !isModifier(mention) && (mention.type === 'person' || (isApposed && mention.form === 'name')),
       )
       if (names.length > 0) return names.flatMap(participant)
     }
     return []
+  }
+  /** Whether "'s" follows the name that a word is part of. */
+  function isPossessor(word: number): boolean {
+    const isSameName = (other: number) => at(other).length > 0 && at(other)[0] === at(word)[0]
+    let last = word
+    while (isSameName(last + 1)) last++
+    return POSSESSIVE.has(parsed.lower[last + 1] ?? '')
   }
   function acting(word: number, depth = 0): Found {
     const own = direct(word, depth)
@@ -112,7 +125,9 @@ export function participantFinder(
     const own = direct(word, depth)
     if (own.length > 0 || depth > DEEPEST) return own
     const counted = countedBy(word)
-    return counted.length > 0 ? counted.flatMap((each) => owning(each, depth + 1)) : owners(word, depth)
+    if (counted.length > 0) return counted.flatMap((each) => owning(each, depth + 1))
+    const found = owners(word, depth)
+    return found.length > 0 || is(word, rules.representatives) ? found : behind(word, rules.concerning, depth)
   }
   /** Whom the word names, or takes up as a pronoun. */
   function direct(word: number, depth: number): Found {
@@ -140,7 +155,8 @@ export function participantFinder(
   /** "Mehr als 10.000 seiner Soldaten", "thousands of Nigerians", "a group of Yoruba leaders": those who are counted. */
   function countedBy(word: number): readonly number[] {
     const isQuantity = parsed.tree.upos[word] === 'NUM' || is(word, rules.quantities)
-    if (!isQuantity || childrenWith(parsed, word, ...MODIFIER).some((child) => at(child).length > 0)) return []
+    const isNamed = (child: number) => at(child).length > 0 && prepositionOf(child) === null
+    if (!isQuantity || childrenWith(parsed, word, ...MODIFIER).some(isNamed)) return []
     const [first] = childrenWith(parsed, word, 'nmod', 'obl', 'appos', 'flat').filter((child) => {
       const preposition = prepositionOf(child)
       return preposition === null || rules.belonging.has(preposition)
@@ -174,10 +190,15 @@ export function participantFinder(
     const own = at(word).filter(isModifier)
     if (own.length > 0) return own.flatMap(participant)
     const before = distinct(childrenWith(parsed, word, ...MODIFIER).flatMap((child) => modifier(child, depth)))
-    if (before.length > 0 || depth >= DEEPEST) return before
-    const phrases = childrenWith(parsed, word, 'nmod', 'obl', 'acl')
-    return firstOf([...rules.belonging], (preposition) =>
-      firstOf(phrases, (phrase) =>
+    return before.length > 0 || depth >= DEEPEST ? before : behind(word, rules.belonging, depth)
+  }
+  /** Who stands in a phrase behind a noun: "calls by Belarus's rulers", "crimes committed by Croat forces". */
+  function behind(word: number, prepositions: ReadonlySet<string>, depth: number): Found {
+    if (depth > DEEPEST) return []
+    const phrases = childrenWith(parsed, word, 'nmod', 'obl')
+    const agents = childrenWith(parsed, word, 'acl').flatMap((participle) => childrenWith(parsed, participle, 'obl'))
+    return firstOf([...prepositions], (preposition) =>
+      firstOf(rules.agents.has(preposition) ? [...phrases, ...agents] : phrases, (phrase) =>
         prepositionOf(phrase) === preposition
           ? conjuncts(parsed, phrase).flatMap((each) => owning(each, depth + 1))
           : [],

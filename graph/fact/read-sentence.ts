@@ -39,7 +39,12 @@ export function readSentence(context: SentenceContext): readonly Outcome[] {
     if (!match) return []
     return [match.kind === 'match' ? event(context, match, finder) : match]
   })
-  return linkContents(parsed, outcomes)
+  const spoken = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
+  const isSpoken = (outcome: Outcome) => outcome.kind === 'event' && spoken.has(outcome.match.clause.predicate)
+  return linkContents(
+    parsed,
+    outcomes.filter((outcome) => !isSpoken(outcome)),
+  )
 }
 
 /** Points an accusation, demand or denial at the event of the clause below it: what it is about. */
@@ -70,7 +75,7 @@ const CONTENT = new Set(['ccomp', 'xcomp', 'advcl', 'acl'])
 function event(context: SentenceContext, match: FrameMatch, finder: ParticipantFinder): Outcome {
   const { doc, parsed, rules } = context
   const { frame, clause, roles } = match
-  const reality = readReality(parsed, clause.predicate, rules.modality)
+  const reality = readReality(parsed, clause, rules.modality)
   const isEventNoun = (word: number) =>
     parsed.tree.upos[word] === 'NOUN' &&
     framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection).length > 0
@@ -85,7 +90,7 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
     kind: 'event',
     type: frame.type,
     actors,
-    recipients: row.mutual ? [] : ids(roles.recipient),
+    recipients: row.mutual ? actors : ids(roles.recipient),
     objects: ids(roles.object),
     evidence: {
       id: evidenceId(`draft-${trigger.start}-${frame.type}`),

@@ -6,11 +6,16 @@ export function isPassivePredicate(parsed: ParsedSentence, predicate: number, ru
   if (childrenWith(parsed, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true
   const tag = parsed.tree.tags[predicate] ?? ''
   const label = plainLabel(parsed, predicate)
+  if (rules.isActiveParticiple(parsed.lower[predicate] ?? '')) return false
   if (!tag.includes('Part') && label !== 'amod') return false
   if (childrenWith(parsed, predicate, 'aux').some((aux) => rules.passiveAuxiliaries.has(parsed.lower[aux] ?? '')))
     return true
   // A past participle that modifies a noun ("das verabschiedete Abkommen", "the pact signed in June") is passive.
-  return label === 'amod' || (label === 'acl' && !hasSubject(parsed, predicate))
+  if (label === 'amod' || (label === 'acl' && !hasSubject(parsed, predicate))) return true
+  // "was arrested and deported": the second participle shares the first one's auxiliary.
+  const head = parsed.tree.heads[predicate] ?? -1
+  const isAlone = childrenWith(parsed, predicate, 'aux', 'nsubj').length === 0
+  return label === 'conj' && isAlone && parsed.tree.tags[head] === tag && isPassivePredicate(parsed, head, rules)
 }
 
 const hasSubject = (parsed: ParsedSentence, word: number) => childrenWith(parsed, word, 'nsubj', 'csubj').length > 0
@@ -29,8 +34,10 @@ export function surfaceSubjects(
   switch (plainLabel(parsed, predicate)) {
     case 'amod':
       return [head]
-    case 'acl':
-      return (parsed.tree.tags[predicate] ?? '').endsWith('Fin') ? [] : [head]
+    case 'acl': {
+      if ((parsed.tree.tags[predicate] ?? '').endsWith('Fin')) return []
+      return hasInfinitiveMark(parsed, predicate, rules) ? deciders(parsed, head, rules, depth) : [head]
+    }
     case 'conj':
     case 'parataxis':
       return surfaceSubjects(parsed, head, rules, depth + 1)
@@ -41,6 +48,14 @@ export function surfaceSubjects(
       if (rules.objectControl(parsed.lower[head] ?? '')) {
         const controlled = [...childrenWith(parsed, head, 'obj'), ...bareDatives(parsed, head)]
         if (controlled.length > 0) return controlled
+        if (isPassivePredicate(parsed, head, rules)) return surfaceSubjects(parsed, head, rules, depth + 1)
+      }
+      // "was attacked by rebels, killing three": whoever acts in the passive acts on.
+      if (plainLabel(parsed, predicate) === 'advcl' && isPassivePredicate(parsed, head, rules)) {
+        const agents = childrenWith(parsed, head, 'obl').filter((word) =>
+          rules.agentPrepositions.has(adposition(parsed, word) ?? ''),
+        )
+        if (agents.length > 0) return agents
       }
       return surfaceSubjects(parsed, head, rules, depth + 1)
     }
@@ -49,9 +64,20 @@ export function surfaceSubjects(
   }
 }
 
+/** "Sweden's decision to send", "made an attempt to kill": whose decision it is, or who makes it. */
+function deciders(parsed: ParsedSentence, noun: number, rules: ClauseRules, depth: number): readonly number[] {
+  const owners = childrenWith(parsed, noun, 'nmod:poss', 'det:poss')
+  if (owners.length > 0) return owners
+  const verb = parsed.tree.heads[noun] ?? -1
+  const isTheme = verb >= 0 && parsed.tree.upos[verb] === 'VERB' && plainLabel(parsed, noun) === 'obj'
+  return isTheme ? surfaceSubjects(parsed, verb, rules, depth + 1) : [noun]
+}
+
+const hasInfinitiveMark = (parsed: ParsedSentence, word: number, rules: ClauseRules) =>
+  childrenWith(parsed, word, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? ''))
+
 function isFinite(parsed: ParsedSentence, word: number, rules: ClauseRules): boolean {
-  if (childrenWith(parsed, word, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? '')))
-    return false
+  if (hasInfinitiveMark(parsed, word, rules)) return false
   if ((parsed.tree.tags[word] ?? '').endsWith('Fin')) return true
   return childrenWith(parsed, word, 'aux', 'cop').some((aux) => (parsed.tree.tags[aux] ?? '').endsWith('Fin'))
 }

@@ -1,3 +1,4 @@
+import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
 import type { Explanation } from '../../graph/extract.ts'
 import type { Evidence } from '../../graph/model/fact.ts'
 import { readDataFolder } from '../settings.ts'
@@ -76,7 +77,7 @@ function participants(fact: Explanation['extraction']['facts'][number], nameOf: 
     case 'relation':
       return `${nameOf(fact.source)} → ${nameOf(fact.target)}${fact.title ? ` as ${fact.title}` : ''}`
     case 'event':
-      return [fact.actors, fact.recipients, fact.objects]
+      return [fact.actors, EVENT_TYPE[fact.type].mutual ? [] : fact.recipients, fact.objects]
         .filter((role) => role.length > 0)
         .map((role) => role.map(nameOf).join(' & '))
         .join(' → ')

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../graph/model/extraction.ts'
-import type { Evidence, Fact, Modality } from '../../graph/model/fact.ts'
+import type { Evidence, Fact, Modality, PoliticalEvent } from '../../graph/model/fact.ts'
+import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
 import type { SameEntity } from './compare-mentions.ts'
 import type { GoldArticle, GoldFact } from './gold.ts'
 
@@ -54,6 +55,9 @@ function tellings(fact: Fact): readonly ToldFact[] {
 const isPlain = ({ modality, negated }: { readonly modality: Modality; readonly negated: boolean }) =>
   modality === 'factual' && !negated
 
+/** In a mutual event the recipients are the actors again: gold does not repeat them. */
+const isMutual = (fact: PoliticalEvent): boolean => EVENT_TYPE[fact.type].mutual
+
 /** How much two facts have in common; null where they are not the same. */
 function likenessOf(gold: GoldFact, told: ToldFact, meansSame: SameEntity): number | null {
   const { fact } = told
@@ -62,7 +66,7 @@ function likenessOf(gold: GoldFact, told: ToldFact, meansSame: SameEntity): numb
     fact.kind === 'event'
       ? ([
           [gold.actors, fact.actors],
-          [gold.recipients, fact.recipients],
+          [gold.recipients, isMutual(fact) ? [] : fact.recipients],
           [gold.objects, fact.objects],
         ] as const)
       : ([
@@ -84,6 +88,8 @@ export function hasSameParticipants(gold: GoldFact, { fact }: ToldFact, meansSam
   const same = (wanted: readonly string[], found: readonly string[]) =>
     wanted.length === found.length && wanted.every((id) => found.some((other) => meansSame(id, other)))
   return fact.kind === 'event'
-    ? same(gold.actors, fact.actors) && same(gold.recipients, fact.recipients) && same(gold.objects, fact.objects)
+    ? same(gold.actors, fact.actors) &&
+        (isMutual(fact) || same(gold.recipients, fact.recipients)) &&
+        same(gold.objects, fact.objects)
     : same(gold.actors, [fact.source]) && same(gold.objects, [fact.target])
 }

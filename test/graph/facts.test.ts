@@ -76,7 +76,7 @@ const ENGLISH: readonly (readonly [text: string, ...facts: string[]])[] = [
   ['The European Union voted to impose sanctions on Russia.', 'European Union sanctioned Russia (planned)'],
   ['Russia began to bomb Ukraine.', 'Russia attacked Ukraine'],
   ['A possible attack by Russia on Poland worries Berlin.', 'Russia attacked Poland (conditional)'],
-  ['Hungary refused to impose sanctions on Russia.', 'Hungary sanctioned Russia (not)'],
+  ['Hungary refused to impose sanctions on Russia.', 'Hungary rejected', 'Hungary sanctioned Russia (not)'],
   [
     'If Russia attacks Ukraine, Germany will impose sanctions on Moscow.',
     'Germany sanctioned Russia (conditional)',

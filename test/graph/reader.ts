@@ -4,6 +4,7 @@ import type { Article, Language } from '../../graph/model/article.ts'
 import type { Entity } from '../../graph/model/entity.ts'
 import type { Extraction } from '../../graph/model/extraction.ts'
 import type { Fact } from '../../graph/model/fact.ts'
+import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
 import { articleId } from '../../graph/model/id.ts'
 import { loadKnowledge } from '../../server/knowledge/load.ts'
 import { loadSyntaxParser } from '../../server/syntax-model.ts'
@@ -54,7 +55,14 @@ function line(fact: Fact, list: (ids: readonly string[]) => string): string {
     fact.attributedTo.length > 0 ? `by ${list(fact.attributedTo)}` : '',
     fact.dateFrom === fact.dateTo ? (fact.dateFrom ?? '') : `${fact.dateFrom}..${fact.dateTo}`,
   ].filter(Boolean)
-  const sides = [list(fact.actors), fact.type, list(fact.recipients), list(fact.objects)].filter(Boolean).join(' ')
+  const sides = [
+    list(fact.actors),
+    fact.type,
+    list(EVENT_TYPE[fact.type].mutual ? [] : fact.recipients),
+    list(fact.objects),
+  ]
+    .filter(Boolean)
+    .join(' ')
   return marks.length > 0 ? `${sides} (${marks.join(', ')})` : sides
 }
 

@@ -45,6 +45,8 @@ export const germanFacts: FactRules = {
       ['in', forms('treten ein·treten')],
     ]),
     placePrepositions: words('in bei nahe aus über auf vor'),
+    countingPrepositions: words('von'),
+    isActiveParticiple: (form) => /end(?:e[mnrs]?)?$/.test(form),
     reflexives: words('sich'),
     dativeForms: words(
       'den dem der einem einer keinem keiner diesem diesen dieser seinem seinen seiner ihrem ihren ihrer beiden',
@@ -113,6 +115,8 @@ export const germanFacts: FactRules = {
       'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat',
     ),
     belonging: words('von vom durch aus in'),
+    agents: words('von durch'),
+    concerning: new Set(),
     quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
     ),

@@ -5,11 +5,15 @@ import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
-import { FRAMES, NOUN_CLASSES } from './frames.ts'
+import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { mendEnglish } from './mend.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
+/** Verbs that only carry a noun of action: "launched an attack on", "paid a visit to". */
+const LIGHT_VERBS =
+  'launch mount carry carry·out step·up conduct make hold stage begin start open announce declare order continue resume renew pay give issue voice express offer undertake wage lead perform commit organise organize impose send deliver lodge file level bring step repeat reiterate reaffirm intensify escalate extend join attend convene call have take do plan prepare complete conclude finish pursue engage show signal indicate initiate propose put raise enter consider unleash execute threaten promise pledge seek approve authorise authorize sponsor observe maintain'
+
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
 
 /** How English tells facts: frames and the words that steer them. */
@@ -31,10 +35,18 @@ export const englishFacts: FactRules = {
     ),
     infinitiveMarks: words('to'),
     attendingPrepositions: words('after before during'),
-    lightVerbs: new Set(),
-    lightPrepositions: new Map(),
+    lightPrepositions: new Map([
+      ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call')],
+      ['with', forms('begin open continue press proceed')],
+      ['in', forms('engage participate join take')],
+      ['on', forms('embark go')],
+      ['to', forms('agree resort turn return')],
+    ]),
     controlPrepositions: words('during on'),
     placePrepositions: words('in at near inside across over'),
+    lightVerbs: forms(LIGHT_VERBS),
+    countingPrepositions: words('of'),
+    isActiveParticiple: (form) => form.endsWith('ing'),
     reflexives: new Set(),
     dativeForms: new Set(),
     accusative: new Set(),
@@ -88,6 +100,8 @@ export const englishFacts: FactRules = {
       'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist',
     ),
     belonging: words('by of from in at inside'),
+    agents: words('by'),
+    concerning: words('with for to among between toward towards'),
     quantities: words(
       'thousand hundred dozen score million number group handful majority minority most some many half third rest part series team pair couple crowd bulk lot member faction wing branch one two three four five six seven eight nine ten',
     ),

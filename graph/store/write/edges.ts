@@ -10,8 +10,8 @@ export interface Edge {
 }
 
 /**
- * The edges of a group's facts: from every actor to every recipient and object. Where actors act on one another and
- * nobody else is named, the edges join the actors, from the smaller id to the larger. None leads to itself.
+ * The edges of a group's facts: from every actor to every recipient and object. Where actors act on one
+ * another the edges join them, from the smaller id to the larger. None leads to itself.
  */
 export function edgesOf(group: Group): readonly Edge[] {
   if (group.kind === 'relation') {
@@ -20,10 +20,9 @@ export function edgesOf(group: Group): readonly Edge[] {
   }
   const { edge: type, mutual } = EVENT_TYPE[group.type]
   const { actors, recipients, objects } = group
-  const targets = [...new Set([...recipients, ...objects])]
+  const targets = [...new Set(mutual ? objects : [...recipients, ...objects])]
   const outward = actors.flatMap((source) => targets.map((target) => ({ source, type, target })))
-  const among =
-    mutual && recipients.length === 0 ? pairs(actors).map(([source, target]) => ({ source, type, target })) : []
+  const among = mutual ? pairs(actors).map(([source, target]) => ({ source, type, target })) : []
   return [...outward, ...among].filter((edge) => edge.source !== edge.target)
 }
 

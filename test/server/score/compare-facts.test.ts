@@ -29,9 +29,15 @@ const ROWS: readonly (readonly [what: string, lines: string[], facts: Fact[], pa
   ['one actor too many', ['- attacked: Iran -> Ukraine'], [attack()], ['attacked = –', '– = attacked']],
   [
     'a recipient where gold has none',
+    ['- rejected: Russia'],
+    [event('rejected', { actors: ['Q159'], recipients: ['Q801'] })],
+    ['rejected ≈ rejected'],
+  ],
+  [
+    'those who met as actors and recipients',
     ['- met: Russia + Iran'],
-    [event('met', { actors: ['Q159', 'Q794'], recipients: ['Q801'] })],
-    ['met ≈ met'],
+    [event('met', { actors: ['Q159', 'Q794'], recipients: ['Q159', 'Q794'] })],
+    ['met = met'],
   ],
   [
     'a missing object',

@@ -1,0 +1,91 @@
+/** Treaties, talks, agreement and support: what states do with words and signatures. */
+export const DIPLOMACY = `
+# Treaties
+ratified : ratify : subj=actor obj=object
+ratified : N ratification : by/subj=actor! poss|of=object
+approved : approve,adopt,endorse,pass : subj=actor obj=object
+approved : vote : subj=actor for=object!
+signed : sign,conclude,seal,initial : subj|with=actor obj=object
+signed : N signing : by/subj=actor! poss|of=object
+entered-into-force : enter into+force : subj=object
+entered-into-force : take +effect : subj=object
+suspended : suspend : subj=actor obj=object
+withdrew-from : withdraw : subj=actor from=object!
+withdrew-from : pull·out : subj=actor of|out|from=object!
+withdrew-from : quit,leave,abandon,denounce,exit : subj=actor obj=object
+withdrew-from : N withdrawal : poss|of|by/subj=actor! from=object!
+joined : join : subj=actor obj=object
+joined : accede : subj=actor to=object!
+joined : N accession : poss|of|by/subj=actor! to=object!
+
+# Visits
+visited : visit,tour : subj=actor obj=recipient
+visited : travel,fly,go,come,return,head,journey,jet : subj=actor to=recipient!
+visited : arrive,land : subj=actor in|at=recipient!
+visited : depart,leave : subj=actor for=recipient!
+visited : N visit,trip,tour,journey : poss|of|by/subj=actor to|of|in=recipient!
+invited : invite : subj=actor obj=recipient
+invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
+hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
+hosted : give +welcome,reception : subj=actor dat|to=recipient!
+hosted : play +host : subj=actor to=recipient!
+hosted : N welcome,reception : poss|by|of/subj=actor! for|to|of=recipient!
+
+# Talks
+met : meet : subj|with=actor obj=recipient
+met : hold,have +@talks : subj|with=actor
+met : sit·down : subj|with=actor
+met : N meeting,summit : subj|poss|of|between|with|by|among=actor
+talked : talk,speak,confer,consult,chat,converse : subj|with|to=actor
+talked : discuss : subj|with=actor
+talked : phone,telephone : subj=actor obj=recipient
+talked : exchange +letter,message,view,note : subj|with=actor
+talked : N talk,discussion,consultation,dialogue,conversation,call : subj|poss|between|with|of|by|among=actor
+negotiated : negotiate,bargain : subj|with=actor obj=object
+negotiated : N negotiation : subj|poss|between|with|of|by|among=actor
+mediated : mediate,arbitrate,intercede,intervene : subj=actor between|among|in=recipient!
+mediated : broker : subj=actor between|among|in=recipient!
+mediated : N mediation : poss|by|of/subj=actor! between|among|in=recipient!
+mediated : N effort,mission,bid,attempt,team,role,talk +mediation,peace,shuttle,good : poss|by|of/subj=actor! between|among|in=recipient!
+
+# Agreement
+agreed : agree : subj|with=actor! on|to=object
+agreed : reach,strike,clinch,finalise,finalize,make +@agreements : subj|with|between=actor obj=object
+agreed : hammer·out,work·out +@agreements : subj|with|between=actor obj=object
+agreed : sign,exchange,issue +@papers : subj|with=actor
+agreed : come to+agreement,understanding,terms : subj|with=actor
+agreed : resolve,settle,end,bury +@disputes : subj|with|between=actor
+promised : agree,consent : subj=actor clause+/to=recipient!
+promised : promise,pledge,offer,guarantee : subj=actor dat/to|for|with/obj/clause+=recipient!
+promised : assure : subj=actor obj=recipient!
+promised : vow,undertake,volunteer,commit,swear : subj=actor clause+/to=recipient!
+promised : A ready,willing,prepared,happy,committed,eager : subj=actor clause+/for=recipient!
+promised : N readiness,willingness,offer,pledge,promise,commitment,preparedness : poss|by|of|from/subj=actor! clause+/to|for=recipient!
+promised : accept +@offers : subj=actor obj|from|of|by=recipient!
+promised : welcome +offer,invitation,mediation : subj=actor obj|from=recipient!
+
+# Support
+praised : praise,congratulate,thank,laud,commend,applaud,hail,salute,compliment,honour,honor,admire,extol,acclaim : subj=actor obj/for=recipient
+praised : pay +tribute : subj=actor to=recipient!
+praised : welcome +@moves : subj=actor obj|by|of|from=recipient!
+praised : express +gratitude,satisfaction,appreciation,thanks,admiration : subj=actor to|with|for|over=recipient!
+praised : N praise,tribute : poss|by|of|from/subj=actor! for|of|to=recipient!
+supported : support,back,endorse,favour,favor,champion,defend,uphold : subj=actor obj=recipient
+supported : stand : subj=actor by|behind|with=recipient!
+supported : side : subj=actor with=recipient!
+supported : rally,unite : subj=actor behind|around|round=recipient!
+supported : throw,put +weight,support : subj=actor behind=recipient!
+supported : express,voice,reaffirm,reiterate,declare,pledge,offer,announce,give,lend,affirm,stress,renew +@liking : subj=actor for|to|with|in|behind/dat=recipient!
+supported : come·out in+favour,favor,support : subj=actor of=recipient!
+supported : vote,campaign : subj=actor for=recipient!
+supported : N support,backing,solidarity,endorsement : poss|by|of|from/subj=actor! for|to|with|of=recipient!
+supported : forgive,exonerate,vindicate : subj=actor obj=recipient
+recognised : recognise,recognize : subj=actor obj=recipient
+recognised : extend,grant +recognition : subj=actor to|dat=recipient!
+recognised : establish,restore,re-establish,reestablish,normalise,normalize,resume,renew,upgrade,mend,repair,forge,improve,strengthen,expand,deepen,cement,develop,open +@relations : subj=actor with|to=recipient!
+recognised : N recognition : poss|by/subj=actor! of=recipient!
+apologised : apologise,apologize : subj=actor to/for=recipient!
+apologised : express,voice +regret,remorse,apology : subj=actor to/for|over=recipient!
+apologised : offer,issue,make,extend +apology : subj=actor to|dat/for|over=recipient!
+apologised : N apology : poss|by|of|from/subj=actor! to/for=recipient!
+`

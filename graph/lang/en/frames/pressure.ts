@@ -1,0 +1,89 @@
+/** Sanctions, broken ties, coercion and force. */
+export const PRESSURE = `
+# Sanctions
+sanctioned : impose,slap,place,put,extend,tighten,renew,maintain,order,announce,approve,adopt,enforce,toughen,expand,declare,reimpose,introduce,decree,propose,back +@sanctions : subj=actor on|against|upon|to=recipient!
+sanctioned : sanction,blacklist,embargo,penalise,penalize,punish : subj=actor obj=recipient
+sanctioned : ban,prohibit,bar,block,restrict,forbid +import,export,sale,shipment,flight,travel,aid,trade,investment,product : subj=actor from|to|by|with|of/obj=recipient!
+sanctioned : freeze,block +@assets : subj=actor of|by/obj=recipient!
+sanctioned : N sanction,embargo : poss|by|of/subj=actor! against|on=recipient!
+cut-cooperation : suspend,halt,cut,freeze,stop,withhold,end,cancel,postpone,sever,reduce,curtail,block,deny,scrap,terminate,withdraw,discontinue,boycott,abandon,delay,refuse +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
+cut-cooperation : cut·off,break·off,call·off,pull·out +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
+cut-cooperation : walk·out,withdraw,pull·out of+talk,talks,negotiation,meeting : subj=actor with/of=recipient!
+cut-cooperation : withdraw,recall,evacuate,pull·out,remove +@monitors : subj=actor from/in=recipient!
+cut-cooperation : N suspension,halt,cut,freeze,cutoff,cancellation of+@cooperation : poss|by/subj=actor! to|with|of=recipient!
+cut-cooperation : N suspension,halt,cut,freeze,cutoff +@cooperation : poss|by/subj=actor! to|with|of=recipient!
+broke-relations : sever,cut,break,suspend,downgrade,freeze,end,reduce,terminate +@relations : subj=actor with|to/between=recipient!
+broke-relations : break·off,cut·off +@relations : subj=actor with|to=recipient!
+broke-relations : close,shut +embassy,consulate,mission,border : subj=actor in|with|to=recipient!
+broke-relations : shut·down,close·down +embassy,consulate,mission : subj=actor in=recipient!
+broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
+expelled : expel,deport,oust,banish,exile : subj/from=actor obj=recipient
+expelled : throw·out,kick·out : subj/of=actor obj=recipient
+expelled : order +diplomat,ambassador,national,worker,journalist : subj=actor obj=recipient
+expelled : declare +persona,grata : subj=actor obj=recipient
+expelled : N expulsion,deportation : poss|by|from/subj=actor! of=recipient!
+
+# Coercion
+arrested : arrest,detain,jail,imprison,apprehend,intern,nab,incarcerate : subj/in=actor obj=recipient
+arrested : round·up : subj=actor obj=recipient
+arrested : hold : subj=actor obj=recipient!
+arrested : take into+custody : subj/in=actor obj=recipient
+arrested : N arrest,detention : poss|by/subj=actor! of=recipient!
+seized : seize,confiscate,impound,annex,nationalise,nationalize,expropriate : subj=actor from|of/obj=recipient
+seized : destroy,demolish,raze,bulldoze,burn,torch,damage,ransack,loot,vandalise,vandalize +@buildings : subj=actor of|in/obj=recipient!
+seized : burn·down +@buildings : subj=actor of|in/obj=recipient!
+seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
+restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|in|against|over|across|throughout|at=recipient!
+restricted : ban,outlaw,prohibit,prevent,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute,block,stop,thwart,suspend : subj=actor obj/by/in=recipient
+restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
+restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!
+restricted : crack·down,clamp·down : subj=actor on=recipient!
+restricted : crack,clamp : subj=actor on=recipient!
+restricted : N crackdown,clampdown,ban,repression : poss|by|of/subj=actor! on|against=recipient!
+abducted : kidnap,abduct,hijack : subj=actor obj=recipient
+abducted : take,hold,seize,keep +@hostages : subj=actor obj|of=recipient!
+abducted : N kidnapping,abduction : poss|by/subj=actor! of=recipient!
+
+# Mobilisation
+deployed-troops : deploy,send,dispatch,station,mass,position,rush,redeploy,commit,contribute,move,airlift,assign,concentrate,keep +@troops : subj=actor to|in|into|near|along|on|across|for|at|around=recipient!
+deployed-troops : deploy,station,position,install +@arms : subj=actor to|in|into|near|along|on|against|at=recipient!
+deployed-troops : reinforce,strengthen,bolster,increase,boost,expand +@troops : subj=actor in|along|on|near|at|around=recipient!
+deployed-troops : beef·up,build·up,step·up +@troops : subj=actor in|along|on|near|at|around=recipient!
+deployed-troops : mass,amass : subj=actor near|along|on|at=recipient!
+deployed-troops : enter,cross,move,advance,push,pour,roll,march subj+@troops : subj=actor obj/into|in|on|toward|towards|across|to=recipient!
+deployed-troops : N deployment,buildup,build-up : poss|by|of/subj=actor! to|in|along|near|on=recipient!
+mobilised : mobilise,mobilize : subj=actor against|along|in|near|on/obj=recipient?
+mobilised : put,place on+alert : subj=actor in|along|near/obj=recipient?
+mobilised : go on+alert : subj=actor in|along|near|against=recipient?
+mobilised : conduct,hold,stage,begin,start,launch +@exercises : subj=actor near|off|against|in|along=recipient!
+mobilised : carry·out +@exercises : subj=actor near|off|against|in|along=recipient!
+mobilised : test,test-fire,test-launch,fire,launch +missile,rocket,satellite : subj=actor toward|towards|over|off|into=recipient!
+mobilised : train,recruit +hacker,fighter,guerrilla,militant,volunteer : subj=actor against/clause=recipient!
+mobilised : close,seal,fortify +border : subj=actor with|to/of=recipient!
+
+# Force
+attacked : attack,bomb,bombard,shell,strike,hit,raid,storm,invade,ambush,assault,pound,target,torpedo,strafe,rocket,blitz,overrun,retake,recapture,besiege,blockade,encircle,surround,occupy,conquer : subj=actor obj/in/on=recipient
+attacked : kill,murder,assassinate,slay,execute,massacre,slaughter,wound,injure,behead,torture,beat,rape,poison,lynch,gas,maim,exterminate,stab,mutilate,butcher,stone,mistreat,abuse,assail,mob : subj=actor obj=recipient
+attacked : gun·down,shoot·down,shoot·dead,blow·up,beat·up,hack : subj=actor obj=recipient
+attacked : shoot : subj=actor obj/at=recipient
+attacked : sink,down : subj=actor obj=recipient!
+attacked : hack : subj=actor into=recipient!
+attacked : capture,take,take·over,seize,conquer +@settlements : subj=actor from|of|in|near|on/obj=recipient!
+attacked : capture : subj=actor obj/from|of|in=recipient
+attacked : use +shield,weapon,gas,force,bomb : subj=actor against|on/obj=recipient!
+attacked : hold as+shield : subj=actor obj=recipient!
+attacked : fire,shoot : subj=actor on|at|into|upon=recipient!
+attacked : open +fire : subj=actor on|at/purpose=recipient!
+attacked : launch,fire,lob,hurl,throw,aim,drop,pelt,rain +@missiles : subj=actor at|into|on|against|towards|toward|in=recipient!
+attacked : pelt with+@missiles : subj=actor obj=recipient
+attacked : launch,mount,carry,stage,conduct,wage,unleash,order,continue,intensify,resume,begin,start,make,undertake +@attacks : subj=actor on|against|in|into|of=recipient!
+attacked : carry·out,step·up +@attacks : subj=actor on|against|in|into|of=recipient!
+attacked : detonate,explode,plant,place,set·off +@bombs : subj=actor in|at|near|outside|under|against/obj=recipient!
+attacked : engage in+cleansing,genocide,massacre,killing : subj=actor of|against|in=recipient!
+attacked : commit +atrocity,massacre,genocide,abuse,crime,act,violence : subj=actor against|of|on|in=recipient!
+attacked : N attack,strike,airstrike,raid,assault,offensive,ambush,incursion : poss|by|of/subj=actor! on|against|into|in=recipient!
+attacked : N invasion,bombing,bombardment,shelling,occupation,killing,murder,assassination,massacre,torture,siege : poss|by/subj=actor! of|against=recipient!
+fought : fight,battle,clash : subj|with|against=actor obj=recipient
+fought : exchange +fire,shot : subj|with=actor
+fought : N clash,fighting,battle,war,fight,skirmish : subj|between|with|poss|of|among|against=actor
+`

@@ -1,0 +1,80 @@
+/** Demands, accusations, refusals, threats and protest. */
+export const WORDS_AGAINST = `
+# Requests and demands
+demanded : urge,ask,press,implore,beg,exhort,pressure,lobby,entreat,petition,push,instruct,encourage,advise : subj=actor obj/of|from/clause=recipient
+demanded : call : subj=actor on|upon=recipient!
+demanded : call,appeal,press,plead,push : subj=actor for|to=recipient!
+demanded : ask : subj=actor for=recipient!
+demanded : appeal,apply,turn : subj=actor to=recipient!
+demanded : demand,request,seek,solicit,require : subj=actor of|from/obj/clause=recipient!
+demanded : say,declare,state,insist,add,reiterate,tell,announce,stress : subj=actor obliged=recipient!
+demanded : insist : subj=actor on/clause=recipient!
+demanded : N demand,call,appeal,request,plea : poss|by|of|from/subj=actor! to|on/clause/for=recipient!
+demanded : put,exert,increase +pressure : subj=actor on=recipient!
+demanded : recommend,propose,suggest : subj=actor to/clause=recipient!
+
+# Accusations
+accused : accuse,blame,suspect,implicate,fault : subj=actor obj/for=recipient
+accused : allege,charge,claim : subj=actor clause-=recipient!
+accused : lay,put,place,pin +blame,responsibility : subj=actor on|with|at=recipient!
+accused : hold +responsible,accountable : subj=actor obj=recipient
+accused : point +finger : subj=actor at=recipient!
+accused : N accusation,allegation : poss|by|of|from/subj=actor! against|about=recipient!
+accused : level,make +accusation,allegation,charge,claim : subj=actor against|at=recipient!
+charged : charge,indict,prosecute,sue,try,convict,impeach : subj/in=actor obj=recipient
+charged : sentence : subj/in=actor obj=recipient
+charged : file,bring,launch,lodge,press,open +@lawsuits : subj=actor against=recipient!
+charged : take to+court : subj=actor obj=recipient
+charged : N lawsuit,indictment : poss|by|of/subj=actor! against|of=recipient!
+charged : find +guilty : subj/in=actor obj=recipient
+investigated : investigate,probe,interrogate,question,inspect : subj=actor obj/of|in=recipient
+investigated : launch,open,begin,start,order,conduct,announce +@investigations : subj=actor into|of|against|on/in=recipient!
+investigated : N investigation,inquiry,probe : poss|by/subj=actor! into|of|against|on=recipient!
+condemned : condemn,criticise,criticize,denounce,deplore,slam,blast,lambast,lambaste,castigate,censure,rebuke,chide,scold,decry,assail,berate,reprimand,ridicule,mock,chastise,reproach,excoriate,rap,insult,vilify : subj=actor obj/for=recipient
+condemned : lash·out,hit·out : subj=actor at=recipient!
+condemned : speak·out : subj=actor against=recipient!
+condemned : complain : subj=actor to/about|of|over|that/clause=recipient!
+condemned : express,voice,convey +@criticism : subj=actor over|about|at|to|with=recipient!
+condemned : lodge,file,deliver,make,hand,submit,send,register +@complaints : subj=actor with|to|against|over=recipient!
+condemned : protest : subj=actor to=recipient!
+condemned : summon +@diplomats : subj=actor obj=recipient!
+condemned : oppose : subj=actor obj/to=recipient
+condemned : N condemnation,criticism,rebuke,denunciation : poss|by|from/subj=actor! of|over=recipient!
+condemned : disapprove : subj=actor of=recipient!
+condemned : campaign,rail,preach,incite : subj=actor against=recipient!
+
+# Refusals
+rejected : reject,rebuff,dismiss,spurn,veto,snub,repudiate,rule·out,turn·down,brush·off,brush·aside,shrug·off : subj=actor obj/by|of|from/clause=recipient?
+rejected : refuse,decline : subj=actor clause+/obj/to=recipient?
+rejected : defy,ignore,flout,disregard,disobey,violate,breach,break +@rules : subj=actor obj|by|of|from/on|against=recipient!
+rejected : defy,ignore,disobey,resist : subj=actor obj=recipient
+rejected : deny,refuse +@entries : subj=actor to|dat/for=recipient!
+rejected : block,oppose,resist,veto +@offers : subj=actor by|of|from/obj=recipient!
+rejected : renege : subj=actor on=recipient!
+rejected : vote,rule : subj=actor against=recipient!
+rejected : N rejection,refusal,veto,defiance : poss|by/subj=actor! clause+/of|to=recipient
+
+# Threats
+threatened : threaten : subj=actor obj/against/with/clause=recipient
+threatened : vow,pledge,promise,swear : subj=actor clause-=recipient!
+threatened : A ready,prepared,willing,determined,poised : subj=actor clause-=recipient!
+threatened : give,issue,deliver,set,serve,send,make +@threats : subj=actor to|dat/against/for|on=recipient!
+threatened : N threat,ultimatum : poss|by|from|of/subj=actor! against|to/clause=recipient!
+threatened : consider,mull,weigh,contemplate : subj=actor clause-=recipient!
+threatened : reserve +right : subj=actor clause-/against=recipient!
+warned : warn,caution : subj=actor obj/against|of/clause=recipient
+warned : N warning : poss|by|from/subj=actor! to|against/clause=recipient!
+
+# Protest
+protested : protest : subj=actor against/obj/over|at|outside/purpose=recipient?
+protested : demonstrate,march,rally,riot,picket : subj=actor against/over|outside|at/purpose=recipient?
+protested : rally,march : subj=actor on|to=recipient!
+protested : stage,hold,begin,start,launch,continue,join,organise,organize,mount,call,plan,attend,lead,observe,declare,resume,end +@protests : subj=actor against/over/in|outside/purpose=recipient?
+protested : go on+strike : subj=actor against/over/purpose=recipient?
+protested : strike,fast : subj=actor against|over/purpose=recipient!
+protested : block,barricade,obstruct,occupy,seize,blockade +@passages : subj=actor against/of|to|into|from|between/purpose=recipient?
+protested : burn,set,torch +flag,effigy,portrait : subj=actor of/obj=recipient!
+protested : collect,sign,gather +signature,petition : subj=actor against/purpose=recipient!
+protested : boycott : subj=actor obj=recipient
+protested : N protest,demonstration,rally,riot,march : poss|by|of/subj=actor! against/at|over|outside=recipient!
+`

@@ -1,0 +1,89 @@
+import { relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { words } from '../word-lists.ts'
+
+const SAYING = words('said says say reported reports told announced added confirmed stated declared noted wrote')
+const VERBAL = /^(?:VERB|AUX|ADJ)/
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'ccomp',
+  'advcl',
+  'conj',
+  'parataxis',
+  'xcomp',
+  'dep',
+  'acl',
+  'acl:relcl',
+])
+
+/**
+ * "…, a UN official said on Monday.": a verb of saying that ends the sentence behind a comma and its subject speaks beside the whole,
+ * whatever the parser hangs it from.
+ */
+export function speechAtTheEnd(edit: TreeEdit, length: number): void {
+  const verb = lastSaying(edit, length)
+  if (verb < 0) return
+  const comma = commaBefore(edit, verb)
+  if (comma < 1) return
+  const subject = speaker(edit, comma, verb)
+  if (subject < 0) return
+  const main = mainVerb(edit, comma, verb)
+  if (main < 0) return
+  const isRoot = edit.head(verb) < 0
+  relabel(edit, subject, verb, 'nsubj')
+  for (const child of edit.children(verb))
+    if (child < comma && child !== main && !isInside(edit, main, child)) relabel(edit, child, main, edit.label(child))
+  if (isRoot) {
+    relabel(edit, main, verb, 'ccomp')
+    return
+  }
+  relabel(edit, verb, main, 'parataxis')
+}
+
+/** The last verb of saying, if nothing but when and where it was said follows. */
+function lastSaying(edit: TreeEdit, length: number): number {
+  for (let word = length - 1; word > 1 && word > length - 14; word--)
+    if (edit.upos(word) === 'VERB' && SAYING.has(edit.form(word).toLowerCase())) return word
+    else if (edit.upos(word) === 'VERB' || edit.form(word) === ',') return -1
+  return -1
+}
+
+/** The comma before the speaker; −1 if another verb stands between. */
+function commaBefore(edit: TreeEdit, verb: number): number {
+  for (let word = verb - 1; word > 0 && word > verb - 16; word--) {
+    if (edit.form(word) === ',' || edit.form(word) === "''" || edit.form(word) === '”') return word
+    if (edit.tag(word) === 'VERB.Fin') return -1
+  }
+  return -1
+}
+
+/** Head of the noun phrase between comma and verb. */
+function speaker(edit: TreeEdit, comma: number, verb: number): number {
+  for (const child of edit.children(verb))
+    if (child > comma && child < verb && edit.label(child).startsWith('nsubj')) return child
+  for (let word = comma + 1; word < verb; word++)
+    if (/^(?:NOUN|PROPN|PRON)/.test(edit.upos(word)) && (edit.head(word) <= comma || edit.head(word) >= verb))
+      return word
+  return -1
+}
+
+/** What is said: the highest verb before the comma. */
+function mainVerb(edit: TreeEdit, comma: number, verb: number): number {
+  for (let word = 0; word < comma; word++) {
+    if (edit.head(word) < 0) return word
+    if (
+      edit.head(word) >= comma &&
+      VERBAL.test(edit.upos(word)) &&
+      CLAUSAL.has(edit.label(word)) &&
+      edit.head(verb) < 0
+    )
+      return word
+  }
+  return -1
+}
+
+function isInside(edit: TreeEdit, phrase: number, word: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 20; steps++) {
+    if (at === phrase) return true
+    at = edit.head(at)
+  }
+  return false
+}
