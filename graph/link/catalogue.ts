@@ -42,7 +42,9 @@ export function catalogue(knowledge: Knowledge): Catalogue {
       case 'person':
         for (const held of entity.offices) {
           const key = `${held.office} ${held.of}`
-          holdersOf.set(key, [...(holdersOf.get(key) ?? []), { person: entity, held }])
+          const holders = holdersOf.get(key) ?? []
+          holdersOf.set(key, holders)
+          holders.push({ person: entity, held })
         }
         break
       case 'institution':

@@ -4,6 +4,7 @@ import { readSettings } from '../settings.ts'
 import type { Bench } from './bench.ts'
 import { benchExtraction } from './extraction.ts'
 import { benchGazetteer } from './gazetteer.ts'
+import { benchImport } from './import.ts'
 import { measureIngest } from './ingest.ts'
 import { benchStart } from './start.ts'
 import { benchSyntax } from './syntax.ts'
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
     run: () => measureIngest(2_000, neo4jSettings()),
   },
   benchStart,
+  benchImport,
 ]
 
 const wanted = process.argv.slice(2)

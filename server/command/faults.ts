@@ -4,6 +4,7 @@ import type { Fault } from '../import/draft.ts'
 import { isFileError } from '../import/json-objects.ts'
 import { KnowledgeError } from '../knowledge/knowledge-error.ts'
 import { PrecisionError } from '../rule-precision.ts'
+import { ImportError } from '../wikidata/import-error.ts'
 import { SettingsError } from '../settings-error.ts'
 
 /** Says faults of inputs on standard error and remembers that there were any. */
@@ -51,6 +52,6 @@ export class UsageError extends CommandError {
 
 /** Whether an error's message tells the user all there is to know: no stack is needed. */
 export function isExpected(error: unknown): error is Error & { readonly exitCode?: number } {
-  const known = [CommandError, SettingsError, StoreError, KnowledgeError, PrecisionError, SyntaxModelError]
+  const known = [CommandError, SettingsError, StoreError, KnowledgeError, PrecisionError, SyntaxModelError, ImportError]
   return known.some((kind) => error instanceof kind) || isFileError(error)
 }

@@ -134,6 +134,30 @@ function addKnowledge(program: Command): void {
     .argument('[files...]', 'files (.jsonl, .csv)')
     .addHelpText('after', examples('entente knowledge check', 'entente knowledge check people.csv'))
     .action(async (files: string[]) => (await import('./knowledge-check.ts')).checkKnowledge(files))
+  knowledge
+    .command('import')
+    .summary('take people, institutions and treaties over from Wikidata')
+    .description(
+      "Reads Wikidata's JSON dump, Special:EntityData, or results of SPARQL queries, and writes what they say of people with " +
+        'positions, institutions and treaties as lines of knowledge.',
+    )
+    .argument('<files...>', 'dumps (.json, .json.gz) and results (.json, .csv); "-" reads standard input')
+    .option('--out <file>', 'write to this .jsonl file, not to ENTENTE_DATA/knowledge')
+    .option('--type <types>', 'only these of person, institution, treaty; with commas between')
+    .option('--country <codes>', 'only what belongs to these countries, such as DEU,FRA')
+    .option('--sitelinks <count>', 'only what so many Wikipedias have a page about')
+    .option('--class <class=kind>', 'further classes to import, such as Q192350=ministry,Q41487=court')
+    .addHelpText(
+      'after',
+      examples(
+        'entente knowledge import latest-all.json.gz --sitelinks 10',
+        'bzcat latest-all.json.bz2 | entente knowledge import - --type person',
+        'entente knowledge import query.csv --out /tmp/look.jsonl',
+      ),
+    )
+    .action(async (files: string[], flags: object) =>
+      (await import('./knowledge-import.ts')).importFromWikidata(files, flags),
+    )
 }
 
 export interface QueryFlags {

@@ -10,13 +10,13 @@ export interface Progress {
 
 const none: Progress = { advance() {}, note() {}, clear() {}, stop() {} }
 
-/** @param total number of steps when all is done; null when nobody knows: then there is no bar. */
+/** @param total number of steps when all is done; null when nobody knows: then there is the note alone. */
 export async function startProgress(what: string, total: number | null): Promise<Progress> {
-  if (!process.stderr.isTTY || total === null) return none
+  if (!process.stderr.isTTY) return none
   const { default: bars } = await import('cli-progress')
   const bar = new bars.SingleBar(
     {
-      format: `${what} {bar} {percentage} % {note}`,
+      format: total === null ? `${what} {note}` : `${what} {bar} {percentage} % {note}`,
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,
@@ -24,9 +24,9 @@ export async function startProgress(what: string, total: number | null): Promise
     },
     bars.Presets.shades_classic,
   )
-  bar.start(Math.max(1, total), 0, { note: '' })
+  bar.start(Math.max(1, total ?? 1), 0, { note: '' })
   return {
-    advance: (steps) => bar.increment(steps),
+    advance: (steps) => bar.increment(total === null ? 0 : steps),
     note: (text) => bar.update({ note: text }),
     clear: () => void process.stderr.write('\r\u001B[K'),
     stop: () => bar.stop(),

@@ -6,13 +6,16 @@ export interface Interruption {
   stop(): void
 }
 
-export function watchInterruption(): Interruption {
+/** @param message said at the first Ctrl-C */
+export function watchInterruption(
+  message = 'entente: ending; what was read so far is being written (Ctrl-C again ends at once)',
+): Interruption {
   let isAsked = false
   const ask = (): void => {
     if (isAsked) process.exit(130)
     isAsked = true
     process.exitCode = 130
-    process.stderr.write('\nentente: ending; what was read so far is being written (Ctrl-C again ends at once)\n')
+    process.stderr.write(`\n${message}\n`)
   }
   process.on('SIGINT', ask)
   process.on('SIGTERM', ask)

@@ -8,6 +8,7 @@ import { RELATION_TYPE, RELATION_TYPES } from '../../graph/ontology/relation-typ
 import { createProgram } from '../../server/command/program.ts'
 import { IMPORTERS } from '../../server/import/formats.ts'
 import { COLUMN_NAMES } from '../../server/knowledge/csv-columns.ts'
+import { SPARQL_COLUMNS } from '../../server/wikidata/from-sparql.ts'
 import { VARIABLES } from '../../server/settings.ts'
 
 const page = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : `(${path} does not exist)`)
@@ -46,6 +47,9 @@ describe('docs/api.md names', () => {
 
 describe('docs/knowledge.md names', () => {
   const knowledge = page('docs/knowledge.md')
+  test.each(SPARQL_COLUMNS.map((column) => [column]))('column %s of SPARQL results', (column) =>
+    expect(knowledge).toContain(`\`${column}\``),
+  )
   test.each(COLUMN_NAMES.map((column) => [column]))('column %s', (column) =>
     expect(knowledge).toContain(`\`${column}\``),
   )
