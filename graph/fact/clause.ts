@@ -32,6 +32,12 @@ export interface ClauseRules {
   readonly countingPrepositions: ReadonlySet<string>
   /** Whether a form is a participle of what its noun does: "angreifend", "attacking". */
   readonly isActiveParticiple: (form: string) => boolean
+  /** Adjectives whose noun has done what an infinitive tells of it: "the first country to recognise". */
+  readonly foremost: ReadonlySet<string>
+  /** Nouns that "in" joins to a verb of the same subject: "in protest at"; lower case. */
+  readonly manners: ReadonlySet<string>
+  /** Prepositions of what somebody is accused of: "accused Israel of attacks on". */
+  readonly accusingPrepositions: ReadonlySet<string>
   /** "sich"; empty where verbs are not reflexive. */
   readonly reflexives: ReadonlySet<string>
   /** Determiners that may be dative: "dem", "den", "der"; empty where the language has no case. */
@@ -72,7 +78,7 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const isPassive = isPassivePredicate(parsed, predicate, rules)
   const obliques = [...collectObliques(parsed, predicate, rules)]
   const surface = surfaceSubjects(parsed, predicate, rules)
-  const direct = childrenWith(parsed, predicate, 'obj')
+  const direct = sharedObjects(parsed, predicate)
   // "urged Germany to …": whoever is asked is an object, whatever the parser calls it.
   const bare = (direct.length > 0 ? direct : childrenWith(parsed, predicate, 'iobj')).filter(
     (object) => adposition(parsed, object) === null,
@@ -105,6 +111,16 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
       ({ preposition }) => !isPassive || !rules.companionPrepositions.has(preposition),
     ),
   }
+}
+
+/** "has signed but never ratified the treaty": a verb that a conjunction follows at once has the next one's object. */
+function sharedObjects(parsed: ParsedSentence, predicate: number): readonly number[] {
+  const own = childrenWith(parsed, predicate, 'obj', 'iobj', 'xcomp', 'ccomp')
+  const [next] = childrenWith(parsed, predicate, 'conj')
+  if (own.length > 0 || next === undefined || parsed.tree.upos[next] !== 'VERB')
+    return childrenWith(parsed, predicate, 'obj')
+  const [conjunction] = childrenWith(parsed, next, 'cc')
+  return conjunction === predicate + 1 ? childrenWith(parsed, next, 'obj') : []
 }
 
 /** Phrases with a preposition inside the arguments of a predicate, from left to right. */

@@ -66,6 +66,7 @@ function withComplements(parsed: ParsedSentence, clause: Clause, beside: readonl
 const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
 
 function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participant[]>, taken: Set<number>): void {
+  const { parsed } = filler
   const filled = roles[slot.role]
   const before = filled.length
   const fillFrom = (words: readonly number[], isOne = false, isBelow = false) => {
@@ -91,7 +92,9 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       for (const source of sources.filter(isClausal)) fillFrom(sourceWords(source, filler), true, true)
     // Whoever acts without being known is not replaced by somebody else.
     const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')
-    if (filled.length > before || isUnknownActor) return
+    // "urged him to withdraw Russian troops": who is asked is known to be somebody, if not who.
+    const isUnknownPerson = words.some((word) => parsed.tree.upos[word] === 'PRON' && takesUp(filler, word))
+    if (filled.length > before || isUnknownActor || isUnknownPerson) return
   }
   // A phrase that the parser hung from the wrong noun still names the one that the frame asks for.
   const distant = slot.alternatives
@@ -117,12 +120,13 @@ function allowedTypes(frame: Frame, role: SlotRole) {
 }
 
 function whoStandsFor(
-  { finder, frame }: Filler,
+  filler: Filler,
   slot: Slot,
   word: number,
   roles: Readonly<Record<SlotRole, readonly Participant[]>>,
   isBelow: boolean,
 ): readonly Participant[] {
+  const { finder, frame } = filler
   const allowed = (found: readonly Participant[]) =>
     found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
   switch (slot.role) {
@@ -137,6 +141,8 @@ function whoStandsFor(
       const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
       // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
       if (!actor || foreign.length > 0 || isBelow) return foreign
+      const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
+      if (others.length > 0) return others
       // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
       const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT'
       const group = finder.group(word, actor) ?? (isOwnBody ? finder.body(word, actor) : null)
@@ -147,6 +153,12 @@ function whoStandsFor(
     case 'place':
       return allowed(finder.named(word))
   }
+}
+
+/** Whether a phrase takes somebody up: "him", "its government". */
+function takesUp({ parsed, rules }: Filler, word: number): boolean {
+  const { referents } = rules.participants.pronouns
+  return [word, ...(parsed.children[word] ?? [])].some((each) => referents.has(parsed.lower[each] ?? ''))
 }
 
 /** Sources of an actor that name whose the event is, not who does it. */

@@ -2,6 +2,7 @@ import type { Modality } from '../model/fact.ts'
 import { MODALITIES } from '../model/fact.ts'
 import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
+import { isForemost } from './subjects.ts'
 
 /** Words that take an event out of plain fact; all forms in lower case. */
 export interface ModalityRules {
@@ -20,6 +21,8 @@ export interface ModalityRules {
   readonly bareInfinitivesAreOpen: boolean
   /** Verbs whose infinitive has happened: "began to", "managed to"; all forms. */
   readonly implicatives: ReadonlySet<string>
+  /** Adjectives whose noun has done what an infinitive tells of it: "the first country to recognise". */
+  readonly foremost: ReadonlySet<string>
   /** Auxiliaries that open a condition when they open the sentence: "sollte", "should". */
   readonly conditionalWhenFirst: ReadonlySet<string>
   /** Phrases that name a source: "laut", "nach angaben", "according to"; heads or adpositions of the phrase. */
@@ -43,6 +46,7 @@ export function readReality(
   parsed: ParsedSentence,
   { predicate, carrier }: Pick<Clause, 'predicate' | 'carrier'>,
   rules: ModalityRules,
+  isSpeech = false,
 ): Reality {
   // "will launch an attack": what is said of the verb that carries a noun is said of the noun.
   const isOwn = (word: number) => word === predicate || word === carrier
@@ -53,7 +57,8 @@ export function readReality(
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const label = plainLabel(parsed, at)
     const isClausal = parsed.tree.upos[at] !== 'NOUN' || isOwn(at)
-    if (isOwn(at) || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
+    // "threatened sanctions unless …": the condition is the threat's content, the threat itself is made.
+    if ((isOwn(at) && !isSpeech) || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
     if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
     for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
     const head = parsed.tree.heads[at] ?? -1
@@ -84,7 +89,7 @@ export function readReality(
  */
 function isOpen(parsed: ParsedSentence, clause: number, governor: number, rules: ModalityRules): boolean {
   if (parsed.tree.upos[clause] !== 'VERB' || plainLabel(parsed, clause) === 'parataxis') return false
-  if (rules.implicatives.has(parsed.lower[governor] ?? '')) return false
+  if (rules.implicatives.has(parsed.lower[governor] ?? '') || isForemost(parsed, governor, rules)) return false
   const auxiliaries = childrenWith(parsed, clause, 'aux')
   if (auxiliaries.length > 0) return false
   const isMarked = childrenWith(parsed, clause, 'mark').some((mark) =>

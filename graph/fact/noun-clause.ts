@@ -24,7 +24,8 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const carried = carrier === null ? null : verbClause(parsed, carrier, rules)
   const known = new Set([predicate, ...obliques.map(({ word }) => word)])
   if (carried) obliques.push(...carried.obliques.filter(({ word }) => !known.has(word)))
-  const subjects = carried?.subjects ?? (isLight ? actorsOf(parsed, verb, rules) : [])
+  const subjects =
+    carried?.subjects ?? (isLight ? actorsOf(parsed, verb, rules) : accused(parsed, predicate, verb, rules))
   const isAround = rules.attendingPrepositions.has(adposition(parsed, predicate) ?? '')
   const attendants = isAround && parsed.tree.upos[verb] === 'VERB' ? actorsOf(parsed, verb, rules) : []
   return {
@@ -111,7 +112,15 @@ function isControlled(parsed: ParsedSentence, noun: number, verb: number, rules:
   if (verb < 0 || parsed.tree.upos[verb] !== 'VERB') return false
   const preposition = adposition(parsed, noun)
   if (preposition !== null && rules.controlPrepositions.has(preposition)) return true
+  if (preposition === 'in' && rules.manners.has(parsed.lower[noun] ?? '')) return true
   return preposition !== null && (rules.lightPrepositions.get(preposition)?.has(withParticle(parsed, verb)) ?? false)
+}
+
+/** "accused Israel of attacks on Gaza": whoever is accused acts in what they are accused of. */
+function accused(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): readonly number[] {
+  const isCharge = rules.accusingPrepositions.has(adposition(parsed, noun) ?? '')
+  if (!isCharge || !rules.objectControl(parsed.lower[verb] ?? '')) return []
+  return verbClause(parsed, verb, rules).objects
 }
 
 /** Who acts in a clause with a verb; of a passive the agent is not asked, for it acts on what the noun names. */

@@ -56,6 +56,8 @@ export interface ParticipantFinder {
   isCompatriot(one: Participant, other: Participant): boolean
   /** Whether the word begins with a name: "US-Angriff". */
   isPrefixed(word: number): boolean
+  /** As `owning`, where pronouns cannot mean some: "denounced its government" is not about one's own. */
+  apart(word: number, excluded: readonly Participant[]): readonly Participant[]
 }
 
 type Found = readonly Participant[]
@@ -72,6 +74,7 @@ export function participantFinder(
   entities: Entities,
   rules: ParticipantRules,
   inflection: Inflection,
+  excluded: ReadonlySet<EntityId> = new Set(),
 ): ParticipantFinder {
   const { words } = parsed.sentence
   const at = (word: number): readonly Mention[] => mentionsAt(words[word]?.token ?? -1)
@@ -151,7 +154,21 @@ export function participantFinder(
     })
   }
   const taken = (word: number, depth: number): Found =>
-    antecedents(parsed, word, rules.pronouns, (subject) => acting(subject, depth + 1))
+    depth > DEEPEST
+      ? []
+      : antecedents(parsed, word, rules.pronouns, {
+          resolve: (subject) => acting(subject, depth + 1),
+          before: namedBefore,
+          excluded,
+        })
+  const namedBefore = (word: number): Found =>
+    distinct(
+      words.slice(0, word).flatMap((_, other) =>
+        at(other)
+          .filter((each) => !isModifier(each))
+          .flatMap(participant),
+      ),
+    )
   /** "Mehr als 10.000 seiner Soldaten", "thousands of Nigerians", "a group of Yoruba leaders": those who are counted. */
   function countedBy(word: number): readonly number[] {
     const isQuantity = parsed.tree.upos[word] === 'NUM' || is(word, rules.quantities)
@@ -254,6 +271,10 @@ export function participantFinder(
     },
     isCompatriot,
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
+    apart: (word, others) => {
+      const ids = new Set(others.map(({ entity }) => entity))
+      return participantFinder(parsed, mentionsAt, entities, rules, inflection, ids).owning(word)
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EntityId } from '../model/id.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Participant } from './participants.ts'
@@ -11,41 +12,63 @@ export interface Referent {
   readonly types: readonly EntityType[]
   /** "its", "seine": may take up the subject of its own clause, which "it" never does. */
   readonly isPossessive: boolean
+  /** "they": takes up several, or a body of many people; null where the form does not tell. */
+  readonly isPlural: boolean | null
 }
 
-export const personal = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: false })
-export const possessive = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: true })
+export const personal = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: false, isPlural: null })
+export const possessive = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: true, isPlural: null })
+
+type Found = readonly Participant[]
+
+/** What a pronoun asks about its surroundings. */
+export interface Surroundings {
+  /** Who a subject stands for. */
+  resolve(subject: number): Found
+  /** Everybody named before a word, each once. */
+  before(word: number): Found
+  /** Who cannot be meant, since they already have another role in the same deed. */
+  readonly excluded: ReadonlySet<EntityId>
+}
 
 /**
- * Whom a pronoun takes up inside its sentence: the nearest subject of a clause above it that comes first and agrees. "Iran denied that
- * it had …", "Syria says it will withdraw its troops"; nobody for a pronoun of the main clause.
+ * Whom a pronoun takes up inside its sentence: the nearest subject of a clause above it that comes first and agrees ("Iran denied that
+ * it had …", "Syria says it will withdraw its troops"), else the only one named before who agrees ("spoke to Putin and urged him").
  */
 export function antecedents(
   parsed: ParsedSentence,
   pronoun: number,
   rules: PronounRules,
-  resolve: (subject: number) => readonly Participant[],
-): readonly Participant[] {
+  surroundings: Surroundings,
+): Found {
   const referent = rules.referents.get(parsed.lower[pronoun] ?? '')
   if (!referent) return []
+  const own: Participant[] = []
   let isOwnClause = true
   for (let at = parsed.tree.heads[pronoun] ?? -1, steps = 0; at >= 0 && steps < 12; steps++) {
-    const subjects = childrenWith(parsed, at, 'nsubj').filter(
-      (subject) => subject < pronoun && !holds(parsed, subject, pronoun),
-    )
-    if (subjects.length > 0 || childrenWith(parsed, at, 'nsubj').length > 0) {
-      if (!isOwnClause || referent.isPossessive)
-        for (const subject of subjects) {
-          const found = resolve(subject).filter(({ type }) => referent.types.includes(type))
-          if (found.length > 0) return found
-        }
-      isOwnClause = false
+    const all = childrenWith(parsed, at, 'nsubj')
+    for (const subject of all) {
+      if (subject > pronoun || holds(parsed, subject, pronoun)) continue
+      const found = surroundings.resolve(subject)
+      if (isOwnClause && !referent.isPossessive) own.push(...found)
+      else if (agrees(found, referent, surroundings)) return found
     }
     // The noun that a relative clause describes is the nearest of all: "the group, which said it …".
-    if (plainLabel(parsed, at) === 'acl') isOwnClause = false
+    if (all.length > 0 || plainLabel(parsed, at) === 'acl') isOwnClause = false
     at = parsed.tree.heads[at] ?? -1
   }
-  return []
+  if (referent.isPlural === true) return []
+  const others = surroundings
+    .before(pronoun)
+    .filter((each) => agrees([each], referent, surroundings) && !own.some(({ entity }) => entity === each.entity))
+  return others.length === 1 ? others : []
+}
+
+function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surroundings): boolean {
+  if (found.length === 0 || found.some(({ type, entity }) => !types.includes(type) || excluded.has(entity)))
+    return false
+  if (isPlural === null) return true
+  return isPlural ? found.length > 1 || found[0]?.type === 'institution' : found.length === 1
 }
 
 /** Whether the pronoun stands inside the phrase: "its leader said" takes up nobody called "leader". */

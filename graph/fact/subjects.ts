@@ -66,12 +66,23 @@ export function surfaceSubjects(
 
 /** "Sweden's decision to send", "made an attempt to kill": whose decision it is, or who makes it. */
 function deciders(parsed: ParsedSentence, noun: number, rules: ClauseRules, depth: number): readonly number[] {
+  // "became the first country to recognise": whoever is that country.
+  if (isForemost(parsed, noun, rules)) {
+    if (plainLabel(parsed, noun) === 'xcomp')
+      return surfaceSubjects(parsed, parsed.tree.heads[noun] ?? -1, rules, depth + 1)
+    const own = childrenWith(parsed, noun, 'nsubj')
+    return own.length > 0 ? own : [noun]
+  }
   const owners = childrenWith(parsed, noun, 'nmod:poss', 'det:poss')
   if (owners.length > 0) return owners
   const verb = parsed.tree.heads[noun] ?? -1
   const isTheme = verb >= 0 && parsed.tree.upos[verb] === 'VERB' && plainLabel(parsed, noun) === 'obj'
   return isTheme ? surfaceSubjects(parsed, verb, rules, depth + 1) : [noun]
 }
+
+/** "the first country to …", "the last": what such a noun is told to do has happened. */
+export const isForemost = (parsed: ParsedSentence, noun: number, rules: Pick<ClauseRules, 'foremost'>): boolean =>
+  childrenWith(parsed, noun, 'amod', 'nummod', 'advmod').some((child) => rules.foremost.has(parsed.lower[child] ?? ''))
 
 const hasInfinitiveMark = (parsed: ParsedSentence, word: number, rules: ClauseRules) =>
   childrenWith(parsed, word, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? ''))

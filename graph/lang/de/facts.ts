@@ -11,6 +11,9 @@ import { mendGerman } from './mend.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
+/** Whoever is the first to do a thing has done it. */
+const FOREMOST = words('erster erste erstes ersten einziger einzige einziges einzigen')
+
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: true }
 
 /** How German tells facts: frames and the words that steer them. */
@@ -46,6 +49,9 @@ export const germanFacts: FactRules = {
     ]),
     placePrepositions: words('in bei nahe aus über auf vor'),
     countingPrepositions: words('von'),
+    foremost: FOREMOST,
+    manners: new Set(),
+    accusingPrepositions: new Set(),
     isActiveParticiple: (form) => /end(?:e[mnrs]?)?$/.test(form),
     reflexives: words('sich'),
     dativeForms: words(
@@ -102,6 +108,7 @@ export const germanFacts: FactRules = {
     implicatives: forms(
       'beginnen an·fangen gelingen schaffen fort·fahren auf·hören lassen helfen scheinen pflegen vermögen',
     ),
+    foremost: FOREMOST,
     conditionalWhenFirst: words('sollte sollten würde würden hätte hätten wäre wären'),
     sourcePrepositions: words('laut zufolge gemäß'),
     sourceNouns: words(

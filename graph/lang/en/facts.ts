@@ -7,12 +7,16 @@ import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { mendEnglish } from './mend.ts'
+import { REPRESENTATIVES } from './people.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
 /** Verbs that only carry a noun of action: "launched an attack on", "paid a visit to". */
 const LIGHT_VERBS =
   'launch mount carry carry·out step·up conduct make hold stage begin start open announce declare order continue resume renew pay give issue voice express offer undertake wage lead perform commit organise organize impose send deliver lodge file level bring step repeat reiterate reaffirm intensify escalate extend join attend convene call have take do plan prepare complete conclude finish pursue engage show signal indicate initiate propose put raise enter consider unleash execute threaten promise pledge seek approve authorise authorize sponsor observe maintain'
+
+/** Whoever is the first to do a thing has done it. */
+const FOREMOST = words('first last only latest second third')
 
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
 
@@ -26,7 +30,7 @@ export const englishFacts: FactRules = {
     agentPrepositions: words('by'),
     relativePronouns: words('who which that whom whose'),
     objectControl: controls(
-      'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want',
+      'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want let enable convince get make prompt lead authorise authorize encourage instruct pressure compel beg implore lobby exhort ban prevent stop bar prohibit forbid challenge advise request charge',
     ),
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
@@ -36,7 +40,7 @@ export const englishFacts: FactRules = {
     infinitiveMarks: words('to'),
     attendingPrepositions: words('after before during'),
     lightPrepositions: new Map([
-      ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call')],
+      ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call visit join host')],
       ['with', forms('begin open continue press proceed')],
       ['in', forms('engage participate join take')],
       ['on', forms('embark go')],
@@ -46,6 +50,9 @@ export const englishFacts: FactRules = {
     placePrepositions: words('in at near inside across over'),
     lightVerbs: forms(LIGHT_VERBS),
     countingPrepositions: words('of'),
+    foremost: FOREMOST,
+    manners: words('protest solidarity defiance retaliation support'),
+    accusingPrepositions: words('of'),
     isActiveParticiple: (form) => form.endsWith('ing'),
     reflexives: new Set(),
     dativeForms: new Set(),
@@ -89,6 +96,7 @@ export const englishFacts: FactRules = {
     infinitiveMarks: words('to'),
     bareInfinitivesAreOpen: false,
     implicatives: forms('begin start continue manage proceed help appear seem happen use come go get'),
+    foremost: FOREMOST,
     conditionalWhenFirst: words('should had were'),
     sourcePrepositions: new Set(['according to', 'per']),
     sourceNouns: new Set(),
@@ -96,9 +104,7 @@ export const englishFacts: FactRules = {
     reportedForms: new Set(),
   },
   participants: {
-    representatives: words(
-      'soldier troop troops force forces army military navy air government minister diplomat ambassador envoy official spokesman spokeswoman spokesperson authority authorities police delegation negotiator warplane warship jet drone missile bomber president leader chief side unit rebel militia fighter guard court investigator national citizen opposition parliament lawmaker helicopter leadership administration regime cabinet embassy secretary premier representative navy intelligence agency vessel aircraft plane protester extremist',
-    ),
+    representatives: REPRESENTATIVES,
     belonging: words('by of from in at inside'),
     agents: words('by'),
     concerning: words('with for to among between toward towards'),
@@ -110,11 +116,14 @@ export const englishFacts: FactRules = {
     pronouns: {
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
-        ...['it', 'they', 'them'].map((word) => [word, personal('country', 'institution')] as const),
+        ['it', { ...personal('country', 'institution'), isPlural: false }],
+        ...['they', 'them'].map(
+          (word) => [word, { ...personal('country', 'institution', 'person'), isPlural: true }] as const,
+        ),
         ['his', possessive('person')],
         ['her', possessive('person')],
-        ['its', possessive('country', 'institution')],
-        ['their', possessive('country', 'institution')],
+        ['its', { ...possessive('country', 'institution'), isPlural: false }],
+        ['their', { ...possessive('country', 'institution', 'person'), isPlural: true }],
       ]),
     },
   },
@@ -123,6 +132,8 @@ export const englishFacts: FactRules = {
 /** Plain forms that an English noun form may have: plural off, lower case. */
 function nounLemmas(form: string): readonly string[] {
   const lemmas = [form]
+  // "€90bn" is money.
+  if (/^[$€£]/.test(form)) lemmas.push(form.charAt(0))
   if (form.endsWith('ies')) lemmas.push(`${form.slice(0, -3)}y`)
   if (form.endsWith('es')) lemmas.push(form.slice(0, -2))
   if (form.endsWith('s')) lemmas.push(form.slice(0, -1))

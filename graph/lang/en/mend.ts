@@ -13,6 +13,9 @@ export function mendEnglish(sentence: Sentence, tree: Tree): Tree {
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
+    phraseWithParticiple(edit, word)
+    subjectBeforeTime(edit, word)
+    nameBesideAdjective(edit, word)
     subjectBehindConjunction(edit, word)
     phraseAsSubject(edit, word)
     const head = edit.head(word)
@@ -29,7 +32,8 @@ export function mendEnglish(sentence: Sentence, tree: Tree): Tree {
 function perfect(edit: TreeEdit, word: number): void {
   const have = word - 1
   const noun = edit.head(word)
-  if (edit.tag(word) !== 'VERB.Part' || edit.label(word) !== 'amod' || !HAVE.has(edit.form(have).toLowerCase())) return
+  const isParticiple = edit.tag(word) === 'VERB.Part' || /(?:en|wn)$/.test(edit.form(word))
+  if (!isParticiple || edit.label(word) !== 'amod' || !HAVE.has(edit.form(have).toLowerCase())) return
   if (noun <= word || edit.head(noun) !== have || edit.label(noun) !== 'obj') return
   for (const child of edit.children(have)) if (child !== noun) relabel(edit, child, word, edit.label(child))
   relabel(edit, word, edit.head(have), edit.label(have))
@@ -66,6 +70,44 @@ function countedObject(edit: TreeEdit, word: number): void {
   relabel(edit, word, verb, 'obj')
 }
 const COUNTING = words('scores dozens hundreds thousands millions many several some two three')
+
+/** "bowed to protesting students": "to" before "-ing" and a noun is a preposition, the participle the noun's. */
+function phraseWithParticiple(edit: TreeEdit, word: number): void {
+  const isMarked = edit.form(word - 1).toLowerCase() === 'to' && edit.head(word - 1) === word
+  if (!isMarked || !edit.form(word).endsWith('ing') || edit.head(word) < 0) return
+  const noun = edit.children(word).find((child) => child > word && edit.label(child) === 'obj')
+  if (noun === undefined || noun > word + 2) return
+  relabel(edit, noun, edit.head(word), 'obl')
+  relabel(edit, word - 1, noun, 'case')
+  for (const child of edit.children(word)) if (child > noun) relabel(edit, child, edit.head(noun), edit.label(child))
+  relabel(edit, word, noun, 'amod')
+}
+
+/** "Israel today mounted …": a name before a word of time, before a verb without subject, is the subject. */
+function subjectBeforeTime(edit: TreeEdit, word: number): void {
+  const time = word + 1
+  const verb = edit.head(time)
+  if (edit.head(word) !== time || !TIME.has(edit.form(time).toLowerCase()) || verb <= time) return
+  if (edit.upos(verb) !== 'VERB' || edit.children(verb).some((child) => edit.label(child).startsWith('nsubj'))) return
+  relabel(edit, word, verb, 'nsubj')
+  relabel(edit, time, verb, 'obl:unmarked')
+}
+const TIME = words('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday')
+
+/** "between Syria and Palestinian leader Arafat": a name beside an adjective is no part of what the adjective describes. */
+function nameBesideAdjective(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  const adjective = edit.children(word).find((child) => edit.label(child) === 'conj')
+  if (adjective === undefined || edit.label(word) !== 'compound' || edit.tag(word) !== 'PROPN') return
+  if (edit.upos(adjective) !== 'ADJ' || adjective >= noun || /^[\p{Lu}.]+$/u.test(edit.form(word))) return
+  relabel(edit, word, edit.head(noun), edit.label(noun))
+  for (const child of edit.children(noun))
+    if (child < word && (edit.label(child) === 'case' || edit.label(child) === 'det'))
+      relabel(edit, child, word, edit.label(child))
+  relabel(edit, noun, word, 'conj')
+  relabel(edit, adjective, noun, 'amod')
+  for (const child of edit.children(word)) if (edit.label(child) === 'cc') relabel(edit, child, noun, 'cc')
+}
 
 /** "According to South Korea, Pyongyang has …": a subject has no preposition. */
 function phraseAsSubject(edit: TreeEdit, word: number): void {

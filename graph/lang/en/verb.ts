@@ -39,7 +39,8 @@ const isRegular = (verb: string, forms: ReadonlySet<string>): boolean =>
 
 /** "-ed" and "-ing" with and without the last consonant doubled, where a verb may have either. */
 function spellings(verb: string): readonly string[] {
-  if (/[aeiou][lp]$/.test(verb)) {
+  // "cancelled", "canceled"; "kidnapped", "kidnaped": only behind an unstressed syllable.
+  if (/[aeiouy].*[^aeiou][aeiou]l$/.test(verb) || verb.endsWith('kidnap')) {
     const doubled = verb + verb.at(-1)
     return [verb, doubled].flatMap((stem) => [`${stem}ed`, `${stem}ing`])
   }

@@ -6,13 +6,16 @@ export const NOUN_CLASSES = {
     'weapon arms ammunition missile shell tank drone jet rocket munition weaponry howitzer aircraft gun rifle bomb warplane helicopter mortar artillery armour armor hardware',
   ),
   troops: listed(
-    'soldier troop troops force forces unit warship battalion brigade peacekeeper fighter marine adviser advisor personnel army navy fleet carrier destroyer frigate submarine police policeman garrison contingent paratrooper commando division regiment squadron plane aircraft tank presence militiaman guard',
+    'soldier troop troops force forces unit warship battalion brigade peacekeeper fighter marine adviser advisor personnel army navy fleet carrier destroyer frigate submarine police policeman garrison contingent paratrooper commando division regiment squadron plane aircraft tank presence militiaman guard officer',
+  ),
+  soldiers: listed(
+    'soldier troop troops force forces tank battalion brigade marine police paratrooper commando unit division column',
   ),
   monitors: listed(
     'observer monitor inspector staff mission worker team peacekeeper expert diplomat official representative',
   ),
   help: listed(
-    'aid assistance help relief support protection loan grant credit backing rescue donation subsidy funding fund money cash dollar euro pound $ € million billion',
+    'aid assistance help relief support protection loan grant credit backing rescue donation subsidy funding fund money cash dollar euro pound $ € £ million billion rupee krone kroner crown franc yen rouble ruble mark lira peso riyal',
   ),
   goods: listed(
     'food medicine supply good goods equipment fuel oil gas grain wheat rice blanket tent shipment consignment convoy vaccine drug material materiel vehicle truck technology training package worth ton tonne cargo clothing doctor medic expert engineer team wounded refugee',
@@ -36,7 +39,7 @@ export const NOUN_CLASSES = {
     'protest demonstration rally march strike sit-in riot vigil picket boycott fast walkout stoppage campaign blockade unrest',
   ),
   attacks: listed(
-    'attack strike offensive assault raid airstrike bombing bombardment shelling invasion incursion operation war campaign ambush onslaught barrage massacre shooting',
+    'attack offensive assault raid airstrike bombing bombardment shelling invasion incursion operation war campaign ambush onslaught barrage massacre shooting',
   ),
   missiles: listed(
     'missile rocket shell grenade mortar stone rock bomb bullet round petrol shot firebomb torpedo teargas gas',
@@ -53,7 +56,7 @@ export const NOUN_CLASSES = {
     'offer proposal plan formula invitation deal settlement compromise mediation resolution recommendation mission presence deployment role agreement accord terms',
   ),
   moves: listed(
-    'decision move offer step plan announcement proposal agreement deal statement resolution commitment pledge effort election withdrawal release ceasefire truce initiative reform progress call talk signing visit peace',
+    'decision move offer step plan announcement proposal agreement deal statement resolution commitment pledge effort election withdrawal release ceasefire truce initiative resumption restoration return arrival memo reform progress call talk signing visit peace',
   ),
   agreements: listed('agreement deal accord consensus compromise understanding pact settlement truce arrangement'),
   papers: listed(

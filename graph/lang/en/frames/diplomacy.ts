@@ -14,7 +14,7 @@ withdrew-from : withdraw : subj=actor from=object!
 withdrew-from : pull·out : subj=actor of|out|from=object!
 withdrew-from : quit,leave,abandon,denounce,exit : subj=actor obj=object
 withdrew-from : N withdrawal : poss|of|by/subj=actor! from=object!
-joined : join : subj=actor obj=object
+joined : join,rejoin : subj=actor obj=object
 joined : accede : subj=actor to=object!
 joined : N accession : poss|of|by/subj=actor! to=object!
 
@@ -23,7 +23,7 @@ visited : visit,tour : subj=actor obj=recipient
 visited : travel,fly,go,come,return,head,journey,jet : subj=actor to=recipient!
 visited : arrive,land : subj=actor in|at=recipient!
 visited : depart,leave : subj=actor for=recipient!
-visited : N visit,trip,tour,journey : poss|of|by/subj=actor to|of|in=recipient!
+visited : N visit,trip,tour,journey,stopover : poss|of|by/subj=actor to|of|in=recipient!
 invited : invite : subj=actor obj=recipient
 invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
 hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
@@ -33,8 +33,11 @@ hosted : N welcome,reception : poss|by|of/subj=actor! for|to|of=recipient!
 
 # Talks
 met : meet : subj|with=actor obj=recipient
-met : hold,have +@talks : subj|with=actor
+met : hold,have,convene,attend +meeting,summit,conference,session,lunch,dinner : subj|with|between=actor
+talked : hold,have,begin,open,start,resume,conduct,conclude,continue +talk,talks,discussion,consultation,conversation,dialogue,call : subj|with|between=actor
+negotiated : hold,begin,open,start,resume,conduct,conclude,continue +negotiation,negotiations : subj|with|between=actor
 met : sit·down : subj|with=actor
+met : present +credential,credentials : subj|to=actor
 met : N meeting,summit : subj|poss|of|between|with|by|among=actor
 talked : talk,speak,confer,consult,chat,converse : subj|with|to=actor
 talked : discuss : subj|with=actor
@@ -49,7 +52,7 @@ mediated : N mediation : poss|by|of/subj=actor! between|among|in=recipient!
 mediated : N effort,mission,bid,attempt,team,role,talk +mediation,peace,shuttle,good : poss|by|of/subj=actor! between|among|in=recipient!
 
 # Agreement
-agreed : agree : subj|with=actor! on|to=object
+agreed : agree : subj|with=actor! on|to|obj=object
 agreed : reach,strike,clinch,finalise,finalize,make +@agreements : subj|with|between=actor obj=object
 agreed : hammer·out,work·out +@agreements : subj|with|between=actor obj=object
 agreed : sign,exchange,issue +@papers : subj|with=actor
@@ -69,6 +72,7 @@ praised : praise,congratulate,thank,laud,commend,applaud,hail,salute,compliment,
 praised : pay +tribute : subj=actor to=recipient!
 praised : welcome +@moves : subj=actor obj|by|of|from=recipient!
 praised : express +gratitude,satisfaction,appreciation,thanks,admiration : subj=actor to|with|for|over=recipient!
+praised : draw,win,earn,receive +praise,applause : from|by=actor! subj=recipient!
 praised : N praise,tribute : poss|by|of|from/subj=actor! for|of|to=recipient!
 supported : support,back,endorse,favour,favor,champion,defend,uphold : subj=actor obj=recipient
 supported : stand : subj=actor by|behind|with=recipient!
@@ -82,7 +86,7 @@ supported : N support,backing,solidarity,endorsement : poss|by|of|from/subj=acto
 supported : forgive,exonerate,vindicate : subj=actor obj=recipient
 recognised : recognise,recognize : subj=actor obj=recipient
 recognised : extend,grant +recognition : subj=actor to|dat=recipient!
-recognised : establish,restore,re-establish,reestablish,normalise,normalize,resume,renew,upgrade,mend,repair,forge,improve,strengthen,expand,deepen,cement,develop,open +@relations : subj=actor with|to=recipient!
+recognised : establish,restore,re-establish,reestablish,normalise,normalize,resume,renew,upgrade,mend,repair,forge,improve,strengthen,expand,deepen,cement,develop,open +@relations : subj=actor with|to/each=recipient!
 recognised : N recognition : poss|by/subj=actor! of=recipient!
 apologised : apologise,apologize : subj=actor to/for=recipient!
 apologised : express,voice +regret,remorse,apology : subj=actor to/for|over=recipient!

@@ -24,6 +24,8 @@ aided : grant,give,offer,provide,extend +@asylum : subj=actor to|dat=recipient!
 aided : accept,shelter,house,admit,harbour,harbor,host +refugee,exile,dissident,asylum,migrant,evacuee,wounded,fugitive : subj=actor obj|from=recipient!
 aided : take·in +refugee,exile,migrant : subj=actor obj|from=recipient!
 aided : evacuate : subj=actor obj/from=recipient
+aided : receive,get,obtain,secure,win +@help : from|by=actor! subj=recipient!
+aided : lend : subj=actor dat=recipient!
 aided : treat +wounded,injured,patient,victim,casualty : subj=actor obj|from|in=recipient!
 aided : train +soldier,police,troop,force,army,officer,pilot,policeman : subj=actor obj=recipient
 aided : forgive,cancel,reschedule,waive,reduce,restructure +debt,loan : subj=actor of|for|by|to/obj=recipient!
@@ -32,6 +34,8 @@ aided : resume,restore,increase,double,step·up +aid,assistance,help,relief,supp
 supplied-arms : supply,send,deliver,provide,sell,give,ship,export,transfer,smuggle,donate,offer +@arms : subj=actor to|dat=recipient!
 supplied-arms : supply,provide,equip with+@arms : subj=actor obj=recipient
 supplied-arms : arm,rearm : subj=actor obj=recipient
+supplied-arms : receive,buy,purchase,obtain,acquire,get +@arms : from/its=actor! subj=recipient!
+supplied-arms : take +delivery : its|of=actor! subj=recipient!
 supplied-arms : N shipment,delivery,sale +@arms : poss|of|from|by/subj=actor! to=recipient!
 
 # Concessions
@@ -55,7 +59,7 @@ released : extradite : subj=actor to/obj=recipient!
 released : drop,dismiss,withdraw +@charges : subj=actor against=recipient!
 released : commute,quash,overturn +sentence,conviction,verdict : subj=actor of|on|obj=recipient!
 released : N release,pardon : by/subj=actor! of=recipient!
-resigned : resign,step·down,quit,stand·down : subj=actor
+resigned : resign,step·down,stand·down : subj=actor as|from=recipient?
 
 # Retreat
 ceased-fire : agree to+@ceasefires : subj|with=actor

@@ -4,6 +4,7 @@ export const PRESSURE = `
 sanctioned : impose,slap,place,put,extend,tighten,renew,maintain,order,announce,approve,adopt,enforce,toughen,expand,declare,reimpose,introduce,decree,propose,back +@sanctions : subj=actor on|against|upon|to=recipient!
 sanctioned : sanction,blacklist,embargo,penalise,penalize,punish : subj=actor obj=recipient
 sanctioned : ban,prohibit,bar,block,restrict,forbid +import,export,sale,shipment,flight,travel,aid,trade,investment,product : subj=actor from|to|by|with|of/obj=recipient!
+sanctioned : place,put under+@sanctions : subj=actor obj=recipient
 sanctioned : freeze,block +@assets : subj=actor of|by/obj=recipient!
 sanctioned : N sanction,embargo : poss|by|of/subj=actor! against|on=recipient!
 cut-cooperation : suspend,halt,cut,freeze,stop,withhold,end,cancel,postpone,sever,reduce,curtail,block,deny,scrap,terminate,withdraw,discontinue,boycott,abandon,delay,refuse +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
@@ -12,8 +13,8 @@ cut-cooperation : walk·out,withdraw,pull·out of+talk,talks,negotiation,meeting
 cut-cooperation : withdraw,recall,evacuate,pull·out,remove +@monitors : subj=actor from/in=recipient!
 cut-cooperation : N suspension,halt,cut,freeze,cutoff,cancellation of+@cooperation : poss|by/subj=actor! to|with|of=recipient!
 cut-cooperation : N suspension,halt,cut,freeze,cutoff +@cooperation : poss|by/subj=actor! to|with|of=recipient!
-broke-relations : sever,cut,break,suspend,downgrade,freeze,end,reduce,terminate +@relations : subj=actor with|to/between=recipient!
-broke-relations : break·off,cut·off +@relations : subj=actor with|to=recipient!
+broke-relations : sever,cut,break,suspend,downgrade,freeze,end,reduce,terminate,abandon,renounce,rupture +@relations : subj=actor with|to/between/each=recipient!
+broke-relations : break·off,cut·off,break·down +@relations : subj=actor with|to/each=recipient!
 broke-relations : close,shut +embassy,consulate,mission,border : subj=actor in|with|to=recipient!
 broke-relations : shut·down,close·down +embassy,consulate,mission : subj=actor in=recipient!
 broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
@@ -30,7 +31,8 @@ arrested : hold : subj=actor obj=recipient!
 arrested : take into+custody : subj/in=actor obj=recipient
 arrested : N arrest,detention : poss|by/subj=actor! of=recipient!
 seized : seize,confiscate,impound,annex,nationalise,nationalize,expropriate : subj=actor from|of/obj=recipient
-seized : destroy,demolish,raze,bulldoze,burn,torch,damage,ransack,loot,vandalise,vandalize +@buildings : subj=actor of|in/obj=recipient!
+attacked : destroy,damage : subj=actor obj/of|in=recipient
+seized : demolish,raze,bulldoze,burn,torch,ransack,loot,vandalise,vandalize +@buildings : subj=actor of|in/obj=recipient!
 seized : burn·down +@buildings : subj=actor of|in/obj=recipient!
 seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
 restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|in|against|over|across|throughout|at=recipient!
@@ -50,7 +52,7 @@ deployed-troops : deploy,station,position,install +@arms : subj=actor to|in|into
 deployed-troops : reinforce,strengthen,bolster,increase,boost,expand +@troops : subj=actor in|along|on|near|at|around=recipient!
 deployed-troops : beef·up,build·up,step·up +@troops : subj=actor in|along|on|near|at|around=recipient!
 deployed-troops : mass,amass : subj=actor near|along|on|at=recipient!
-deployed-troops : enter,cross,move,advance,push,pour,roll,march subj+@troops : subj=actor obj/into|in|on|toward|towards|across|to=recipient!
+deployed-troops : enter,cross,move,advance,push,pour,roll,march subj+@soldiers : subj=actor obj/into|in|on|toward|towards|across|to=recipient!
 deployed-troops : N deployment,buildup,build-up : poss|by|of/subj=actor! to|in|along|near|on=recipient!
 mobilised : mobilise,mobilize : subj=actor against|along|in|near|on/obj=recipient?
 mobilised : put,place on+alert : subj=actor in|along|near/obj=recipient?
@@ -59,6 +61,8 @@ mobilised : conduct,hold,stage,begin,start,launch +@exercises : subj=actor near|
 mobilised : carry·out +@exercises : subj=actor near|off|against|in|along=recipient!
 mobilised : test,test-fire,test-launch,fire,launch +missile,rocket,satellite : subj=actor toward|towards|over|off|into=recipient!
 mobilised : train,recruit +hacker,fighter,guerrilla,militant,volunteer : subj=actor against/clause=recipient!
+mobilised : N mobilisation,mobilization : poss|by|of/subj=actor! against|in|along|near/purpose=recipient?
+restricted : cordon·off,seal·off : subj=actor into|to|in/obj=recipient!
 mobilised : close,seal,fortify +border : subj=actor with|to/of=recipient!
 
 # Force
@@ -72,16 +76,19 @@ attacked : capture,take,take·over,seize,conquer +@settlements : subj=actor from
 attacked : capture : subj=actor obj/from|of|in=recipient
 attacked : use +shield,weapon,gas,force,bomb : subj=actor against|on/obj=recipient!
 attacked : hold as+shield : subj=actor obj=recipient!
-attacked : fire,shoot : subj=actor on|at|into|upon=recipient!
+attacked : fire,shoot : subj=actor on|at|into|upon|near=recipient!
 attacked : open +fire : subj=actor on|at/purpose=recipient!
-attacked : launch,fire,lob,hurl,throw,aim,drop,pelt,rain +@missiles : subj=actor at|into|on|against|towards|toward|in=recipient!
+attacked : launch,fire,lob,hurl,throw,aim,drop,pelt,rain +@missiles : subj=actor at|into|on|against|towards|toward/near|in=recipient!
 attacked : pelt with+@missiles : subj=actor obj=recipient
 attacked : launch,mount,carry,stage,conduct,wage,unleash,order,continue,intensify,resume,begin,start,make,undertake +@attacks : subj=actor on|against|in|into|of=recipient!
+attacked : launch,mount,conduct,order,unleash,carry·out +strike : subj=actor on|against|in=recipient!
 attacked : carry·out,step·up +@attacks : subj=actor on|against|in|into|of=recipient!
 attacked : detonate,explode,plant,place,set·off +@bombs : subj=actor in|at|near|outside|under|against/obj=recipient!
 attacked : engage in+cleansing,genocide,massacre,killing : subj=actor of|against|in=recipient!
 attacked : commit +atrocity,massacre,genocide,abuse,crime,act,violence : subj=actor against|of|on|in=recipient!
-attacked : N attack,strike,airstrike,raid,assault,offensive,ambush,incursion : poss|by|of/subj=actor! on|against|into|in=recipient!
+attacked : N strike : poss|by|of/subj=actor! on|against=recipient!
+attacked : N attack,airstrike,raid,assault,offensive,ambush,incursion : poss|by|of/subj=actor! on|against|into|in=recipient!
+attacked : N genocide,atrocity : poss|by|of/subj=actor! against|in=recipient!
 attacked : N invasion,bombing,bombardment,shelling,occupation,killing,murder,assassination,massacre,torture,siege : poss|by/subj=actor! of|against=recipient!
 fought : fight,battle,clash : subj|with|against=actor obj=recipient
 fought : exchange +fire,shot : subj|with=actor

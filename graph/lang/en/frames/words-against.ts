@@ -3,6 +3,7 @@ export const WORDS_AGAINST = `
 # Requests and demands
 demanded : urge,ask,press,implore,beg,exhort,pressure,lobby,entreat,petition,push,instruct,encourage,advise : subj=actor obj/of|from/clause=recipient
 demanded : call : subj=actor on|upon=recipient!
+demanded : call for+@sanctions : subj=actor against|on=recipient!
 demanded : call,appeal,press,plead,push : subj=actor for|to=recipient!
 demanded : ask : subj=actor for=recipient!
 demanded : appeal,apply,turn : subj=actor to=recipient!
@@ -40,6 +41,10 @@ condemned : protest : subj=actor to=recipient!
 condemned : summon +@diplomats : subj=actor obj=recipient!
 condemned : oppose : subj=actor obj/to=recipient
 condemned : N condemnation,criticism,rebuke,denunciation : poss|by|from/subj=actor! of|over=recipient!
+condemned : draw,provoke,spark,prompt,trigger,earn +@criticism : from|by|in=actor! subj=recipient!
+condemned : come under+criticism,fire,attack,pressure : from|by=actor! subj=recipient!
+protested : draw,provoke,spark,prompt,trigger +protest,protests : from|by=actor! subj=recipient!
+protested : lodge,file,deliver +protest : subj=actor with|to|against|at|over=recipient!
 condemned : disapprove : subj=actor of=recipient!
 condemned : campaign,rail,preach,incite : subj=actor against=recipient!
 
@@ -50,6 +55,7 @@ rejected : defy,ignore,flout,disregard,disobey,violate,breach,break +@rules : su
 rejected : defy,ignore,disobey,resist : subj=actor obj=recipient
 rejected : deny,refuse +@entries : subj=actor to|dat/for=recipient!
 rejected : block,oppose,resist,veto +@offers : subj=actor by|of|from/obj=recipient!
+rejected : A opposed,hostile : subj=actor to=recipient!
 rejected : renege : subj=actor on=recipient!
 rejected : vote,rule : subj=actor against=recipient!
 rejected : N rejection,refusal,veto,defiance : poss|by/subj=actor! clause+/of|to=recipient

@@ -1,0 +1,21 @@
+import { words } from '../word-lists.ts'
+
+/** People and bodies that act for their country or body: "Jordanian official", "NATO warplanes". Uninflected. */
+export const REPRESENTATIVES = words(`
+  official minister president premier chancellor king queen prince princess emir sultan leader ruler chief head chairman
+  chairwoman chair secretary spokesman spokeswoman spokesperson general colonel major captain admiral marshal brigadier officer
+  commander commandant soldier troop troops serviceman servicewoman servicemen airman negotiator mediator envoy emissary ambassador
+  diplomat consul attaché attache representative delegate delegation mission team observer monitor inspector expert adviser
+  advisor aide staff member cabinet administration regime junta government authority authorities ministry department agency
+  office bureau commission commissioner council councillor committee parliament assembly congress senate house lawmaker legislator deputy
+  senator congressman mp court judge tribunal prosecutor attorney magistrate investigator detective police policeman policemen
+  policewoman guard guardsman border-guard force forces army navy fleet airforce military unit battalion brigade regiment division
+  warship vessel ship submarine gunboat frigate destroyer boat plane jet warplane aircraft fighter bomber helicopter gunship drone
+  missile rocket tank artillery gunner gun pilot sailor marine commando paratrooper peacekeeper patrol convoy side delegation
+  party faction wing movement organisation organization front league federation alliance coalition bloc network cell section
+  institution company firm bank newspaper daily weekly magazine media press radio television broadcaster station forum conference club embassy consulate airline
+  opposition candidate politician figure statesman successor counterpart predecessor nominee governor mayor vicepresident
+  intelligence spy agent leadership presidency monarchy royal mediator arbitrator executive director manager president-elect
+  nation state country republic kingdom power republic capital lobby church charity group airstrike airpower
+  fund corporation association union society foundation institute committee board panel bench
+`)

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Extractor } from '../../../graph/extract.ts'
+import { article, factLines, shippedExtractor } from '../reader.ts'
+
+/** Constructions of English, one a row: sentence, and all the events that it tells. */
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+  'who acts': [
+    ['Vietnamese-led forces attacked Laos.', 'Vietnam attacked Laos'],
+    ['Thousands of Georgians rallied against Russia.', 'Georgia protested Russia'],
+    ['Talks were held by Japan and China in Geneva.', 'China + Japan talked'],
+    ['Two Italian journalists were arrested in Iran.', 'Iran arrested Italy'],
+    ['Egypt received weapons from France.', 'France supplied-arms Egypt'],
+    ['Israel became the first country to recognise Somaliland.', 'Israel recognised Somaliland'],
+  ],
+  'to whom': [
+    ['Egyptian police dispersed demonstrators in Cairo.', 'Police (Egypt) restricted Demonstrators (Egypt)'],
+    ['Algeria condemned crimes committed by Libyan forces.', 'Algeria condemned Armed forces (Libya)'],
+    ['Syria welcomed a resumption of diplomatic ties with Jordan.', 'Syria praised Jordan'],
+    ['Kenya called for sanctions against Sudan.', 'Kenya demanded Sudan'],
+    ['Canada declared that Brazil must lower its tariffs.', 'Canada demanded Brazil'],
+    ['Cuba denounced Spain and condemned its government.', 'Cuba condemned Spain'],
+    ['Greece and Turkey have severed ties.', 'Greece + Turkey broke-relations Greece + Turkey'],
+    [
+      "Workers in Poland began a hunger strike to protest against Russia's decision.",
+      'Workers (Poland) protested Russia',
+    ],
+  ],
+  'nouns of action': [
+    ['France launched a series of attacks on Syria.', 'France attacked Syria'],
+    ['Spain held talks with Morocco on Monday.', 'Morocco + Spain talked (2024-11-04)'],
+    ['Nepal accused India of attacks on Bhutan.', 'India attacked Bhutan', 'Nepal accused India'],
+  ],
+  'clauses below and beside': [
+    ['Norway is ready to send medicine to Kenya.', 'Norway aided Kenya (planned)', 'Norway promised Kenya'],
+    ['Chad agreed to attack Niger.', 'Chad attacked Niger (planned)'],
+    ['France threatened Mali with sanctions unless it holds elections.', 'France threatened Mali'],
+    [
+      'Peru has signed but never ratified the treaty with Chile.',
+      'Peru ratified treaty Chile–Peru (not)',
+      'Peru signed treaty Chile–Peru',
+    ],
+  ],
+  'trees that are mended': [
+    ['India attacked Pakistan, a Chinese official said on Monday.', 'India attacked Pakistan (reported, by China)'],
+    ['Ethiopia has broken relations with Libya.', 'Ethiopia broke-relations Libya'],
+    ['Iran bowed to protesting students.', 'Iran conceded Students (Iran)'],
+  ],
+}
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = await shippedExtractor()
+})
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...facts) => {
+    const told = factLines(extractor.extract(article(text, 'en'))).filter((line) => !line.includes('holds-office'))
+    expect(told).toEqual(facts.toSorted())
+  })
+})
