@@ -1,4 +1,5 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
+import { HOSTILE } from '../ontology/plover.ts'
 import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
 import { contentPredicates, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
@@ -75,7 +76,7 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       const found = whoStandsFor(filler, slot, word, roles, isBelow)
       return found.length > 0 ? [{ word, found }] : []
     })
-    for (const { word, found } of isOne ? likeliest(naming) : naming) {
+    for (const { word, found } of isOne ? likeliest(naming, parsed) : naming) {
       taken.add(word)
       for (const each of found) if (!filled.some(({ entity }) => entity === each.entity)) filled.push(each)
     }
@@ -107,10 +108,15 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
   fillFrom(distant, true)
 }
 
-/** Of all that a clause below names, only the first is meant; a place comes last ("agreed to send observers to Georgia through Sochi"). */
-function likeliest(naming: readonly { readonly word: number; readonly found: readonly Participant[] }[]) {
+/** Of all that a clause below names, only the first is meant, with those coordinated with it; a place comes last ("agreed to send observers to Georgia through Sochi"). */
+function likeliest(
+  naming: readonly { readonly word: number; readonly found: readonly Participant[] }[],
+  parsed: ParsedSentence,
+) {
   const first = naming.find(({ found }) => found.some(({ type }) => type !== 'place')) ?? naming[0]
-  return first ? [first] : []
+  if (!first) return []
+  const together = new Set(conjuncts(parsed, first.word))
+  return naming.filter(({ word }) => together.has(word))
 }
 
 const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause' || kind === 'purpose'
@@ -140,7 +146,8 @@ function whoStandsFor(
       const [actor] = roles.actor
       const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
       // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
-      if (!actor || foreign.length > 0 || isBelow) return foreign
+      const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
+      if (!actor || foreign.length > 0 || (isBelow && isFriendly)) return foreign
       const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
       // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
@@ -284,6 +291,15 @@ function missingRole(frame: Frame, roles: Roles): string | null {
 
 /** Nouns that the frame asks for and that stand beside the verb. */
 function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: FactRules): readonly number[] {
+  // "will not accept": the trigger negated, under one of these auxiliaries.
+  if (frame.nounPreposition === 'not') {
+    const isNegated = (parsed.children[clause.predicate] ?? []).some((child) =>
+      rules.modality.negators.has(parsed.lower[child] ?? ''),
+    )
+    return isNegated
+      ? childrenWith(parsed, clause.predicate, 'aux').filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
+      : []
+  }
   if (frame.nounPreposition === 'pred')
     return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
   return nounsAmong(parsed, frame, besides(frame, clause), rules)

@@ -82,7 +82,7 @@ export interface Frame {
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
  * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that
  * must stand beside it, `+@arms` a class of `classes`: as objects, after a preposition (`in+Kraft`), as subjects (`subj+`), as
- * predicatives (`pred+bereit`); `clause+` asks for a clause below. `~planned` says that the trigger itself makes it no fact.
+ * predicatives (`pred+bereit`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below. `~planned` says that the trigger itself makes it no fact.
  * A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role; `!` makes it
  * required, `?` lifts what the type needs. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it

@@ -64,5 +64,7 @@ function weight({ frame, roles }: FrameMatch): number {
   const together = EVENT_TYPE[frame.type].mutual && roles.actor.length > 1 ? 5 : 0
   const filled = [roles.actor, roles.recipient, roles.object].filter((role) => role.length > 0).length
   const required = frame.slots.filter((slot) => slot.isRequired).length
-  return (frame.nouns.size > 0 ? 100 : 0) + 10 * required + together + filled
+  // "will not accept demands" is a refusal before it is a concession that was not made.
+  const refusal = frame.nounPreposition === 'not' ? 50 : 0
+  return (frame.nouns.size > 0 ? 100 : 0) + refusal + 10 * required + together + filled
 }

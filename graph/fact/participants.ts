@@ -11,6 +11,8 @@ export interface ParticipantRules {
   readonly representatives: ReadonlySet<string>
   /** Those of `belonging` that name a doer also behind a participle: "crimes committed by Croat forces". */
   readonly agents: ReadonlySet<string>
+  /** Participles behind a noun that tell where it belongs: "based in". */
+  readonly situated: ReadonlySet<string>
   /** Prepositions that tell whom a matter concerns, where it is nobody's: "a dispute with", "ties with". */
   readonly concerning: ReadonlySet<string>
   /** Nouns that only count or group: "thousands of refugees", "eine Gruppe von Soldaten". Lower case, uninflected. */
@@ -213,9 +215,14 @@ export function participantFinder(
   function behind(word: number, prepositions: ReadonlySet<string>, depth: number): Found {
     if (depth > DEEPEST) return []
     const phrases = childrenWith(parsed, word, 'nmod', 'obl')
-    const agents = childrenWith(parsed, word, 'acl').flatMap((participle) => childrenWith(parsed, participle, 'obl'))
+    const participles = childrenWith(parsed, word, 'acl')
+    const agents = participles.flatMap((participle) => childrenWith(parsed, participle, 'obl'))
+    // "a newspaper based in Beirut", "militants loyal to": where or whose they are.
+    const situated = participles
+      .filter((participle) => rules.situated.has(parsed.lower[participle] ?? ''))
+      .flatMap((participle) => childrenWith(parsed, participle, 'obl'))
     return firstOf([...prepositions], (preposition) =>
-      firstOf(rules.agents.has(preposition) ? [...phrases, ...agents] : phrases, (phrase) =>
+      firstOf(rules.agents.has(preposition) ? [...phrases, ...agents] : [...phrases, ...situated], (phrase) =>
         prepositionOf(phrase) === preposition
           ? conjuncts(parsed, phrase).flatMap((each) => owning(each, depth + 1))
           : [],

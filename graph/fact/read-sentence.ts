@@ -75,7 +75,9 @@ const CONTENT = new Set(['ccomp', 'xcomp', 'advcl', 'acl'])
 function event(context: SentenceContext, match: FrameMatch, finder: ParticipantFinder): Outcome {
   const { doc, parsed, rules } = context
   const { frame, clause, roles } = match
-  const reality = readReality(parsed, clause, rules.modality, SPEECH_TYPES.has(frame.type))
+  const told = readReality(parsed, clause, rules.modality, SPEECH_TYPES.has(frame.type))
+  // "will not accept" tells a refusal, which has happened.
+  const reality = frame.nounPreposition === 'not' ? { ...told, modality: 'factual' as const, negated: false } : told
   const isEventNoun = (word: number) =>
     parsed.tree.upos[word] === 'NOUN' &&
     framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection).length > 0

@@ -123,6 +123,7 @@ export const germanFacts: FactRules = {
     ),
     belonging: words('von vom durch aus in'),
     agents: words('von durch'),
+    situated: new Set(),
     concerning: new Set(),
     quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',

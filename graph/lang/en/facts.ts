@@ -107,6 +107,7 @@ export const englishFacts: FactRules = {
     representatives: REPRESENTATIVES,
     belonging: words('by of from in at inside'),
     agents: words('by'),
+    situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
     quantities: words(
       'thousand hundred dozen score million number group handful majority minority most some many half third rest part series team pair couple crowd bulk lot member faction wing branch one two three four five six seven eight nine ten',

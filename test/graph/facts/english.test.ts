@@ -40,6 +40,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Peru signed treaty Chile–Peru',
     ],
   ],
+  'refusals told without a verb of refusing': [
+    ['Kenya will not accept demands from Somalia.', 'Kenya rejected Somalia'],
+    ['Kenya has not accepted demands from Somalia.', 'Kenya conceded Somalia (not)'],
+  ],
   'trees that are mended': [
     ['India attacked Pakistan, a Chinese official said on Monday.', 'India attacked Pakistan (reported, by China)'],
     ['Ethiopia has broken relations with Libya.', 'Ethiopia broke-relations Libya'],

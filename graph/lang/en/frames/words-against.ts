@@ -51,6 +51,7 @@ condemned : campaign,rail,preach,incite : subj=actor against=recipient!
 # Refusals
 rejected : reject,rebuff,dismiss,spurn,veto,snub,repudiate,rule·out,turn·down,brush·off,brush·aside,shrug·off : subj=actor obj/by|of|from/clause=recipient?
 rejected : refuse,decline : subj=actor clause+/obj/to=recipient?
+rejected : accept,tolerate,allow,permit,negotiate,attend,participate,compromise,resign,bow,yield,surrender not+will,would,'ll,wo,can,could,ca : subj=actor obj/with|to|in/clause=recipient?
 rejected : defy,ignore,flout,disregard,disobey,violate,breach,break +@rules : subj=actor obj|by|of|from/on|against=recipient!
 rejected : defy,ignore,disobey,resist : subj=actor obj=recipient
 rejected : deny,refuse +@entries : subj=actor to|dat/for=recipient!
