@@ -22,13 +22,16 @@ import type { Fact } from './model/fact.ts'
 import type { EntityId } from './model/id.ts'
 import { withScores, type RulePrecision } from './model/rule-precision.ts'
 import type { InstitutionTerm, Knowledge } from './model/knowledge.ts'
+import type { NameTagger } from './names/tagger.ts'
+import { tokenTags } from './syntax/token-tags.ts'
 import type { SyntaxParser, SyntaxTagger } from './syntax/parser.ts'
 import { makeDoc } from './text/doc.ts'
 import { sentenceByToken } from './text/sentence-by-token.ts'
 
-/** What an extractor is made of: knowledge, and a tagger and parser for each language. */
+/** What an extractor is made of: knowledge, and a tagger and parser and a name tagger for each language. */
 export interface ExtractorParts {
   readonly knowledge: Knowledge
+  readonly names: Readonly<Record<Language, NameTagger>>
   readonly syntax: Readonly<Record<Language, SyntaxParser & SyntaxTagger>>
   /** How often each rule is right, told as the score of what it finds; no scores without it. */
   readonly precision?: RulePrecision
@@ -56,7 +59,7 @@ export interface Extractor {
 }
 
 /** Makes the function from article to what it says. Deterministic: same article, same parts, same output. */
-export function createExtractor({ knowledge, syntax, precision = new Map() }: ExtractorParts): Extractor {
+export function createExtractor({ knowledge, syntax, names, precision = new Map() }: ExtractorParts): Extractor {
   const known = catalogue(knowledge)
   const peopleOf = lazily((language: Language) =>
     peopleIndex(knowledge.institutions, language, PACKS[language].facts.inflection),
@@ -66,8 +69,9 @@ export function createExtractor({ knowledge, syntax, precision = new Map() }: Ex
     const pack = PACKS[article.language]
     const parser = syntax[article.language]
     const doc = makeDoc(article, pack.text)
-    const isName = properNames(doc, parser)
-    const drafts = findMentions(doc, finderOf(article.language), isName, pack.names)
+    const tags = doc.sentences.map((sentence) => tokenTags(sentence, parser))
+    const taggers = { syntax: parser, names: names[article.language] }
+    const drafts = findMentions(doc, finderOf(article.language), tags, taggers, pack.names)
     const linking = linkMentions(doc, drafts, known)
     const here = mentionsBySentence(doc, linking)
     const groups = new Map<EntityId, Entity>()
@@ -123,18 +127,6 @@ function lazily<Value>(make: (language: Language) => Value): (language: Language
     made.set(language, value)
     return value
   }
-}
-
-/** Whether a token is tagged as a proper name. Every sentence is tagged; few are parsed. */
-function properNames(doc: Doc, tagger: SyntaxTagger): (token: number) => boolean {
-  const names = new Set<number>()
-  for (const { words } of doc.sentences) {
-    const tags = tagger.tag(words.map(({ form }) => form))
-    words.forEach(({ token }, index) => {
-      if (tags[index]?.startsWith('PROPN')) names.add(token)
-    })
-  }
-  return (token) => names.has(token)
 }
 
 interface Reading {

@@ -7,6 +7,7 @@ import { asEntity } from './as-entity.ts'
 import { bodyEntity } from './bodies.ts'
 import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
+import { namedEntity } from './named.ts'
 import { linkPerson, personDiscourse } from './people.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
@@ -26,7 +27,12 @@ export interface Linking {
 type Resolution =
   | { readonly kind: 'linked'; readonly entity: Entity }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly EntityId[] }
+  /** A mention that stands for nothing in the graph. */
+  | { readonly kind: 'unlinked' }
   | { readonly kind: 'nil' }
+
+/** A name that only the tagger saw makes an entity of its own from this probability on; below it is a mention alone. */
+const LEAST_SCORE = 0.5
 
 /**
  * Decides for every draft which entity it means, in the order of the text but for people: their full names are read
@@ -57,7 +63,9 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       case 'known': {
         const person = draft.type === 'person' ? people.known(draft, reference.candidates) : null
         if (person) return keep(person)
-        if (draft.rule === 'short name') return { kind: 'nil' }
+        // The tagger vouches for the name; whose it is nobody knows.
+        if (draft.rule === 'short name')
+          return draft.score === undefined ? { kind: 'nil' } : keep(people.unknown(draft))
         if (reference.candidates.length > 1) return { kind: 'ambiguous', candidates: reference.candidates }
         const found = reference.candidates[0] === undefined ? null : known(reference.candidates[0])
         if (found?.type === 'treaty') {
@@ -80,6 +88,11 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         bodies.set(reference.term, body)
         return keep(body)
       }
+      case 'named':
+        if ((draft.score ?? 1) < LEAST_SCORE) return { kind: 'unlinked' }
+        return keep(namedEntity(reference, draft.type, doc.article))
+      case 'derived':
+        return { kind: 'unlinked' }
       case 'country-before': {
         const country = takenUp(draft.firstToken, mentions)
         const found = country === null ? null : known(country)
@@ -115,7 +128,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       form,
       entity: entity?.id ?? null,
       ...(resolution.kind === 'ambiguous' ? { candidates: resolution.candidates } : {}),
-      score: null,
+      score: draft.score ?? null,
       rule,
     }
     mentions.push({ mention, firstToken, endToken })

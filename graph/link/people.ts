@@ -12,6 +12,8 @@ import { areSimilarNames } from './name-similarity.ts'
 export interface PersonDiscourse {
   /** A name of the gazetteer: the one candidate, or the one whom the article introduced or whose office fits. */
   known(draft: DraftMention, candidates: readonly EntityId[]): Entity | null
+  /** A person of whom nothing but the name is known. */
+  unknown(draft: DraftMention): Entity
   /** The person whom a title and a name introduce. */
   introduced(draft: DraftMention): Entity | null
   /** The person whose name begins at a token: the one whom a title before it means. */
@@ -92,6 +94,7 @@ export function personDiscourse(
   const byToken = new Map([...introduced].map(([draft, person]) => [draft.firstToken, person]))
   return {
     beginningAt: (token) => byToken.get(token) ?? null,
+    unknown: (draft) => stranger(doc.article.text.slice(draft.start, draft.end), null, null),
     introduced: (draft) => introduced.get(draft) ?? bySurname.get(lastWord(draft, doc)) ?? null,
     known(draft, candidates) {
       const already = introduced.get(draft)

@@ -41,5 +41,8 @@ function rank({ reference, rule }: DraftMention): number {
       return 3
     case 'country-before':
       return 6
+    case 'named':
+    case 'derived':
+      return 7
   }
 }

@@ -29,6 +29,10 @@ export type Reference =
   | { readonly kind: 'treaty'; readonly hit: TreatyHit }
   /** "das Land": a country told before. */
   | { readonly kind: 'country-before' }
+  /** A name that nobody lists, of a place, institution or treaty; with the country beside it. */
+  | { readonly kind: 'named'; readonly name: string; readonly country: EntityId | null }
+  /** An adjective or people of a place that nobody lists: it stands for no entity. */
+  | { readonly kind: 'derived' }
 
 /** A mention whose entity is still to be decided. Tokens are half-open indices. */
 export interface DraftMention extends Span {
@@ -37,5 +41,9 @@ export interface DraftMention extends Span {
   readonly type: EntityType
   readonly form: MentionForm
   readonly rule: string
+  /** Whether a name of the lists stands in an inflected form. */
+  readonly isInflected?: boolean
+  /** Probability of the name, 0..1, where the tagger had a say. */
+  readonly score?: number
   readonly reference: Reference
 }

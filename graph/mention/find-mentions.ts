@@ -2,20 +2,24 @@ import type { Language } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
 import type { EntityId } from '../model/id.ts'
 import type { KnownEntity, Knowledge } from '../model/knowledge.ts'
+import { agree } from './agree.ts'
 import { arbitrate } from './arbitrate.ts'
 import { findBodies, indexBodies, type BodyIndex } from './bodies.ts'
 import { countryContext, type CountryAt } from './country-context.ts'
 import { findCountryNouns } from './country-nouns.ts'
 import type { DraftMention } from './draft.ts'
 import { countryAt, draftFromHit } from './from-gazetteer.ts'
-import { findNames } from './gazetteer/find-names.ts'
+import { draftFromTagged } from './from-tagger.ts'
+import { findNames, type NameHit } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
-import { findPeople } from './people.ts'
+import { findPeople, type NameEvidence } from './people.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { NameRules } from './rules.ts'
 import { findSurnames } from './surnames.ts'
 import { findTitles, indexTitles, type TitleIndex } from './titles.ts'
-import { findTreaties } from './treaties.ts'
+import { tagNames, type SentenceTags, type TaggedName, type Taggers } from './tag-names.ts'
+import { findTreaties, type TreatyHit } from './treaties.ts'
+import { weigh } from './weigh.ts'
 
 /** Knowledge, arranged for finding names in one language. */
 export interface NameFinder {
@@ -49,42 +53,82 @@ export function nameFinder(knowledge: Knowledge, language: Language): NameFinder
 
 /**
  * All mentions of an article, from three sources with one arbitration: the gazetteer, patterns of office, body and treaty,
- * and names that a title or a given name announces.
- * @param isName whether a token's word is tagged as a proper name
+ * and the trained tagger, which finds names that nobody lists and knows where a listed one is none.
+ * @param tags of the tokens of each sentence
  */
 export function findMentions(
   doc: Doc,
   finder: NameFinder,
-  isName: (token: number) => boolean,
+  tags: SentenceTags,
+  taggers: Taggers,
   rules: NameRules,
 ): readonly DraftMention[] {
+  const hits = findNames(doc, finder.gazetteer)
+  const titles = findTitles(doc, finder.titles, rules)
+  const typeOf = (id: EntityId) => finder.byId.get(id)?.type
+  const listed = { hits, titles, givenNames: finder.givenNames, typeOf }
+  const found = agree(doc, tagNames(doc, tags, taggers, listed, rules))
+  const { known, tagged } = weigh(doc, draftsFromHits(doc, hits, finder, rules), found, (draft) =>
+    isMetropolis(draft, finder),
+  )
+  const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
+  const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
+  const context = countryContext(doc, countries, places, rules)
+  const people = findPeople(doc, titles, context, evidenceOf(doc, found, tags, finder.givenNames), rules)
+  const bodies = findBodies(doc, finder.bodies, context, rules)
+  const treaties = findTreaties(doc, countries, rules).map(treatyDraft)
+  const unlisted = tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
+  const patterns = [...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)]
+  const named = arbitrate([...known, ...patterns, ...unlisted])
+  return arbitrate([...named, ...findSurnames(doc, named, finder.byId, rules)])
+}
+
+/** Capitals and cities of more than a million people. */
+function isMetropolis({ type, reference }: DraftMention, { byId }: NameFinder): boolean {
+  if (type !== 'place' || reference.kind !== 'known') return false
+  return reference.candidates.some((id) => {
+    const place = byId.get(id)
+    return place?.type === 'place' && (place.capital || (place.population ?? 0) > 1e6)
+  })
+}
+
+function evidenceOf(
+  doc: Doc,
+  found: readonly TaggedName[],
+  tags: SentenceTags,
+  givenNames: ReadonlySet<string>,
+): NameEvidence {
+  const byToken = new Map<number, TaggedName>()
+  for (const name of found) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
   const sentenceOf = sentenceByToken(doc)
-  const known = findNames(doc, finder.gazetteer).flatMap((hit): DraftMention[] => {
+  const isName = (token: number): boolean => {
+    const sentence = sentenceOf[token] ?? -1
+    return tags[sentence]?.[token - (doc.sentences[sentence]?.firstToken ?? 0)]?.startsWith('PROPN') ?? false
+  }
+  return { givenNames, isName, taggedAt: (token) => byToken.get(token) }
+}
+
+function draftsFromHits(doc: Doc, hits: readonly NameHit[], finder: NameFinder, rules: NameRules): DraftMention[] {
+  const sentenceOf = sentenceByToken(doc)
+  return hits.flatMap((hit): DraftMention[] => {
     const sentence = doc.sentences[sentenceOf[hit.firstToken] ?? -1]
     const draft = sentence ? draftFromHit(doc, sentence, hit, finder.byId, rules) : null
     return draft ? [draft] : []
   })
-  const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
-  const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
-  const context = countryContext(doc, countries, places, rules)
-  const titles = findTitles(doc, finder.titles, rules)
-  const people = findPeople(doc, titles, finder.givenNames, context, isName, rules)
-  const bodies = findBodies(doc, finder.bodies, context, rules)
-  const treaties = findTreaties(doc, countries, rules).map((hit): DraftMention => {
-    const { start, end, firstToken, endToken } = hit
-    return {
-      start,
-      end,
-      firstToken,
-      endToken,
-      type: 'treaty',
-      form: 'nominal',
-      rule: 'treaty description',
-      reference: { kind: 'treaty', hit },
-    }
-  })
-  const named = arbitrate([...known, ...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)])
-  return arbitrate([...named, ...findSurnames(doc, named, finder.byId, rules)])
+}
+
+function treatyDraft(hit: TreatyHit): DraftMention {
+  const { start, end, firstToken, endToken } = hit
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    type: 'treaty',
+    form: 'nominal',
+    rule: 'treaty description',
+    reference: { kind: 'treaty', hit },
+  }
 }
 
 /** The country in which a place lies that a draft names. */

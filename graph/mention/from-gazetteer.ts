@@ -36,6 +36,7 @@ export function draftFromHit(
     endToken: hit.endToken,
     type: first.known.type,
     form,
+    ...(first.inflected ? { isInflected: true } : {}),
     rule: first.via === 'short' ? 'short name' : 'gazetteer',
     reference: { kind: 'known', candidates: [...new Set(candidates.map(({ entity }) => entity))] },
   }

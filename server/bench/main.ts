@@ -6,6 +6,7 @@ import { benchExtraction } from './extraction.ts'
 import { benchGazetteer } from './gazetteer.ts'
 import { benchImport } from './import.ts'
 import { measureIngest } from './ingest.ts'
+import { benchNames } from './names.ts'
 import { benchStart } from './start.ts'
 import { benchSyntax } from './syntax.ts'
 
@@ -14,6 +15,7 @@ const BENCHES: readonly Bench[] = [
   benchExtraction,
   benchGazetteer,
   benchSyntax,
+  benchNames,
   {
     name: 'ingest',
     tells: '2,000 made-up articles with 12 mentions and 3 facts each; into Neo4j too where NEO4J_URI is set',

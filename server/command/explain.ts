@@ -27,6 +27,10 @@ function describe({ extraction, sentences }: Explanation): readonly string[] {
     const entity = entities.find((each) => each.id === id)
     return entity ? `${entity.name[article.language] ?? Object.values(entity.name)[0] ?? id} (${id})` : id
   }
+  const meaning = (entity: string | null, candidates: readonly string[] | undefined): string => {
+    if (entity) return nameOf(entity)
+    return candidates ? `ambiguous: ${candidates.map(nameOf).join(', ')}` : 'no entity'
+  }
   const heading = [
     `# ${article.title ?? article.id}`,
     `${article.language}, ${article.publishedAt ?? 'no date'}, ${article.id}`,
@@ -38,8 +42,8 @@ function describe({ extraction, sentences }: Explanation): readonly string[] {
     return [
       article.text.slice(sentence.start, sentence.end),
       ...here.map(
-        ({ surface, type, form, entity, candidates, rule }) =>
-          `  mention  ${surface}: ${type}, ${form}, ${entity ? nameOf(entity) : `ambiguous: ${(candidates ?? []).map(nameOf).join(', ')}`} [${rule}]`,
+        ({ surface, type, form, entity, candidates, rule, score }) =>
+          `  mention  ${surface}: ${type}, ${form}, ${meaning(entity, candidates)} [${rule}${score === null ? '' : ` ${score.toFixed(2)}`}]`,
       ),
       ...describeOutcomes(explained, nameOf),
       ...facts.flatMap((fact) =>

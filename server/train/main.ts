@@ -5,6 +5,10 @@ import { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../graph/model/article.ts'
 import { packageFile } from '../package-file.ts'
 import { NAME_TYPES } from './names/named-text.ts'
+import { readExamples, readWordLists } from './names/recipe.ts'
+import { NAME_DEFAULTS } from './names/settings.ts'
+import { trainNames } from './names/train-names.ts'
+import { writeNameModel } from './names/write-name-model.ts'
 import { readOwnSentences } from './names/read-own-sentences.ts'
 import { readText, readTrainingTrees } from './recipe.ts'
 import { DEFAULTS } from './settings.ts'
@@ -16,6 +20,13 @@ interface SyntaxOptions {
   readonly lang: Language
   readonly data: string
   readonly clusters?: string
+  readonly out?: string
+}
+
+interface NamesOptions {
+  readonly lang: Language
+  readonly data: string
+  readonly lists: string
   readonly out?: string
 }
 
@@ -34,6 +45,15 @@ program
   .action(syntax)
 
 program
+  .command('names')
+  .description('train the name tagger of one language on sentences with their names annotated')
+  .addOption(new Option('--lang <language>').choices(LANGUAGES).makeOptionMandatory())
+  .requiredOption('--data <folder>', 'folder with the annotated sentences (.tsv)')
+  .requiredOption('--lists <folder>', 'folder with the lists of word classes')
+  .option('--out <file>', 'model file; else data/model/names.<language>.bin.gz')
+  .action(trainTagger)
+
+program
   .command('sentences')
   .description('check the sentences with names in data/train, and count their marks')
   .action(sentences)
@@ -43,14 +63,29 @@ await program.parseAsync()
 async function syntax({ lang, data, clusters, out }: SyntaxOptions): Promise<void> {
   const clusterFile = clusters ?? join(data, '..', 'reference', 'clusters', `clusters500.${lang}.txt`)
   const modelFile = out ?? join('data', 'model', `syntax.${lang}.bin.gz`)
-  const started = performance.now()
-  const report = (line: string): void =>
-    console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
+  const report = timedReport()
   const trees = await readTrainingTrees(data, lang)
   const classes = readClusters(await readText(clusterFile), DEFAULTS.clusterWords)
   const packed = gzipSync(writeModel(trainSyntax(lang, trees, classes, DEFAULTS, report)), { level: 9 })
   await writeFile(modelFile, packed)
   report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)
+}
+
+async function trainTagger({ lang, data, lists, out }: NamesOptions): Promise<void> {
+  const modelFile = out ?? join('data', 'model', `names.${lang}.bin.gz`)
+  const report = timedReport()
+  const examples = await readExamples(lang, { data, lists })
+  const wordLists = await readWordLists(lang, { data, lists })
+  const model = trainNames(lang, examples, wordLists, NAME_DEFAULTS, report)
+  const packed = gzipSync(writeNameModel(model), { level: 9 })
+  await writeFile(modelFile, packed)
+  report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)
+}
+
+/** Prints lines with the seconds since the start. */
+function timedReport(): (line: string) => void {
+  const started = performance.now()
+  return (line) => console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`)
 }
 
 async function sentences(): Promise<void> {

@@ -7,13 +7,15 @@ import type { Fact } from '../../graph/model/fact.ts'
 import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
 import { articleId } from '../../graph/model/id.ts'
 import { loadKnowledge } from '../../server/knowledge/load.ts'
+import { loadNameTagger } from '../../server/name-model.ts'
 import { loadSyntaxParser } from '../../server/syntax-model.ts'
 
 /** The extractor as it ships, made once for a test file. */
 export async function shippedExtractor(): Promise<Extractor> {
   const knowledge = await loadKnowledge(join(import.meta.dirname, '../../data'))
   const [de, en] = await Promise.all([loadSyntaxParser('de'), loadSyntaxParser('en')])
-  return createExtractor({ knowledge, syntax: { de, en } })
+  const names = { de: loadNameTagger('de'), en: loadNameTagger('en') }
+  return createExtractor({ knowledge, syntax: { de, en }, names })
 }
 
 export function article(text: string, language: Language, publishedAt: string | null = '2024-11-06'): Article {

@@ -1,0 +1,53 @@
+import type { Doc } from '../model/doc.ts'
+import { CLASS } from '../names/labels.ts'
+import type { CountryContext } from './country-context.ts'
+import type { DraftMention, Reference } from './draft.ts'
+import type { NameRules } from './rules.ts'
+import type { TaggedName } from './tag-names.ts'
+
+/** Rule of the mentions that only the tagger found. */
+export const TAGGER = 'tagger'
+
+/** The mention that a name of the tagger makes where no list knows it; null for what the graph leaves out. */
+export function draftFromTagged(
+  doc: Doc,
+  name: TaggedName,
+  context: CountryContext,
+  rules: NameRules,
+): DraftMention | null {
+  const { firstToken, endToken, score } = name
+  const { type, form } = CLASS[name.class]
+  const first = doc.tokens[firstToken]
+  const last = doc.tokens[endToken - 1]
+  if (type === null || form === 'part' || !first || !last) return null
+  const text = doc.article.text.slice(first.start, last.end)
+  if (!HAS_LETTER.test(text)) return null
+  const country = context.beside(firstToken, endToken)?.country ?? null
+  const reference: Reference =
+    form === 'derived'
+      ? { kind: 'derived' }
+      : type === 'person'
+        ? { kind: 'person', name: text, title: null, country: null }
+        : { kind: 'named', name: text, country }
+  return {
+    start: first.start,
+    end: last.end,
+    firstToken,
+    endToken,
+    type,
+    form: form === 'derived' ? derivedForm(doc, name, rules) : 'name',
+    rule: TAGGER,
+    score,
+    reference,
+  }
+}
+
+const HAS_LETTER = /\p{L}/u
+
+/** An adjective stands before a noun or is written small; else it is a people: "die Bretonen", "Bretons". */
+function derivedForm(doc: Doc, { firstToken, endToken }: TaggedName, rules: NameRules): 'adjective' | 'demonym' {
+  const text = doc.tokens[firstToken]?.text ?? ''
+  if (/^\p{Ll}/u.test(text)) return 'adjective'
+  const next = doc.tokens[endToken]?.text ?? ''
+  return (rules.titlesAreCapitalised ? /^\p{Lu}/u : /^\p{L}/u).test(next) ? 'adjective' : 'demonym'
+}

@@ -1,0 +1,83 @@
+import type { Doc } from '../model/doc.ts'
+import type { NameRules } from './rules.ts'
+import type { NameClass } from '../names/labels.ts'
+import type { NameTagger } from '../names/tagger.ts'
+import type { SyntaxTagger } from '../syntax/parser.ts'
+import { tokenTags } from '../syntax/token-tags.ts'
+import { signsOf, type Listed } from '../names/signs.ts'
+import { isHeadline } from './gazetteer/case.ts'
+import { recase } from './recase.ts'
+
+/** A name that the tagger found in an article. Tokens are half-open indices into the article's. */
+export interface TaggedName {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly class: NameClass
+  /** Probability as the model sees it, 0..1. */
+  readonly score: number
+}
+
+/** Taggers of one language. */
+export interface Taggers {
+  readonly syntax: SyntaxTagger
+  readonly names: NameTagger
+}
+
+/** Tags of the tokens of each sentence. */
+export type SentenceTags = readonly (readonly string[])[]
+
+/**
+ * All names that the tagger finds in an article, in order. A sentence set in capitals is read as though it were not: its
+ * words get the case that they have elsewhere.
+ */
+export function tagNames(
+  doc: Doc,
+  tags: SentenceTags,
+  { syntax, names }: Taggers,
+  listed: Listed,
+  rules: NameRules,
+): readonly TaggedName[] {
+  const signs = signsOf(doc, listed)
+  return doc.sentences.flatMap((sentence, index) => {
+    const { firstToken, endToken, start, end } = sentence
+    const written = doc.tokens.slice(firstToken, endToken).map(({ text }) => text)
+    const signsHere = signs.subarray(firstToken, endToken)
+    const isShouted = isHeadline(doc.article.text.slice(start, end))
+    const forms = isShouted ? recaseHeadline(written, doc, signsHere, names) : written
+    const tagsHere = isShouted ? tokenTags(sentence, syntax, forms) : (tags[index] ?? [])
+    return names
+      .tag(forms, tagsHere, signsHere)
+      .map((name) => trimmed(doc, name, firstToken, tagsHere, rules))
+      .filter((name) => name.firstToken < name.endToken)
+  })
+}
+
+function recaseHeadline(written: readonly string[], doc: Doc, signs: Int32Array, names: NameTagger): readonly string[] {
+  return recase(
+    written,
+    doc,
+    (index) => signs[index] !== 0,
+    (form) => names.isWord(form),
+  )
+}
+
+/**
+ * Places in the article, without marks at either end; a person without what stands before the name: "von" of a passive, a noun
+ * that tells what somebody is ("Fußball-Experte").
+ */
+function trimmed(doc: Doc, name: TaggedName, offset: number, tags: readonly string[], rules: NameRules): TaggedName {
+  let firstToken = name.firstToken + offset
+  let endToken = name.endToken + offset
+  const isMark = (token: number): boolean => MARK.test(doc.tokens[token]?.text ?? '')
+  while (firstToken < endToken && isMark(firstToken)) firstToken++
+  while (endToken > firstToken && isMark(endToken - 1)) endToken--
+  const isBefore = (token: number): boolean => {
+    const text = doc.tokens[token]?.text ?? ''
+    return rules.belonging.has(text) || (text.includes('-') && tags[token - offset] === 'NOUN')
+  }
+  while (name.class === 'person' && endToken - firstToken > 1 && isBefore(firstToken)) firstToken++
+  return { ...name, firstToken, endToken }
+}
+
+/** Marks that no name begins or ends with. "!" and ")" may close one. */
+const MARK = /^[.,;:"„“”»«–—-]+$/u

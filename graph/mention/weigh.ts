@@ -1,0 +1,154 @@
+import type { Doc } from '../model/doc.ts'
+import { CLASS } from '../names/labels.ts'
+import type { DraftMention } from './draft.ts'
+import type { TaggedName } from './tag-names.ts'
+
+/** What is left when gazetteer and tagger have heard each other. */
+export interface Weighed {
+  /** Names of the gazetteer that stand. */
+  readonly known: readonly DraftMention[]
+  /** Names that the tagger alone vouches for. */
+  readonly tagged: readonly TaggedName[]
+}
+
+/**
+ * Lets the tagger confirm or veto what the gazetteer found, and the gazetteer what the tagger found. The gazetteer knows
+ * what a name means, the tagger whether it is one here: the longer name stands, and of two readings of one stretch the
+ * tagger's where it is sure. Reasons and figures: docs/names.md.
+ * @param isMetropolis whether a draft names a city that nobody takes for a common word
+ */
+export function weigh(
+  doc: Doc,
+  known: readonly DraftMention[],
+  tagged: readonly TaggedName[],
+  isMetropolis: (draft: DraftMention) => boolean,
+): Weighed {
+  const byToken = new Map<number, TaggedName>()
+  for (const name of tagged) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
+  const settled = new Set<TaggedName>()
+  const kept: DraftMention[] = []
+  for (const draft of known) {
+    const rivals = new Set<TaggedName>()
+    for (let token = draft.firstToken; token < draft.endToken; token++) {
+      const rival = byToken.get(token)
+      if (rival) rivals.add(rival)
+    }
+    if (rivals.size === 0 && isDoubtful(draft) && !isMetropolis(draft)) continue
+    const verdict = judge(doc, draft, [...rivals])
+    if (!verdict.stands) continue
+    kept.push(verdict.draft)
+    if (verdict.settles) for (const rival of rivals) settled.add(rival)
+  }
+  return { known: kept, tagged: tagged.filter((name) => !settled.has(name)) }
+}
+
+type Verdict =
+  /** `settles`: the tagger's names there are done with. */
+  { readonly stands: true; readonly draft: DraftMention; readonly settles: boolean } | { readonly stands: false }
+
+const DROPPED: Verdict = { stands: false }
+const stands = (draft: DraftMention): Verdict => ({ stands: true, draft, settles: true })
+const confirmed = (draft: DraftMention, { score }: TaggedName): Verdict => stands({ ...draft, score })
+
+function judge(doc: Doc, draft: DraftMention, rivals: readonly TaggedName[]): Verdict {
+  const [rival, ...more] = rivals
+  if (draft.form === 'compound') return judgeCompound(doc, draft, rival)
+  if (!rival || more.length > 0) return stands(draft)
+  if (isSame(draft, rival)) return judgeSame(doc, draft, rival)
+  if (covers(draft, rival)) return judgeShorter(doc, draft, rival)
+  if (covers(rival, draft)) return judgeLonger(doc, draft, rival)
+  return isLong(draft) ? stands(draft) : DROPPED
+}
+
+/** Both mean the same stretch: what is it? */
+function judgeSame(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
+  const { type, form } = CLASS[rival.class]
+  if (form === 'part') return stands(draft)
+  if (isWord(draft)) {
+    if (form === 'derived') return confirmed(draft, rival)
+    return rival.score >= SURE ? DROPPED : stands(draft)
+  }
+  if (form === 'derived') return stands(draft)
+  if (type === kindOf(draft)) return confirmed(withDot(doc, draft), rival)
+  return rival.score >= SURE && !isFirm(draft, type) ? DROPPED : stands(draft)
+}
+
+/**
+ * The tagger sees less: "AFP" in "Nachrichtenagentur AFP", "Grünen" in "die Grünen". An article and a noun before an
+ * acronym are no part of a name; else the gazetteer's is a name of several words that somebody wrote down.
+ */
+function judgeShorter(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
+  const before = doc.tokens[rival.firstToken - 1]?.text ?? ''
+  const isOneBefore = rival.firstToken === draft.firstToken + 1 && rival.endToken === draft.endToken
+  const isArticle = before === before.toLowerCase()
+  const isAcronym = ACRONYM.test(doc.tokens[rival.firstToken]?.text ?? '')
+  return draft.type === 'institution' && isOneBefore && (isArticle || isAcronym)
+    ? confirmed(cutTo(doc, draft, rival), rival)
+    : stands(draft)
+}
+const ACRONYM = /^\p{Lu}{2,6}s?$/u
+
+/** The tagger sees more: it is the name, unless what it adds is no part of one. */
+function judgeLonger(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
+  const { type } = CLASS[rival.class]
+  // A title in front of a known name is not part of it, nor is a noun behind it.
+  if (isLong(draft) && draft.type === 'person' && type === 'person') return confirmed(draft, rival)
+  const isMore = (token: number): boolean => token < draft.firstToken || token >= draft.endToken
+  const added = doc.tokens.slice(rival.firstToken, rival.endToken).filter((_, i) => isMore(rival.firstToken + i))
+  if (added.every(({ text }) => text === text.toLowerCase())) return stands(draft)
+  return rival.score >= SURE || !(isWord(draft) || draft.type === 'country') ? DROPPED : stands(draft)
+}
+
+/** A part of a word is no rival of the word; but "Ostdeutschland", where the whole word is the name, is one. */
+function judgeCompound(doc: Doc, draft: DraftMention, rival: TaggedName | undefined): Verdict {
+  const token = doc.tokens[draft.firstToken]
+  const isWholeWord = token?.start === draft.start && token.end === draft.end
+  return isWholeWord && rival?.class === 'place' && isSame(draft, rival)
+    ? confirmed({ ...draft, form: 'name' }, rival)
+    : { stands: true, draft, settles: false }
+}
+
+/** "Elisabeth II." with the dot that belongs to its last word. */
+function withDot(doc: Doc, draft: DraftMention): DraftMention {
+  const end = doc.tokens[draft.endToken - 1]?.end ?? draft.end
+  return doc.article.text.slice(draft.end, end) === '.' ? { ...draft, end } : draft
+}
+
+/** The gazetteer's name as far as the tagger sees it: "AFP" of "Nachrichtenagentur AFP", "Grünen" of "die Grünen". */
+function cutTo(doc: Doc, draft: DraftMention, { firstToken, endToken }: TaggedName): DraftMention {
+  const start = doc.tokens[firstToken]?.start ?? draft.start
+  const end = doc.tokens[endToken - 1]?.end ?? draft.end
+  return { ...draft, start, end, firstToken, endToken }
+}
+
+/** A reading of the tagger that outweighs the gazetteer's. */
+const SURE = 0.6
+
+type Tokens = Pick<DraftMention, 'firstToken' | 'endToken'>
+
+const isSame = (a: Tokens, b: Tokens): boolean => a.firstToken === b.firstToken && a.endToken === b.endToken
+const covers = (a: Tokens, b: Tokens): boolean => a.firstToken <= b.firstToken && a.endToken >= b.endToken
+
+/** An adjective or demonym rather than a name. */
+const isWord = ({ form }: DraftMention): boolean => form === 'adjective' || form === 'demonym'
+
+const kindOf = ({ type }: DraftMention): string => (type === 'country' ? 'place' : type)
+
+const isLong = ({ firstToken, endToken }: Tokens): boolean => endToken - firstToken > 1
+
+/**
+ * Whether a name is what the lists say even where the tagger reads another type: names of several words, institutions, capitals
+ * that stand for their state, and countries unless they are taken for a person ("Jordan").
+ */
+function isFirm(draft: DraftMention, type: string | null): boolean {
+  if (isLong(draft) || draft.type === 'institution' || draft.form === 'metonym') return true
+  return draft.type === 'country' && type !== 'person'
+}
+
+/** Single words that are names in the lists and often none in a text, unless the tagger sees one too. */
+function isDoubtful(draft: DraftMention): boolean {
+  if (draft.form === 'compound') return false
+  // "Spiegeln", "Grünen" without anybody who takes it for a name: common words.
+  const isWordForm = draft.isInflected === true && draft.type === 'institution'
+  return !isLong(draft) && draft.form !== 'metonym' && (draft.type === 'place' || draft.type === 'person' || isWordForm)
+}

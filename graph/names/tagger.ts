@@ -1,0 +1,144 @@
+import { makeChain, Viterbi } from './chain.ts'
+import { CONTEXT_COUNT, listContextRows, listWordRows, pieceRow, WORD_COUNT } from './features.ts'
+import { MARGIN, MAX_TOKENS, NameFrame, WordStore } from './frame.ts'
+import { classOf, isOpen, NAME_CLASSES, OUTSIDE, type NameClass } from './labels.ts'
+import { Marginals } from './marginals.ts'
+import type { NameModel } from './model.ts'
+import { WeightReader } from './weights.ts'
+import { WordClassReader } from './word-classes.ts'
+
+/** A name that the tagger found. Tokens are half-open indices into the sentence. */
+export interface SentenceName {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly class: NameClass
+  /** Probability of just this name, 0..1, as the model sees it. */
+  readonly score: number
+}
+
+/** Finds names in one sentence of tokens. */
+export interface NameTagger {
+  /**
+   * @param tags part of speech of each token, as the language's syntax tagger names it
+   * @param listed what the lists say of each token, see `signsOf`
+   */
+  tag(forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): readonly SentenceName[]
+  /** Whether the lists of words have a word as written. */
+  isWord(form: string): boolean
+}
+
+/** The tagger of one model. It has working memory: one call ends before the next begins. */
+export function createNameTagger(model: NameModel): NameTagger {
+  const classes = new WordClassReader(model.classes)
+  const scorer = new Scorer(model, classes)
+  const chain = makeChain(model.labels)
+  const viterbi = new Viterbi(chain, model.transitions)
+  const marginals = new Marginals(chain)
+  marginals.setTransitions(model.transitions, model.weights.unit)
+  const indices = new Uint8Array(MAX_TOKENS)
+
+  const tagPiece = (forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): SentenceName[] => {
+    const scores = scorer.score(forms, tags, listed)
+    viterbi.decode(scores, forms.length, indices)
+    const spans = spansOf(indices, forms.length, model.labels)
+    if (spans.length > 0) marginals.prepare(scores, forms.length, model.weights.unit)
+    return spans.map(({ firstToken, endToken, class: name }) => ({
+      firstToken,
+      endToken,
+      class: name,
+      score: marginals.probability(indices, firstToken, endToken),
+    }))
+  }
+  return {
+    isWord: (form) => classes.has(form),
+    tag(forms, tags, listed) {
+      if (forms.length <= MAX_TOKENS) return forms.length === 0 ? [] : tagPiece(forms, tags, listed)
+      const found: SentenceName[] = []
+      for (let start = 0; start < forms.length; start += MAX_TOKENS) {
+        const end = Math.min(start + MAX_TOKENS, forms.length)
+        const signs = Array.from({ length: end - start }, (_, i) => listed[start + i]!)
+        for (const name of tagPiece(forms.slice(start, end), tags.slice(start, end), signs))
+          found.push({ ...name, firstToken: name.firstToken + start, endToken: name.endToken + start })
+      }
+      return found
+    },
+  }
+}
+
+type Span = Omit<SentenceName, 'score'>
+
+function spansOf(indices: Uint8Array, length: number, labels: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (let i = 0; i < length; i++) {
+    const label = labels[indices[i]!]!
+    if (label === OUTSIDE) continue
+    const firstToken = i
+    while (i + 1 < length && isOpen(labels[indices[i]!]!)) i++
+    spans.push({ firstToken, endToken: i + 1, class: NAME_CLASSES[classOf(label)]! })
+  }
+  return spans
+}
+
+/** Scores of all labels of a sentence's tokens. What a word by itself says is added up once. */
+class Scorer {
+  readonly #words: WordStore
+  readonly #weights: WeightReader
+  readonly #frame = new NameFrame()
+  readonly #tagNumbers: ReadonlyMap<string, number>
+  readonly #size: number
+  readonly #shift: number
+  readonly #rows = new Int32Array(Math.max(WORD_COUNT, CONTEXT_COUNT) + 32)
+  /** Scores of each word's own features; `#scored` tells which are there. */
+  #wordScores: Float32Array
+  #scored: Uint8Array
+  #scores = new Float32Array(0)
+
+  constructor({ classes, weights, tags, labels }: NameModel, reader: WordClassReader) {
+    this.#words = new WordStore(reader, classes.columns.length)
+    this.#weights = new WeightReader(weights)
+    this.#tagNumbers = new Map(tags.map((tag, index) => [tag, index + 1]))
+    this.#size = labels.length
+    this.#shift = 32 - weights.bits
+    this.#wordScores = new Float32Array(1024 * this.#size)
+    this.#scored = new Uint8Array(1024)
+  }
+
+  score(forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): Float32Array {
+    const size = this.#size
+    if (this.#words.makeRoom()) this.#scored.fill(0)
+    this.#frame.load(this.#words, forms, { tag: tags.map((tag) => this.#tagNumbers.get(tag) ?? 0), listed })
+    if (this.#scores.length < forms.length * size) this.#scores = new Float32Array(2 * forms.length * size)
+    const scores = this.#scores
+    for (let i = 0; i < forms.length; i++) {
+      const at = i * size
+      const from = this.#ofWord(this.#frame.number[MARGIN + i]!)
+      for (let y = 0; y < size; y++) scores[at + y] = this.#wordScores[from + y]!
+      const count = listContextRows(this.#frame, MARGIN + i, this.#rows, this.#shift)
+      this.#weights.add(this.#rows, count, scores, at)
+    }
+    return scores
+  }
+
+  /** Where the scores of a word's own features begin. */
+  #ofWord(number: number): number {
+    const at = number * this.#size
+    if (number >= this.#scored.length) this.#grow(number)
+    if (this.#scored[number] === 1) return at
+    this.#scored[number] = 1
+    this.#wordScores.fill(0, at, at + this.#size)
+    let count = listWordRows(this.#words, number, this.#rows, this.#shift)
+    for (const piece of this.#words.pieces[number]!) this.#rows[count++] = pieceRow(piece, this.#shift)
+    this.#weights.add(this.#rows, count, this.#wordScores, at)
+    return at
+  }
+
+  #grow(number: number): void {
+    const length = Math.max(number + 1, 2 * this.#scored.length)
+    const scored = new Uint8Array(length)
+    scored.set(this.#scored)
+    this.#scored = scored
+    const wordScores = new Float32Array(length * this.#size)
+    wordScores.set(this.#wordScores)
+    this.#wordScores = wordScores
+  }
+}

@@ -1,0 +1,35 @@
+import type { CrfSettings } from './crf.ts'
+import type { Quantising } from './quantise.ts'
+
+/** How a name model is trained. The figures in docs/names.md were reached with `NAME_DEFAULTS`. */
+export interface NameSettings extends CrfSettings {
+  readonly seed: number
+  /** Rows that features are hashed to, as a power of two. */
+  readonly bits: number
+  /** Least number of times that a feature must occur. */
+  readonly featureCount: number
+  /** Least number of times that a label must occur. */
+  readonly labelCount: number
+  /** Share of the gazetteer's names that are hidden in training, so that the tagger learns names that nobody lists. */
+  readonly hiddenNames: number
+  /** Most frequent words of each list of classes that are shipped. */
+  readonly listedWords: readonly number[]
+  /** The model is the mean of the weights after so many last epochs. */
+  readonly averagedEpochs: number
+  readonly quantising: Quantising
+}
+
+export const NAME_DEFAULTS: NameSettings = {
+  seed: 7,
+  bits: 25,
+  featureCount: 2,
+  labelCount: 10,
+  hiddenNames: 0.2,
+  listedWords: [500_000, 135_000, 1_000_000],
+  epochs: 12,
+  averagedEpochs: 4,
+  rate: 0.2,
+  penalty: 1e-7,
+  dropout: 0.7,
+  quantising: { least: 0.05, most: 4, grain: 4 },
+}

@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync'
+import type { WordList } from './make-word-classes.ts'
+
+/** Brown clusters as spaCy keeps them: JSON { word: path }, the path's bits from the top of the tree upwards; 0 is none. */
+export function readBrownClusters(json: string): WordList {
+  const clusters = new Map<string, number>()
+  const paths: unknown = JSON.parse(json)
+  if (typeof paths !== 'object' || paths === null) throw new TypeError('Brown clusters need an object of words')
+  for (const [word, path] of Object.entries(paths))
+    // Deeper branches are brought together: 16 bits are kept.
+    if (typeof path === 'number' && path > 0) clusters.set(word, path & 0xffff)
+  return clusters
+}
+
+/** What a list says of a word, as bits: a word may be several things. */
+const BIT = {
+  noun: 1,
+  place: 2,
+  given: 4,
+  surname: 8,
+  name: 16,
+  short: 32,
+  city: 64,
+  commonGiven: 128,
+  commonSurname: 256,
+}
+
+/** German nouns with their kinds and all their cases, from a CSV file with "lemma", "pos" and columns of cases. */
+export function readNouns(csv: string): WordList {
+  const classes = new Map<string, number>()
+  const rows = parse<Readonly<Record<string, string>>>(csv, { columns: true })
+  for (const row of rows) {
+    const pos = row['pos'] ?? ''
+    if (/Wortverbindung|Gebundenes|Affix/.test(pos)) continue
+    const bits =
+      (pos.includes('Toponym') ? BIT.place : 0) |
+      (pos.includes('Vorname') ? BIT.given : 0) |
+      (pos.includes('Nachname') ? BIT.surname : 0) |
+      (pos.includes('Eigenname') ? BIT.name : 0) |
+      (pos.includes('Abkürzung') ? BIT.short : 0)
+    const forms = Object.entries(row).flatMap(([column, form]) => (IS_FORM.test(column) ? [form] : []))
+    for (const form of new Set(forms)) if (IS_WORD.test(form)) put(classes, form, bits || BIT.noun)
+  }
+  return classes
+}
+const IS_FORM = /^(?:lemma|nominativ|genitiv|dativ|akkusativ)/
+
+/** Cities of the world whose name is one word: JSON { id: { name, alternatenames, population } }. */
+export function readCities(json: string): WordList {
+  const classes = new Map<string, number>()
+  const cities = Object.values(JSON.parse(json) as Record<string, City>)
+  for (const { name, alternatenames, population } of cities.toSorted((a, b) => b.population - a.population)) {
+    const names = population >= LARGE ? [name, ...alternatenames] : [name]
+    for (const each of names) if (IS_NAME.test(each)) put(classes, each, BIT.city)
+  }
+  return classes
+}
+interface City {
+  readonly name: string
+  readonly alternatenames: readonly string[]
+  readonly population: number
+}
+/** Only of larger cities the names in other languages are taken. */
+const LARGE = 100_000
+
+/** Names of people as a census counts them: lines that begin with the name in capitals, the commonest first. */
+export function readCensusNames(lines: string, kind: 'given' | 'surname', limit: number): WordList {
+  const bit = kind === 'given' ? BIT.commonGiven : BIT.commonSurname
+  const names = lines
+    .split('\n')
+    .slice(0, limit)
+    .map((line) => line.split(/\s/)[0] ?? '')
+  return new Map(
+    names.filter((name) => name.length > 1).map((name) => [name.charAt(0) + name.slice(1).toLowerCase(), bit]),
+  )
+}
+
+/** One list that says of each word what any of them says. */
+export function uniteLists(lists: readonly WordList[]): WordList {
+  const classes = new Map<string, number>()
+  for (const list of lists) for (const [word, bits] of list) put(classes, word, bits)
+  return classes
+}
+
+const put = (classes: Map<string, number>, word: string, bits: number): void => {
+  classes.set(word, (classes.get(word) ?? 0) | bits)
+}
+const IS_WORD = /^\p{L}[\p{L}-]*$/u
+const IS_NAME = /^\p{Lu}[\p{Script=Latin}'’-]{2,}$/u

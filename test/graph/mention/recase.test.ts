@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { recase } from '../../../graph/mention/recase.ts'
+import { articleId } from '../../../graph/model/id.ts'
+
+/** Words that the lists know. */
+const LISTED = new Set(['putin', 'nach', 'reist', 'talks', 'Ankara', 'to', 'head'])
+
+it.each([
+  ['LAWROW REIST NACH ANKARA', '', 'Lawrow reist nach Ankara'],
+  ['MCDONALD HEAD TO ANKARA', 'Mr McDonald said', 'McDonald head to Ankara'],
+  ['PUTIN HEAD TO ANKARA', '', 'Putin head to Ankara'],
+  ['NATO TALKS', '', 'NATO talks'],
+  ['Lawrow REIST', '', 'Lawrow reist'],
+])('"%s" beside "%s"', (headline, text, wanted) => {
+  const tokens = text.split(' ').map((word) => ({ start: 0, end: 0, text: word }))
+  const article = {
+    id: articleId('t'),
+    url: null,
+    title: null,
+    language: 'de',
+    publisher: null,
+    byline: null,
+    publishedAt: null,
+    text,
+    kind: 'main',
+  } as const
+  const found = recase(
+    headline.split(' '),
+    { article, tokens, sentences: [] },
+    (index) => headline.split(' ')[index] === 'PUTIN',
+    (word) => LISTED.has(word),
+  )
+  expect(found.join(' ')).toBe(wanted)
+})
