@@ -5,6 +5,7 @@ import { readOffices } from './fact/offices.ts'
 import type { Entities, Participant } from './fact/participants.ts'
 import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
+import { relationsBesideNames } from './fact/relations/beside-names.ts'
 import type { FactRules, NameBounds } from './fact/rules.ts'
 import { framesOfNoun } from './fact/frame-index.ts'
 import { PACKS } from './lang/index.ts'
@@ -80,6 +81,17 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions, known),
+      ...doc.sentences.flatMap((sentence, index) =>
+        relationsBesideNames({
+          doc,
+          sentence,
+          here: here[index] ?? [],
+          entityOf: (id) => linking.entities.get(id) ?? null,
+          rules: pack.facts.relations,
+          inflection: pack.facts.inflection,
+        }),
+      ),
+      ...sentences.flatMap(({ relations }) => relations),
       ...sentences.flatMap(({ outcomes }) =>
         outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
       ),
@@ -146,7 +158,7 @@ function readEvents(
   here: readonly LinkedMention[],
 ) {
   const canTell = here.length > 0 && hasTrigger(sentence, pack.facts)
-  if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [] }
+  if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [], relations: [] }
   const byToken = mentionsByToken(here)
   const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
   const nameAt = (word: number) => {
@@ -164,10 +176,10 @@ function readEvents(
     (word) => isProperName(byToken.get(tokenOf(word))?.[0], sentence.words[word]?.form ?? ''),
   )
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
-  if (!canTell) return { sentence, canTell, parsed, outcomes: [] }
+  if (!canTell) return { sentence, canTell, parsed, outcomes: [], relations: [] }
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
-  const outcomes = readSentence({
+  const { outcomes, relations } = readSentence({
     doc,
     parsed,
     mentionsAt: (token) => (byToken.get(token) ?? []).map(({ mention }) => mention),
@@ -176,7 +188,7 @@ function readEvents(
     entities,
     rules: pack.facts,
   })
-  return { sentence, canTell, parsed, outcomes }
+  return { sentence, canTell, parsed, outcomes, relations }
 }
 
 /** The widest mention over each token; several where one stretch of text stands for several. */
@@ -210,10 +222,14 @@ function mentionsBySentence(doc: Doc, { mentions }: Linking): readonly (readonly
 }
 
 /** Whether a sentence has a word that may tell an event: only then is it parsed. */
-function hasTrigger(sentence: Sentence, { frames, inflection }: FactRules): boolean {
-  return sentence.words.some(
-    ({ form }) => frames.byForm.has(form.toLowerCase()) || framesOfNoun(form, frames, inflection).length > 0,
-  )
+function hasTrigger(sentence: Sentence, { frames, relations, inflection }: FactRules): boolean {
+  return sentence.words.some(({ form }) => {
+    const lower = form.toLowerCase()
+    if (frames.byForm.has(lower) || relations.words.byForm.has(lower)) return true
+    return (
+      framesOfNoun(form, frames, inflection).length > 0 || framesOfNoun(form, relations.words, inflection).length > 0
+    )
+  })
 }
 
 /** Whom a body or a person acts for; a country acts for itself and needs no saying. */

@@ -1,17 +1,25 @@
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
-import { framesOfNoun, isOneOf, type Evocation } from './frame-index.ts'
-import type { Frame } from './frame.ts'
+import { framesOfNoun, isOneOf, type Evocation, type FrameIndex } from './frame-index.ts'
+import type { Frame, Trigger } from './frame.ts'
 import type { FactRules } from './rules.ts'
 
-/** Frames whose trigger a word is, whatever stands beside it. */
-export function evokedFrames(parsed: ParsedSentence, word: number, rules: FactRules): readonly Frame[] {
+/** Frames of events whose trigger a word is, whatever stands beside it. */
+export const evokedFrames = (parsed: ParsedSentence, word: number, rules: FactRules): readonly Frame[] =>
+  evokedOf(parsed, word, rules.frames, rules)
+
+/** The same of any frames. */
+export function evokedOf<Kind extends Trigger>(
+  parsed: ParsedSentence,
+  word: number,
+  index: FrameIndex<Kind>,
+  rules: FactRules,
+): readonly Kind[] {
   const form = parsed.lower[word] ?? ''
   const upos = parsed.tree.upos[word] ?? ''
-  if (isNominal(parsed, word))
-    return framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection)
+  if (isNominal(parsed, word)) return framesOfNoun(parsed.sentence.words[word]?.form ?? '', index, rules.inflection)
   // "has signed", "is attacked": an auxiliary tells nothing.
   if (!PREDICATIVE.has(upos) || plainLabel(parsed, word) === 'aux') return []
-  const evoked = rules.frames.byForm.get(form)
+  const evoked = index.byForm.get(form)
   if (!evoked) return []
   const isReflexive = (parsed.children[word] ?? []).some((child) =>
     rules.clauses.reflexives.has(parsed.lower[child] ?? ''),
@@ -34,7 +42,11 @@ export const isNominal = (parsed: ParsedSentence, word: number) =>
   parsed.tree.upos[word] === 'NOUN' || parsed.tree.upos[word] === 'PROPN'
 
 /** "nahm … an" is "annehmen" and never "nehmen"; "sent troops back" still sends troops. */
-function withParticle(parsed: ParsedSentence, word: number, evoked: readonly Evocation[]): readonly Frame[] {
+function withParticle<Kind extends Trigger>(
+  parsed: ParsedSentence,
+  word: number,
+  evoked: readonly Evocation<Kind>[],
+): readonly Kind[] {
   if (evoked.length === 0) return []
   const beside = childrenWith(parsed, word, 'compound:prt', 'advmod').map((child) => parsed.lower[child])
   const detached = evoked.filter(({ detached: particle }) => particle !== null && beside.includes(particle))
@@ -48,7 +60,7 @@ function withParticle(parsed: ParsedSentence, word: number, evoked: readonly Evo
 /** The nouns that a frame asks for among some words; a counted one hangs from its number: "mehr als 10.000 seiner Soldaten". */
 export function nounsAmong(
   parsed: ParsedSentence,
-  frame: Frame,
+  frame: Trigger,
   words: readonly number[],
   rules: FactRules,
 ): readonly number[] {

@@ -1,16 +1,16 @@
-import type { Frame } from './frame.ts'
+import type { Frame, Trigger } from './frame.ts'
 
 /** A frame that a word form can evoke; `detached` names the separable prefix that must stand elsewhere in the clause. */
-export interface Evocation {
-  readonly frame: Frame
+export interface Evocation<Kind extends Trigger = Frame> {
+  readonly frame: Kind
   readonly detached: string | null
 }
 
 /** Frames by the lower-case word forms that evoke them. */
-export interface FrameIndex {
-  readonly byForm: ReadonlyMap<string, readonly Evocation[]>
+export interface FrameIndex<Kind extends Trigger = Frame> {
+  readonly byForm: ReadonlyMap<string, readonly Evocation<Kind>[]>
   /** Nouns that name an event, in German also as the head of a compound; lower case without inflection. */
-  readonly byNoun: ReadonlyMap<string, readonly Frame[]>
+  readonly byNoun: ReadonlyMap<string, readonly Kind[]>
 }
 
 /** How a language inflects: all forms of a verb with its detached prefixes, and the plain form of an inflected noun. */
@@ -22,9 +22,9 @@ export interface Inflection {
   readonly headFinalCompounds: boolean
 }
 
-export function indexFrames(frames: readonly Frame[], inflection: Inflection): FrameIndex {
-  const byForm = new Map<string, Evocation[]>()
-  const byNoun = new Map<string, Frame[]>()
+export function indexFrames<Kind extends Trigger>(frames: readonly Kind[], inflection: Inflection): FrameIndex<Kind> {
+  const byForm = new Map<string, Evocation<Kind>[]>()
+  const byNoun = new Map<string, Kind[]>()
   const formsOf = new Map<string, ReturnType<Inflection['verbForms']>>()
   for (const frame of frames) {
     if (frame.part === 'noun') {
@@ -55,8 +55,12 @@ export function isOneOf(form: string, nouns: ReadonlySet<string>, inflection: In
 }
 
 /** Frames of a noun form. A compound counts when its head names the event: "Staatsbesuch", "Raketenangriff". */
-export function framesOfNoun(form: string, index: FrameIndex, inflection: Inflection): readonly Frame[] {
-  const found = new Set<Frame>()
+export function framesOfNoun<Kind extends Trigger>(
+  form: string,
+  index: FrameIndex<Kind>,
+  inflection: Inflection,
+): readonly Kind[] {
+  const found = new Set<Kind>()
   for (const lemma of inflection.nounLemmas(form.toLowerCase())) {
     for (const frame of index.byNoun.get(lemma) ?? []) found.add(frame)
     if (!inflection.headFinalCompounds) continue

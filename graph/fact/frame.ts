@@ -44,11 +44,10 @@ export interface Slot {
 
 export type TriggerPart = 'verb' | 'noun' | 'adjective'
 
-/** One way in which a language tells one type of event. */
-export interface Frame {
+/** The word that evokes a frame, and what must stand beside it. */
+export interface Trigger {
   /** "ratified/ratifizieren": type and trigger. */
   readonly name: string
-  readonly type: EventType
   readonly part: TriggerPart
   readonly lemma: string
   /** Whether the verb says it only with "sich": "sich stellen hinter". */
@@ -60,6 +59,11 @@ export interface Frame {
    * "clause" for a clause instead of a noun; null when it is an object.
    */
   readonly nounPreposition: string | null
+}
+
+/** One way in which a language tells one type of event. */
+export interface Frame extends Trigger {
+  readonly type: EventType
   /** How real the event is made by the trigger itself: "wird in Berlin erwartet" is planned. */
   readonly modality: Modality | null
   readonly slots: readonly Slot[]

@@ -53,6 +53,11 @@ export function antecedents(
       if (isOwnClause && !referent.isPossessive) own.push(...found)
       else if (agrees(found, referent, surroundings)) return found
     }
+    // "Neither Russia nor its ally", "Putin und sein Minister": the first of a list owns what follows.
+    if (referent.isPossessive && plainLabel(parsed, at) === 'conj') {
+      const found = surroundings.resolve(parsed.tree.heads[at] ?? -1)
+      if (agrees(found, referent, surroundings)) return found
+    }
     // The noun that a relative clause describes is the nearest of all: "the group, which said it …".
     if (all.length > 0 || plainLabel(parsed, at) === 'acl') isOwnClause = false
     at = parsed.tree.heads[at] ?? -1

@@ -7,10 +7,11 @@ import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
 import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { framesOfNoun } from './frame-index.ts'
 import { dateOf } from './bind-dates.ts'
-import type { DraftEvent } from './draft-fact.ts'
+import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
 import { readReality, weakest } from './modality.ts'
 import { participantFinder, type Entities, type Participant, type ParticipantFinder } from './participants.ts'
+import { relationsOfWords } from './relations/from-words.ts'
 import type { FactRules } from './rules.ts'
 
 /** What one predicate came to: an event, or the reason why not. */
@@ -28,8 +29,14 @@ export interface SentenceContext {
   readonly rules: FactRules
 }
 
-/** Reads the events that a sentence tells: one attempt for each word that evokes a frame. */
-export function readSentence(context: SentenceContext): readonly Outcome[] {
+/** All that a sentence tells. */
+export interface SentenceFacts {
+  readonly outcomes: readonly Outcome[]
+  readonly relations: readonly DraftRelation[]
+}
+
+/** Reads the events that a sentence tells: one attempt for each word that evokes a frame; and the relations. */
+export function readSentence(context: SentenceContext): SentenceFacts {
   const { parsed, rules } = context
   const finder = participantFinder(parsed, context.mentionsAt, context.entities, rules.participants, rules.inflection)
   const outcomes = parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
@@ -41,10 +48,8 @@ export function readSentence(context: SentenceContext): readonly Outcome[] {
   })
   const spoken = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
   const isSpoken = (outcome: Outcome) => outcome.kind === 'event' && spoken.has(outcome.match.clause.predicate)
-  return linkContents(
-    parsed,
-    outcomes.filter((outcome) => !isSpoken(outcome)),
-  )
+  const told = outcomes.filter((outcome) => !isSpoken(outcome))
+  return { outcomes: linkContents(parsed, told), relations: relationsOfWords({ ...context, finder }) }
 }
 
 /** Points an accusation, demand or denial at the event of the clause below it: what it is about. */

@@ -3,6 +3,7 @@ import type { ClauseRules } from './clause.ts'
 import type { FrameIndex, Inflection } from './frame-index.ts'
 import type { ModalityRules } from './modality.ts'
 import type { ParticipantRules } from './participants.ts'
+import type { RelationRules } from './relations/rules.ts'
 
 /** Where known names begin and end, by word: what stands beside is no part of them. */
 export interface NameBounds {
@@ -21,6 +22,7 @@ export interface FactRules {
   readonly clauses: ClauseRules
   readonly modality: ModalityRules
   readonly participants: ParticipantRules
+  readonly relations: RelationRules
   /**
    * Mends a parser's tree where the language leaves no doubt.
    */

@@ -46,10 +46,19 @@ export function factLines(extraction: Extraction): readonly string[] {
   return extraction.facts.map((fact) => line(fact, list)).toSorted()
 }
 
+/** The same of events alone. */
+export const eventLines = (extraction: Extraction): readonly string[] =>
+  factLines({ ...extraction, facts: extraction.facts.filter(({ kind }) => kind === 'event') })
+
 function line(fact: Fact, list: (ids: readonly string[]) => string): string {
   if (fact.kind === 'relation') {
-    const tenure = fact.tenure === 'current' ? '' : ` (${fact.tenure})`
-    return `${list([fact.source])} ${fact.type} ${fact.title ?? ''} ${list([fact.target])}${tenure}`
+    const marks = [
+      fact.negated ? 'not' : '',
+      fact.modality === 'factual' ? '' : fact.modality,
+      fact.tenure === 'current' || fact.tenure === null ? '' : fact.tenure,
+    ].filter(Boolean)
+    const told = [list([fact.source]), fact.type, fact.title ?? '', list([fact.target])].filter(Boolean).join(' ')
+    return marks.length > 0 ? `${told} (${marks.join(', ')})` : told
   }
   const marks = [
     fact.negated ? 'not' : '',

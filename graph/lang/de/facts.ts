@@ -2,18 +2,21 @@ import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
+import { readRelationFrames } from '../../fact/relations/frame.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { NOUN_CLASSES } from './frames/classes.ts'
 import { FRAMES } from './frames/index.ts'
 import { mendGerman } from './mend.ts'
+import { RELATIONS } from './relations.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
 /** Whoever is the first to do a thing has done it. */
 const FOREMOST = words('erster erste erstes ersten einziger einzige einziges einzigen')
 
+const relations = readRelationFrames(RELATIONS)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: true }
 
 /** How German tells facts: frames and the words that steer them. */
@@ -116,6 +119,20 @@ export const germanFacts: FactRules = {
     ),
     sourceNounPrepositions: words('nach laut'),
     reportedForms: words('habe sei seien hätten hätte wolle könne solle müsse dürfe'),
+  },
+  relations: {
+    words: indexFrames(relations.words, inflection),
+    names: relations.names,
+    restingArticles: words('der dem'),
+    articles: words('der dem den die das'),
+    genitiveArticles: words('der des'),
+    hasGenitiveEnding: true,
+    possessiveMarks: words("' ’"),
+    belonging: words('von vom'),
+    placeNouns: words('stadt ort dorf region provinz gebiet insel halbinsel hafen gemeinde bezirk metropole festung'),
+    joints: words('und sowie ,'),
+    roleParticles: words('als'),
+    formerly: listed('ehemalig früher einst vormalig damalig'),
   },
   participants: {
     representatives: words(

@@ -2,12 +2,14 @@ import type { Modality } from '../../model/fact.ts'
 import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
+import { readRelationFrames } from '../../fact/relations/frame.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { mendEnglish } from './mend.ts'
 import { REPRESENTATIVES } from './people.ts'
+import { RELATIONS } from './relations.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
@@ -18,6 +20,7 @@ const LIGHT_VERBS =
 /** Whoever is the first to do a thing has done it. */
 const FOREMOST = words('first last only latest second third')
 
+const relations = readRelationFrames(RELATIONS)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
 
 /** How English tells facts: frames and the words that steer them. */
@@ -102,6 +105,22 @@ export const englishFacts: FactRules = {
     sourceNouns: new Set(),
     sourceNounPrepositions: new Set(),
     reportedForms: new Set(),
+  },
+  relations: {
+    words: indexFrames(relations.words, inflection),
+    names: relations.names,
+    restingArticles: words('the'),
+    articles: words('the'),
+    genitiveArticles: words(''),
+    hasGenitiveEnding: false,
+    possessiveMarks: words("'s ’s ' ’"),
+    belonging: words('of'),
+    placeNouns: words(
+      'city town village capital port region province district island peninsula area enclave exclave territory state stronghold resort suburb municipality border eastern western northern southern central',
+    ),
+    joints: words('and ,'),
+    roleParticles: words('as'),
+    formerly: listed('former once onetime erstwhile previously'),
   },
   participants: {
     representatives: REPRESENTATIVES,

@@ -41,6 +41,8 @@ describe('one saved page in, its facts out', () => {
       'Russia deployed-troops Finland (reported, by Government (Finland))',
       'Russia warned Finland',
       'Sweden ratified the pact (not)',
+      'United States party-to the pact',
+      'United States party-to the pact',
     ])
   })
   it('has one treaty of Finland, another of Sweden', () => {
