@@ -33,6 +33,20 @@ export const ENTITY_COLUMNS =
 export const isOfType = (types: readonly EntityType[]): string =>
   `(${types.map((type) => `e:${ENTITY_TYPE[type].label}`).join(' OR ')})`
 
+/** The id under which an entity is known now: the same, or the one that took the place of a former id. Null for neither. */
+export async function currentId(store: GraphStore, id: string): Promise<string | null> {
+  const found = z.object({ id: z.string() })
+  const [same] = await readRows(store, found, 'MATCH (e:Entity {id: $id}) RETURN e.id AS id', { id })
+  if (same) return same.id
+  const heirs = await readRows(
+    store,
+    found,
+    'MATCH (e:Entity) WHERE $id IN e.formerIds RETURN e.id AS id ORDER BY e.id LIMIT 1',
+    { id },
+  )
+  return heirs[0]?.id ?? null
+}
+
 /** Entities by id; in the order of the ids; unknown ones are missing. */
 export async function loadEntities(
   store: GraphStore,

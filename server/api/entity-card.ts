@@ -3,7 +3,7 @@ import type { EntityCard } from '../../graph/api/schemas.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
 import { loadArticles, newestFirst } from './article-summaries.ts'
 import { edgesOf } from './edges.ts'
-import { loadEntities } from './entities.ts'
+import { currentId, loadEntities } from './entities.ts'
 import { NotFound } from './problem.ts'
 import { list, readRows } from './rows.ts'
 
@@ -11,10 +11,11 @@ import { list, readRows } from './rows.ts'
 const MOST_EDGES = 300
 const MOST_ARTICLES = 500
 
-/** An entity with the articles that mention it, newest first, and its strongest edges. @throws NotFound */
-export async function entityCard(store: GraphStore, id: string): Promise<EntityCard> {
+/** An entity, by its id or a former one, with the articles that mention it, newest first, and its strongest edges. @throws NotFound */
+export async function entityCard(store: GraphStore, asked: string): Promise<EntityCard> {
+  const id = (await currentId(store, asked)) ?? asked
   const entity = (await loadEntities(store, [id])).get(id)
-  if (!entity) throw new NotFound(`There is no entity "${id}".`)
+  if (!entity) throw new NotFound(`There is no entity "${asked}".`)
   const names = await readRows(
     store,
     z.object({ aliases: list(z.string()), formerIds: list(z.string()) }),

@@ -2,7 +2,7 @@ import type { EntitySummary, GraphView } from '../../graph/api/schemas.ts'
 import { ENTITY_TYPE, ENTITY_TYPES, type EntityType } from '../../graph/ontology/entity-types.ts'
 import type { GraphStore } from '../../graph/store/store.ts'
 import { edgesAmong, edgesOf } from './edges.ts'
-import { ENTITY_COLUMNS, entityRow, isOfType, loadEntities } from './entities.ts'
+import { currentId, ENTITY_COLUMNS, entityRow, isOfType, loadEntities } from './entities.ts'
 import { NotFound, BadRequest } from './problem.ts'
 import { readCount, readRows } from './rows.ts'
 
@@ -30,18 +30,19 @@ export async function strongestGraph(
   return withTotals(store, rows)
 }
 
-/** An entity, its neighbours over the strongest edges, and the edges among all of them. @throws NotFound */
+/** An entity, by its id or a former one, its neighbours over the strongest edges, and the edges among all of them. @throws NotFound */
 export async function neighbourhood(
   store: GraphStore,
-  id: string,
+  asked: string,
   { limit, types }: { readonly limit: number; readonly types?: string | undefined },
 ): Promise<GraphView> {
+  const id = (await currentId(store, asked)) ?? asked
   const edges = await edgesOf(store, id)
   const neighbours = new Set(edges.map((edge) => (edge.source === id ? edge.target : edge.source)))
   neighbours.delete(id)
   const entities = await loadEntities(store, [id, ...neighbours])
   const centre = entities.get(id)
-  if (!centre) throw new NotFound(`There is no entity "${id}".`)
+  if (!centre) throw new NotFound(`There is no entity "${asked}".`)
   const kept = parseTypes(types)
   const strongest = [...neighbours]
     .flatMap((each) => entities.get(each) ?? [])

@@ -131,6 +131,13 @@ describe.each([embedded(), ...(neo4j ? [neo4jServer(neo4j)] : [])])('the API on 
     expect(card.neighbours.map(({ id }) => id)).toEqual(['treaty/border', 'person/model'])
   })
 
+  test('an entity is found by a former id too', async () => {
+    const card = await get('entity', '/api/entities/person%2Fmax')
+    expect([card.entity.id, card.formerIds]).toEqual(['person/model', ['person/max']])
+    const { nodes } = await get('neighbourhood', '/api/entities/person%2Fmax/neighbourhood')
+    expect(nodes.map(({ id }) => id)).toContain('person/model')
+  })
+
   describe('an edge card', () => {
     test('leads to the sentences of one fact told in two languages', async () => {
       const { facts } = await get('edge', '/api/edge?source=country%2Foberland&target=treaty%2Fborder&type=RATIFIED')

@@ -10,7 +10,10 @@ import type { EntityType } from '../../../graph/ontology/entity-types.ts'
 
 const OBERLAND = entity('country/oberland', 'country', 'state', 'Oberland', 'Highland', 'OBL')
 const UNTERLAND = entity('country/unterland', 'country', 'state', 'Unterland', 'Lowland', 'UNL')
-const MODEL = entity('person/model', 'person', 'politician', 'Max Modell', 'Max Model', 'OBL')
+const MODEL: Entity = {
+  ...entity('person/model', 'person', 'politician', 'Max Modell', 'Max Model', 'OBL'),
+  formerIds: [entityId('person/max')],
+}
 const TREATY = entity('treaty/border', 'treaty', 'treaty', 'Grenzvertrag', 'Border Treaty', null)
 const COURIER = entity('institution/courier', 'institution', 'media', 'Bote', 'Courier', null)
 
