@@ -207,18 +207,19 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
 }
 
 /**
- * People without a country of their own who protest are those of the country where they do, else of whom they protest against:
- * "in Lahore gingen Tausende Muslime auf die Straße", "Fundamentalisten traten in Hungerstreik, um …".
+ * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
+ * they protest against: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
  */
 function strangers(
   { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
   roles: Readonly<Record<SlotRole, readonly Participant[]>>,
 ): readonly Participant[] {
-  if (!EVENT_TYPE[frame.type].isDomestic) return []
+  const { isDomestic, plover } = EVENT_TYPE[frame.type]
+  if (!isDomestic && plover !== 'ASSAULT' && plover !== 'COERCE') return []
   const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
     rules.clauses.placePrepositions.has(preposition),
   )
-  const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...roles.recipient]
+  const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
   for (const word of clause.subjects)
     for (const home of homes) {
       const group = finder.group(word, home)

@@ -9,6 +9,8 @@ export interface ModalityRules {
   readonly negators: ReadonlySet<string>
   /** Auxiliaries by what they do to their verb: "will" → planned, "müssen" → obligation. */
   readonly auxiliaries: ReadonlyMap<string, Modality>
+  /** What auxiliaries do in reported speech, where that differs: "said it would" is planned. */
+  readonly backshifted: ReadonlyMap<string, Modality>
   /** Verbs and nouns by what they do to the clause below them: "sagen" → reported, "plan" → planned. */
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
   /** Subordinators: "wenn" → conditional, "um" → planned. */
@@ -135,7 +137,10 @@ function readAuxiliaries(
 ): void {
   for (const auxiliary of childrenWith(parsed, verb, 'aux')) {
     const form = parsed.lower[auxiliary] ?? ''
-    const effect = isVerbFirst(parsed, auxiliary, rules) ? 'conditional' : rules.auxiliaries.get(form)
+    const head =
+      plainLabel(parsed, verb) === 'ccomp' ? governorEffect(parsed, parsed.tree.heads[verb] ?? -1, rules) : undefined
+    const shifted = head === 'reported' ? rules.backshifted.get(form) : undefined
+    const effect = isVerbFirst(parsed, auxiliary, rules) ? 'conditional' : (shifted ?? rules.auxiliaries.get(form))
     if (isOwn && effect && parsed.tree.labels[auxiliary] !== 'aux:pass') found.push(effect)
     if (rules.reportedForms.has(form)) found.push('reported')
   }

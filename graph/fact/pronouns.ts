@@ -6,6 +6,8 @@ import type { Participant } from './participants.ts'
 export interface PronounRules {
   /** Personal pronouns and possessives by what they can take up; lower case. */
   readonly referents: ReadonlyMap<string, Referent>
+  /** Whether a noun's form is a plural: "officials", through whom a country is "they". */
+  readonly isPlural: (form: string) => boolean
 }
 
 export interface Referent {
@@ -51,7 +53,10 @@ export function antecedents(
       if (subject > pronoun || holds(parsed, subject, pronoun)) continue
       const found = surroundings.resolve(subject)
       if (isOwnClause && !referent.isPossessive) own.push(...found)
-      else if (agrees(found, referent, surroundings)) return found
+      else {
+        const isMany = parsed.tree.upos[subject] === 'NOUN' && rules.isPlural(parsed.lower[subject] ?? '')
+        if (agrees(found, referent, surroundings, isMany)) return found
+      }
     }
     // "Neither Russia nor its ally", "Putin und sein Minister": the first of a list owns what follows.
     if (referent.isPossessive && plainLabel(parsed, at) === 'conj') {
@@ -69,11 +74,11 @@ export function antecedents(
   return others.length === 1 ? others : []
 }
 
-function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surroundings): boolean {
+function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surroundings, isMany = false): boolean {
   if (found.length === 0 || found.some(({ type, entity }) => !types.includes(type) || excluded.has(entity)))
     return false
   if (isPlural === null) return true
-  return isPlural ? found.length > 1 || found[0]?.type === 'institution' : found.length === 1
+  return isPlural ? isMany || found.length > 1 || found[0]?.type === 'institution' : found.length === 1 && !isMany
 }
 
 /** Whether the pronoun stands inside the phrase: "its leader said" takes up nobody called "leader". */

@@ -100,6 +100,7 @@ export const germanFacts: FactRules = {
       ...valued('conditional', 'wenn falls sofern sollte'),
       ...valued('planned', 'um damit bevor'),
     ]),
+    backshifted: new Map(),
     adjectives: [
       ...valued('conditional', 'möglich drohend befürchtet eventuell etwaig potenziell potentiell'),
       ...valued('planned', 'geplant bevorstehend angekündigt künftig anstehend'),
@@ -148,6 +149,7 @@ export const germanFacts: FactRules = {
     leading: listed('geführt angeführt befehligt kontrolliert geleitet'),
     averting: words('pro anti'),
     pronouns: {
+      isPlural: () => false,
       referents: new Map<string, Referent>([
         ['er', personal('person', 'institution')],
         ['ihn', personal('person', 'institution')],

@@ -91,6 +91,7 @@ export const englishFacts: FactRules = {
       ...valued('conditional', 'if unless whether'),
       ...valued('planned', 'to before until'),
     ]),
+    backshifted: new Map<string, Modality>(valued('planned', 'would')),
     adjectives: [
       ...valued('conditional', 'possible potential threatened feared hypothetical'),
       ...valued('planned', 'planned upcoming impending imminent proposed future'),
@@ -134,6 +135,7 @@ export const englishFacts: FactRules = {
     leading: listed('led controlled run owned dominated headed'),
     averting: words('pro anti'),
     pronouns: {
+      isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
         ['it', { ...personal('country', 'institution'), isPlural: false }],

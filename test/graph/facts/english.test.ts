@@ -9,6 +9,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Thousands of Georgians rallied against Russia.', 'Georgia protested Russia'],
     ['Talks were held by Japan and China in Geneva.', 'China + Japan talked'],
     ['Two Italian journalists were arrested in Iran.', 'Iran arrested Italy'],
+    ['A suicide bomber killed ten Iraqi policemen in Mosul.', 'Militants (Iraq) attacked Iraq'],
+    ['Jordanian officials said that they would aid Kenya.', 'Jordan aided Kenya (planned, by Jordan)'],
     ['Egypt received weapons from France.', 'France supplied-arms Egypt'],
     ['Israel became the first country to recognise Somaliland.', 'Israel recognised Somaliland'],
   ],

@@ -55,11 +55,11 @@ deployed-troops : mass,amass : subj=actor near|along|on|at=recipient!
 deployed-troops : enter,cross,move,advance,push,pour,roll,march subj+@soldiers : subj=actor obj/into|in|on|toward|towards|across|to=recipient!
 deployed-troops : N deployment,buildup,build-up : poss|by|of/subj=actor! to|in|along|near|on=recipient!
 mobilised : mobilise,mobilize : subj=actor against|along|in|near|on/obj=recipient?
-mobilised : put,place on+alert : subj=actor in|along|near/obj=recipient?
+mobilised : put,place on+alert : subj/obj=actor in|along|near|against|with/obj=recipient?
 mobilised : go on+alert : subj=actor in|along|near|against=recipient?
 mobilised : conduct,hold,stage,begin,start,launch +@exercises : subj=actor near|off|against|in|along=recipient!
 mobilised : carry·out +@exercises : subj=actor near|off|against|in|along=recipient!
-mobilised : test,test-fire,test-launch,fire,launch +missile,rocket,satellite : subj=actor toward|towards|over|off|into=recipient!
+mobilised : test,test-fire,test-launch +missile,rocket,satellite : subj=actor toward|towards|over|off|into|near=recipient!
 mobilised : train,recruit +hacker,fighter,guerrilla,militant,volunteer : subj=actor against/clause=recipient!
 mobilised : N mobilisation,mobilization : poss|by|of/subj=actor! against|in|along|near/purpose=recipient?
 restricted : cordon·off,seal·off : subj=actor into|to|in/obj=recipient!

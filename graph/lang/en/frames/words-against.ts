@@ -29,7 +29,7 @@ charged : take to+court : subj=actor obj=recipient
 charged : N lawsuit,indictment : poss|by|of/subj=actor! against|of=recipient!
 charged : find +guilty : subj/in=actor obj=recipient
 investigated : investigate,probe,interrogate,question,inspect : subj=actor obj/of|in=recipient
-investigated : launch,open,begin,start,order,conduct,announce +@investigations : subj=actor into|of|against|on/in=recipient!
+investigated : launch,open,begin,start,order,conduct,announce +@investigations : subj=actor into|of|against|on/by/in=recipient!
 investigated : N investigation,inquiry,probe : poss|by/subj=actor! into|of|against|on=recipient!
 condemned : condemn,criticise,criticize,denounce,deplore,slam,blast,lambast,lambaste,castigate,censure,rebuke,chide,scold,decry,assail,berate,reprimand,ridicule,mock,chastise,reproach,excoriate,rap,insult,vilify : subj=actor obj/for=recipient
 condemned : lash·out,hit·out : subj=actor at=recipient!
@@ -79,7 +79,7 @@ protested : rally,march : subj=actor on|to=recipient!
 protested : stage,hold,begin,start,launch,continue,join,organise,organize,mount,call,plan,attend,lead,observe,declare,resume,end +@protests : subj=actor against/over/in|outside/purpose=recipient?
 protested : go on+strike : subj=actor against/over/purpose=recipient?
 protested : strike,fast : subj=actor against|over/purpose=recipient!
-protested : block,barricade,obstruct,occupy,seize,blockade +@passages : subj=actor against/of|to|into|from|between/purpose=recipient?
+protested : block,barricade,obstruct,occupy,seize,blockade +@passages : subj=actor against/of|to|into|from|between|with/purpose=recipient?
 protested : burn,set,torch +flag,effigy,portrait : subj=actor of/obj=recipient!
 protested : collect,sign,gather +signature,petition : subj=actor against/purpose=recipient!
 protested : boycott : subj=actor obj=recipient
