@@ -75,14 +75,19 @@ export function readReality(
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
-      if (effect === 'reported' || effect === 'alleged' || effect === 'denied')
-        sources.push(...childrenWith(parsed, head, 'nsubj'))
+      if (effect === 'reported' || effect === 'alleged' || effect === 'denied') sources.push(...sayers(parsed, head))
     }
     // "did not refuse to sign"
     if (effect === 'refused' && isClause(label) && isNegated(parsed, head, rules)) negated = !negated
     at = head
   }
   return { modality: weakest(found), negated, sources: [...new Set(sources)] }
+}
+
+/** Who says it: the subject, of a passive the agent ("has been accused by Chad of"). */
+function sayers(parsed: ParsedSentence, verb: number): readonly number[] {
+  const isPassive = childrenWith(parsed, verb, 'nsubj:pass').length > 0
+  return isPassive ? childrenWith(parsed, verb, 'obl:agent') : childrenWith(parsed, verb, 'nsubj')
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ParticipantRules {
   readonly representatives: ReadonlySet<string>
   /** Those of `belonging` that name a doer also behind a participle: "crimes committed by Croat forces". */
   readonly agents: ReadonlySet<string>
+  /** Nouns whose "of" names who suffers: "the killing of". Lower case, uninflected. */
+  readonly suffering: ReadonlySet<string>
   /** Participles behind a noun that tell where it belongs: "based in". */
   readonly situated: ReadonlySet<string>
   /** Prepositions that tell whom a matter concerns, where it is nobody's: "a dispute with", "ties with". */
@@ -214,6 +216,8 @@ export function participantFinder(
   /** Who stands in a phrase behind a noun: "calls by Belarus's rulers", "crimes committed by Croat forces". */
   function behind(word: number, prepositions: ReadonlySet<string>, depth: number): Found {
     if (depth > DEEPEST) return []
+    // "the killing of a boy by soldiers": "of" names who suffers, whatever the agent hangs from.
+    if (is(word, rules.suffering)) return agentsWithin(word, 0, depth)
     const phrases = childrenWith(parsed, word, 'nmod', 'obl')
     const participles = childrenWith(parsed, word, 'acl')
     const agents = participles.flatMap((participle) => childrenWith(parsed, participle, 'obl'))
@@ -228,6 +232,13 @@ export function participantFinder(
           : [],
       ),
     )
+  }
+  function agentsWithin(word: number, steps: number, depth: number): Found {
+    const phrases = childrenWith(parsed, word, 'nmod', 'obl')
+    const own = firstOf(phrases, (phrase) =>
+      rules.agents.has(prepositionOf(phrase) ?? '') ? owning(phrase, depth + 1) : [],
+    )
+    return own.length > 0 || steps > 2 ? own : firstOf(phrases, (phrase) => agentsWithin(phrase, steps + 1, depth))
   }
   /** Whom an adjective, compound part or possessive before a noun names. */
   function modifier(word: number, depth: number): Found {

@@ -141,6 +141,7 @@ export const germanFacts: FactRules = {
     ),
     belonging: words('von vom durch aus in'),
     agents: words('von durch'),
+    suffering: new Set(),
     situated: new Set(),
     concerning: new Set(),
     quantities: words(

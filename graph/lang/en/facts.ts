@@ -127,6 +127,9 @@ export const englishFacts: FactRules = {
     representatives: REPRESENTATIVES,
     belonging: words('by of from in at inside'),
     agents: words('by'),
+    suffering: words(
+      'killing murder assassination arrest detention imprisonment kidnapping abduction bombing bombardment shelling invasion occupation destruction expulsion deportation execution torture beating massacre siege seizure shooting annexation jailing rape slaughter persecution',
+    ),
     situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
     quantities: words(

@@ -18,6 +18,17 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Egyptian police dispersed demonstrators in Cairo.', 'Police (Egypt) restricted Demonstrators (Egypt)'],
     ['Algeria condemned crimes committed by Libyan forces.', 'Algeria condemned Armed forces (Libya)'],
     ['Syria welcomed a resumption of diplomatic ties with Jordan.', 'Syria praised Jordan'],
+    [
+      'The killing of a Palestinian boy by Israeli soldiers was condemned by Jordan.',
+      'Israel Defense Forces attacked Palestine',
+      'Jordan condemned Israel Defense Forces',
+    ],
+    [
+      'Sudan has been accused by Chad of arming Libya.',
+      'Chad accused Sudan',
+      'Sudan supplied-arms Libya (alleged, by Chad)',
+    ],
+    ['Malawi and Zambia signed a letter to fight smuggling.', 'Malawi + Zambia agreed'],
     ['Kenya called for sanctions against Sudan.', 'Kenya demanded Sudan'],
     ['Canada declared that Brazil must lower its tariffs.', 'Canada demanded Brazil'],
     ['Cuba denounced Spain and condemned its government.', 'Cuba condemned Spain'],

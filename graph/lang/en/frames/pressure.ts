@@ -90,7 +90,8 @@ attacked : N strike : poss|by|of/subj=actor! on|against=recipient!
 attacked : N attack,airstrike,raid,assault,offensive,ambush,incursion : poss|by|of/subj=actor! on|against|into|in=recipient!
 attacked : N genocide,atrocity : poss|by|of/subj=actor! against|in=recipient!
 attacked : N invasion,bombing,bombardment,shelling,occupation,killing,murder,assassination,massacre,torture,siege : poss|by/subj=actor! of|against=recipient!
-fought : fight,battle,clash : subj|with|against=actor obj=recipient
+fought : fight,battle : subj=actor obj|with|against=recipient!
+fought : clash : subj|with=actor
 fought : exchange +fire,shot : subj|with=actor
 fought : N clash,fighting,battle,war,fight,skirmish : subj|between|with|poss|of|among|against=actor
 `
