@@ -8,6 +8,7 @@ import { bodyEntity } from './bodies.ts'
 import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namedEntity } from './named.ts'
+import { toldBefore } from './told-before.ts'
 import { linkPerson, personDiscourse } from './people.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
@@ -26,6 +27,7 @@ export interface Linking {
 
 type Resolution =
   | { readonly kind: 'linked'; readonly entity: Entity }
+  | { readonly kind: 'several'; readonly entities: readonly Entity[] }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly EntityId[] }
   /** A mention that stands for nothing in the graph. */
   | { readonly kind: 'unlinked' }
@@ -45,6 +47,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   const people = personDiscourse(drafts, doc, catalogue, article)
   const bodies = new Map<string, Entity>()
   const takenUp = countryBefore(doc)
+  const before = toldBefore(doc, (id) => entities.get(id))
   const mentions: LinkedMention[] = []
 
   const keep = (entity: Entity): Resolution => {
@@ -81,8 +84,10 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         return person ? keep(person) : { kind: 'nil' }
       }
       case 'body': {
-        const before = bodies.get(reference.office) ?? bodies.get(reference.term)
-        const body = reference.country === null ? before : bodyEntity(reference, reference.country, catalogue)
+        const same = bodies.get(reference.office) ?? bodies.get(reference.term) ?? onlyOfKind(draft, reference.bodyKind)
+        const owner = reference.isPossessed ? ownerBefore(draft.firstToken) : reference.country
+        const body =
+          owner === null ? (reference.isPossessed ? undefined : same) : bodyEntity(reference, owner, catalogue)
         if (!body) return { kind: 'nil' }
         bodies.set(reference.office, body)
         bodies.set(reference.term, body)
@@ -93,6 +98,20 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         return keep(namedEntity(reference, draft.type, doc.article))
       case 'derived':
         return { kind: 'unlinked' }
+      case 'told-before': {
+        const found = before.one(draft.firstToken, mentions, reference)
+        return found ? keep(found) : { kind: 'nil' }
+      }
+      case 'several': {
+        const found = before.several(draft.firstToken, mentions, reference)
+        return found.length > 0 ? { kind: 'several', entities: found } : { kind: 'nil' }
+      }
+      case 'home': {
+        const iso3 = before.home(draft.firstToken, mentions)
+        const country = iso3 === null ? null : catalogue.countryOf(iso3)
+        const found = country === null ? null : known(country)
+        return found ? keep(found) : { kind: 'nil' }
+      }
       case 'country-before': {
         const country = takenUp(draft.firstToken, mentions)
         const found = country === null ? null : known(country)
@@ -106,6 +125,17 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       }
     }
   }
+  /** "Its troops", "seine Regierung": those of the only country named before in the sentence. */
+  function ownerBefore(token: number): EntityId | null {
+    const iso3 = before.owner(token, mentions)
+    return iso3 === null ? null : catalogue.countryOf(iso3)
+  }
+  /** "The court", "die Miliz": kinds of which a country has many, so that the article's only one is meant. */
+  function onlyOfKind({ firstToken }: DraftMention, kind: string): Entity | null {
+    return SINGLED_OUT.has(kind)
+      ? before.one(firstToken, mentions, { type: 'institution', kinds: new Set([kind]) })
+      : null
+  }
   /** "Der Föderationsrat" answers later to "das Oberhaus". */
   function rememberBody(body: Entity): void {
     const entry = catalogue.byId.get(body.id)
@@ -118,22 +148,38 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
     const resolution = resolve(draft)
     if (resolution.kind === 'nil') continue
     const { start, end, firstToken, endToken, type, form, rule } = draft
-    const entity = resolution.kind === 'linked' ? resolution.entity : null
-    const mention: Mention = {
-      id: `m${mentions.length + 1}`,
-      start,
-      end,
-      surface: doc.article.text.slice(start, end),
-      type: entity?.type ?? type,
-      form,
-      entity: entity?.id ?? null,
-      ...(resolution.kind === 'ambiguous' ? { candidates: resolution.candidates } : {}),
-      score: draft.score ?? null,
-      rule,
+    for (const entity of entitiesOf(resolution)) {
+      const mention: Mention = {
+        id: `m${mentions.length + 1}`,
+        start,
+        end,
+        surface: doc.article.text.slice(start, end),
+        type: entity?.type ?? type,
+        form,
+        entity: entity?.id ?? null,
+        ...(resolution.kind === 'ambiguous' ? { candidates: resolution.candidates } : {}),
+        score: draft.score ?? null,
+        rule,
+      }
+      mentions.push({ mention, firstToken, endToken })
     }
-    mentions.push({ mention, firstToken, endToken })
   }
   return { mentions, entities, treaties }
+}
+
+const SINGLED_OUT = new Set(['court', 'armed-group', 'party'])
+
+/** One mention for each entity that a stretch of text stands for; one without an entity where it is not decided. */
+function entitiesOf(resolution: Exclude<Resolution, { kind: 'nil' }>): readonly (Entity | null)[] {
+  switch (resolution.kind) {
+    case 'linked':
+      return [resolution.entity]
+    case 'several':
+      return resolution.entities
+    case 'ambiguous':
+    case 'unlinked':
+      return [null]
+  }
 }
 
 function toldTreatyEntity(id: EntityId, label: string, language: 'de' | 'en'): Entity {

@@ -39,6 +39,10 @@ function rank({ reference, rule }: DraftMention): number {
       return 1
     case 'treaty':
       return 3
+    case 'told-before':
+    case 'several':
+    case 'home':
+      return 5
     case 'country-before':
       return 6
     case 'named':

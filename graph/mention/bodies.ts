@@ -75,7 +75,11 @@ function bodyAt(
   const country = context.beside(at, endToken) ?? (longest.value.isLocal ? context.around(endToken) : null)
   const isPrefixed = isCompound && country?.form === 'compound'
   if (isCompound && !isPrefixed) return null
-  if (!country && !rules.definiteArticles.has(doc.tokens[at - 1]?.text.toLowerCase() ?? '')) return null
+  const before = doc.tokens[at - 1]?.text.toLowerCase() ?? ''
+  const isAdjective = /^\p{Ll}{4,}$/u.test(doc.tokens[at - 1]?.text ?? '')
+  const owner = isAdjective ? (doc.tokens[at - 2]?.text.toLowerCase() ?? '') : before
+  const isPossessed = !country && (rules.nominals.owners.has(before) || rules.nominals.owners.has(owner))
+  if (!country && !isPossessed && !rules.definiteArticles.has(before)) return null
   return {
     start: first.start,
     end: last.end,
@@ -90,6 +94,7 @@ function bodyAt(
       bodyKind: longest.value.kind,
       term: longest.words,
       country: country?.country ?? null,
+      isPossessed,
     },
   }
 }

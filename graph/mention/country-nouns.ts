@@ -29,6 +29,7 @@ export function findCountryNouns(doc: Doc, rules: NameRules): readonly DraftMent
 function hasArticle(doc: Doc, at: number, rules: NameRules): boolean {
   for (let back = 1; back <= 4; back++) {
     const text = doc.tokens[at - back]?.text ?? ''
+    if (rules.nominals.selecting.test(text)) return false
     if (rules.countryArticles.has(text.toLowerCase())) return true
     if (!/^\p{Ll}{3,}$/u.test(text)) return false
   }

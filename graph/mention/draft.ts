@@ -25,8 +25,22 @@ export type Reference =
       readonly bodyKind: string
       readonly term: string
       readonly country: EntityId | null
+      /** A possessive stands before it: "its troops" are those of whoever is named before. */
+      readonly isPossessed: boolean
     }
   | { readonly kind: 'treaty'; readonly hit: TreatyHit }
+  /** "Das Bündnis", "the court": the one of its kind that was told before. */
+  | { readonly kind: 'told-before'; readonly type: EntityType; readonly kinds: ReadonlySet<string> }
+  /** "Die beiden Länder": so many that were told before. */
+  | {
+      readonly kind: 'several'
+      readonly type: EntityType
+      readonly count: number
+      /** Whether its own sentence may tell who they are. */
+      readonly isToldHere: boolean
+    }
+  /** "Her country": that of the person told last. */
+  | { readonly kind: 'home' }
   /** "das Land": a country told before. */
   | { readonly kind: 'country-before' }
   /** A name that nobody lists, of a place, institution or treaty; with the country beside it. */

@@ -12,6 +12,7 @@ import { countryAt, draftFromHit } from './from-gazetteer.ts'
 import { draftFromTagged } from './from-tagger.ts'
 import { findNames, type NameHit } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
+import { findNominals } from './nominals.ts'
 import { findPeople, type NameEvidence } from './people.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { NameRules } from './rules.ts'
@@ -78,7 +79,13 @@ export function findMentions(
   const bodies = findBodies(doc, finder.bodies, context, rules)
   const treaties = findTreaties(doc, countries, rules).map(treatyDraft)
   const unlisted = tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
-  const patterns = [...people, ...bodies, ...treaties, ...findCountryNouns(doc, rules)]
+  const patterns = [
+    ...people,
+    ...bodies,
+    ...treaties,
+    ...findCountryNouns(doc, rules),
+    ...findNominals(doc, rules.nominals),
+  ]
   const named = arbitrate([...known, ...patterns, ...unlisted])
   return arbitrate([...named, ...findSurnames(doc, named, finder.byId, rules)])
 }

@@ -1,5 +1,6 @@
 import type { Tenure } from '../model/fact.ts'
 import type { PlaceSense } from './metonyms.ts'
+import type { NominalRules } from './nominals.ts'
 import type { TreatyRules } from './treaties.ts'
 
 /** All that finding names needs to know of a language. Words are lower case. */
@@ -31,4 +32,5 @@ export interface NameRules {
   readonly countryArticles: ReadonlySet<string>
   readonly placeSense: PlaceSense
   readonly treaties: TreatyRules
+  readonly nominals: NominalRules
 }

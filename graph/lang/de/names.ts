@@ -1,6 +1,7 @@
 import type { Tenure } from '../../model/fact.ts'
 import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
+import { germanNominals } from './nominals.ts'
 import { conjugate } from './verb.ts'
 
 /** How German names people, bodies and treaties. */
@@ -50,6 +51,7 @@ export const germanNames: NameRules = {
     ),
     placeNouns: words('stadt hauptstadt metropole region provinz gebiet flughafen'),
   },
+  nominals: germanNominals,
   treaties: {
     heads: words('pakt abkommen vertrag konvention übereinkommen übereinkunft charta protokoll vereinbarung'),
     weakHeads: words('protokoll vereinbarung charta konvention übereinkunft'),

@@ -1,6 +1,7 @@
 import type { Tenure } from '../../model/fact.ts'
 import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
+import { englishNominals } from './nominals.ts'
 import { conjugate } from './verb.ts'
 
 /** How English names people, bodies and treaties. */
@@ -28,6 +29,7 @@ export const englishNames: NameRules = {
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
     placeNouns: words('city capital town region province airport'),
   },
+  nominals: englishNominals,
   treaties: {
     heads: words('treaty pact accord agreement convention deal protocol'),
     weakHeads: words('deal convention protocol'),

@@ -1,0 +1,95 @@
+import type { Doc } from '../model/doc.ts'
+import type { Entity } from '../model/entity.ts'
+import type { EntityId } from '../model/id.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Reference } from '../mention/draft.ts'
+import type { NominalClass } from '../mention/nominals.ts'
+import { sentenceByToken } from '../text/sentence-by-token.ts'
+
+interface Told {
+  readonly mention: Mention
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Whom the nouns of an article take up among those told so far; nobody where more than one may be meant. */
+export interface ToldBefore {
+  /** "The court": the only one of its kind in the article so far, else the only one in this sentence and the one before. */
+  one(token: number, told: readonly Told[], nominal: NominalClass): Entity | null
+  /** "Die beiden Länder": exactly so many in the nearest sentences, or a list of just so many. */
+  several(token: number, told: readonly Told[], reference: Several): readonly Entity[]
+  /** "His country": that of the only person named before in the sentence, by its code. */
+  home(token: number, told: readonly Told[]): string | null
+  /** "Its troops": the only country that countries, people and bodies named before in the sentence belong to, by its code. */
+  owner(token: number, told: readonly Told[]): string | null
+}
+
+type Several = Extract<Reference, { kind: 'several' }>
+
+/** Sentences that "die beiden Länder" looks back over, its own among them. */
+const REACH = 3
+
+/** Words that join the members of a list; articles may stand with them. */
+const LONGEST_JOINT = 2
+
+export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefined): ToldBefore {
+  const sentenceOf = sentenceByToken(doc)
+  const entity = ({ mention }: Told) => (mention.entity === null ? undefined : entityOf(mention.entity))
+  const distinct = (told: readonly Told[]) => [
+    ...new Map(told.flatMap((each) => entity(each) ?? []).map((each) => [each.id, each])).values(),
+  ]
+  const within = (told: readonly Told[], token: number, back: number) => {
+    const here = sentenceOf[token] ?? -1
+    return told.filter(({ firstToken }) => firstToken < token && (sentenceOf[firstToken] ?? -1) >= here - back)
+  }
+  /** Members of the last list of just so many: "Armenia and Azerbaijan". */
+  function lastList(told: readonly Told[], count: number): readonly Entity[] {
+    for (let last = told.length - 1; last >= count - 1; last--) {
+      const members = told.slice(last - count + 1, last + 1)
+      const isList = members.every((member, index) => index === 0 || areJoined(members[index - 1], member))
+      const isWhole = !areJoined(told[last - count], members[0]) && !areJoined(members.at(-1), told[last + 1])
+      const found = distinct(members)
+      if (isList && isWhole && found.length === count) return found
+    }
+    return []
+  }
+  function areJoined(one: Told | undefined, next: Told | undefined): boolean {
+    if (!one || !next) return false
+    const gap = doc.tokens.slice(one.endToken, next.firstToken).map(({ text }) => text.toLowerCase())
+    return gap.length > 0 && gap.length <= LONGEST_JOINT && /^(?:und|sowie|and|,|&)$/.test(gap[0] ?? '')
+  }
+  return {
+    one(token, told, { type, kinds }) {
+      const fits = (each: Entity) => each.type === type && (kinds.size === 0 || kinds.has(each.kind))
+      const all = distinct(told).filter(fits)
+      const near = distinct(within(told, token, 1)).filter(fits)
+      const found = all.length === 1 ? all : near
+      return found.length === 1 ? (found[0] ?? null) : null
+    },
+    several(token, told, { type, count, isToldHere }) {
+      const fitting = told.filter(({ mention }) => mention.type === type && SPELT.has(mention.form))
+      const here = new Set(isToldHere ? [] : within(fitting, token, 0))
+      for (let back = isToldHere ? 0 : 1; back < REACH; back++) {
+        const near = within(fitting, token, back).filter((each) => !here.has(each))
+        const found = distinct(near)
+        if (found.length === count) return found
+        if (found.length > count) return lastList(near, count)
+      }
+      return []
+    },
+    home(token, told) {
+      const people = distinct(within(told, token, 0)).filter(({ type }) => type === 'person')
+      return people.length === 1 ? (people[0]?.iso3 ?? null) : null
+    },
+    owner(token, told) {
+      const codes = new Set(
+        distinct(within(told, token, 0)).flatMap(({ type, iso3 }) => (type === 'place' ? [] : [iso3])),
+      )
+      const [only] = codes
+      return codes.size === 1 ? (only ?? null) : null
+    },
+  }
+}
+
+/** Forms that tell whose side is meant; an adjective does so of a government ("Armenian and Azerbaijani leaders"). */
+const SPELT: ReadonlySet<string> = new Set(['name', 'metonym', 'adjective', 'demonym'])

@@ -1,0 +1,62 @@
+import type { Doc } from '../model/doc.ts'
+import type { EntityType } from '../ontology/entity-types.ts'
+import type { DraftMention, Reference } from './draft.ts'
+
+/** What a noun can take up: "the court" a court, "das Bündnis" an alliance or organisation. */
+export interface NominalClass {
+  readonly type: EntityType
+  /** Kinds of entity; empty for all of the type. */
+  readonly kinds: ReadonlySet<string>
+}
+
+/** Nouns that take up somebody or something told before. Words are lower case. */
+export interface NominalRules {
+  readonly singular: ReadonlyMap<string, NominalClass>
+  /** "Länder", "countries": with a number, several of them. */
+  readonly plural: ReadonlyMap<string, EntityType>
+  readonly articles: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+  /** "Sein", "whose": before a noun for a country they mean the home of the person told last. */
+  readonly possessives: ReadonlySet<string>
+  readonly countryNouns: ReadonlySet<string>
+  /** Possessives before a body: "its troops", "seine Regierung"; all forms. */
+  readonly owners: ReadonlySet<string>
+  /** What follows a noun that says itself which one is meant: "the court of", "die Gruppe der". */
+  readonly continuations: ReadonlySet<string>
+  /** "Between": whoever stands between two sides is neither of them, so that the sentence before tells who they are. */
+  readonly betweenWords: ReadonlySet<string>
+  /** "First", "sixtieth": one of many, nobody told before. */
+  readonly selecting: RegExp
+}
+
+/** "Das Bündnis", "the court", "die beiden Länder", "both countries", "her country". */
+export function findNominals(doc: Doc, rules: NominalRules): readonly DraftMention[] {
+  return doc.tokens.flatMap((token, at): readonly DraftMention[] => {
+    const reference = referenceOf(doc, at, rules)
+    if (!reference) return []
+    const { start, end } = token
+    const type = reference.kind === 'home' ? 'country' : reference.type
+    return [{ start, end, firstToken: at, endToken: at + 1, type, form: 'nominal', rule: 'told before', reference }]
+  })
+}
+
+type ToldBefore = Extract<Reference, { kind: 'told-before' | 'several' | 'home' }>
+
+function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | null {
+  const text = (token: number) => doc.tokens[token]?.text ?? ''
+  const word = (token: number) => text(token).toLowerCase()
+  const noun = word(at)
+  const plural = rules.plural.get(noun)
+  if (plural) {
+    const count = rules.numbers.get(word(at - 1))
+    if (count === undefined) return null
+    const isBetween = [word(at - 2), word(at - 3)].some((each) => rules.betweenWords.has(each))
+    return { kind: 'several', type: plural, count, isToldHere: !isBetween }
+  }
+  if (rules.countryNouns.has(noun) && rules.possessives.has(word(at - 1))) return { kind: 'home' }
+  const nominal = rules.singular.get(noun)
+  if (!nominal || /^\p{Lu}/u.test(text(at + 1)) || rules.continuations.has(word(at + 1))) return null
+  const isDefinite =
+    rules.articles.has(word(at - 1)) || (/^\p{Ll}{3,}$/u.test(text(at - 1)) && rules.articles.has(word(at - 2)))
+  return isDefinite ? { kind: 'told-before', ...nominal } : null
+}

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Extractor } from '../../../graph/extract.ts'
+import type { Language } from '../../../graph/model/article.ts'
+import { article, shippedExtractor } from '../reader.ts'
+
+/** Text and, for each noun that takes somebody up, whom: "the bloc = NATO". */
+const GERMAN: readonly (readonly [text: string, ...taken: string[]])[] = [
+  ['Die Nato tagte in Riga. Das Bündnis warnte Russland.', 'Bündnis = NATO'],
+  [
+    'Der Internationale Strafgerichtshof prüft den Fall. Das Gericht schwieg.',
+    'Gericht = International Criminal Court',
+  ],
+  ['Die Nato und die Europäische Union tagten. Die Organisation schwieg.'],
+  ['Kenia und Uganda stritten. Die beiden Länder einigten sich später.', 'Länder = Kenya + Uganda'],
+  ['Kenia, Uganda und Ruanda stritten. Die beiden Länder einigten sich später.'],
+  ['Peru grenzt an Chile. Kenia und Uganda stritten. Beide Staaten schwiegen.', 'Staaten = Kenya + Uganda'],
+  ['Das Land Hessen schwieg.'],
+  ['Kenia zog seine Truppen ab.', 'Truppen = Armed forces (Kenya)'],
+  ['Präsident Emmanuel Macron sagte, sein Land helfe.', 'Land = France'],
+  ['Emmanuel Macron sagte Olaf Scholz, sein Land helfe.'],
+  ['Die Hisbollah feuerte Raketen ab. Die Miliz schwieg.', 'Miliz = Hezbollah'],
+  ['Die Nato tagte. Die Organisation der Reise war schlecht.'],
+]
+const ENGLISH: readonly (readonly [text: string, ...taken: string[]])[] = [
+  ['NATO met in Riga. The alliance warned Russia.', 'alliance = NATO'],
+  ['The International Criminal Court took the case. The court said nothing.', 'court = International Criminal Court'],
+  ['The African Union and NATO met. The bloc said nothing.'],
+  ['The African Union met. The court of appeal said nothing.'],
+  ['Kenya and Uganda quarrelled. Both countries later agreed.', 'countries = Kenya + Uganda'],
+  ['Kenya mediated between Peru, Chile and Bolivia. The two countries agreed.'],
+  ['Emmanuel Macron said his country would help.', 'country = France'],
+  ['Kenya said its troops had left.', 'troops = Armed forces (Kenya)'],
+  ['Kenya told Uganda that its troops had left.'],
+  ['Kenya became the first country to help.'],
+  ['Emmanuel Macron and Olaf Scholz met. The two leaders praised Kenya.', 'leaders = Emmanuel Macron + Olaf Scholz'],
+]
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = await shippedExtractor()
+}, 60_000)
+
+describe.each([
+  ['de', GERMAN],
+  ['en', ENGLISH],
+] as const)('nouns that take up others in %s', (language, rows) => {
+  it.each(rows)('%s', (text, ...taken) => {
+    expect(takenUp(text, language)).toEqual(taken)
+  })
+})
+
+function takenUp(text: string, language: Language): readonly string[] {
+  const { mentions, entities } = extractor.extract(article(text, language))
+  const bySurface = new Map<string, string[]>()
+  for (const { form, surface, entity } of mentions) {
+    if (form !== 'nominal') continue
+    const name = entities.find(({ id }) => id === entity)?.name
+    bySurface.set(surface, [...(bySurface.get(surface) ?? []), name?.en ?? name?.de ?? '?'])
+  }
+  return [...bySurface].map(([surface, names]) => `${surface} = ${names.toSorted().join(' + ')}`)
+}
