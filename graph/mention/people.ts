@@ -84,7 +84,10 @@ function personFrom(
   const isLong = tagged.endToken - tagged.firstToken > 1
   const isPerson = tagged.class === 'person' || (isLong && (tagged.class === 'institution' || tagged.class === 'other'))
   if (!isPerson || tagged.firstToken !== from) return null
-  const { firstToken, endToken, score } = tagged
+  const { firstToken, score } = tagged
+  let { endToken } = tagged
+  // Behind a title a proper name that the tagger left out is the rest of the name.
+  while (!taggedAt(endToken) && isName(endToken) && /^\p{Lu}/u.test(doc.tokens[endToken]?.text ?? '')) endToken++
   const first = doc.tokens[firstToken]
   const last = doc.tokens[endToken - 1]
   return first && last ? { start: first.start, end: last.end, firstToken, endToken, score } : null

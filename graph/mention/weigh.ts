@@ -65,10 +65,13 @@ function judgeSame(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
   const { type, form } = CLASS[rival.class]
   if (form === 'part') return stands(draft)
   if (isWord(draft)) {
-    if (form === 'derived') return confirmed(draft, rival)
+    // "Auf Deutsch", "deutsch" in a dictionary: a language.
+    const isOther = form === 'derived' && type === null
+    if (form === 'derived' && !isOther) return confirmed(draft, rival)
     return rival.score >= SURE ? DROPPED : stands(draft)
   }
-  if (form === 'derived') return stands(draft)
+  // "Die Bayern", "die Franken": a region's people have its name.
+  if (form === 'derived') return rival.score >= SURE ? confirmed({ ...draft, form: 'demonym' }, rival) : stands(draft)
   if (type === kindOf(draft)) return confirmed(withDot(doc, draft), rival)
   return rival.score >= SURE && !isFirm(draft, type) ? DROPPED : stands(draft)
 }

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../graph/model/article.ts'
 import { packageFile } from '../package-file.ts'
 import { NAME_TYPES } from './names/named-text.ts'
 import { readExamples, readWordLists } from './names/recipe.ts'
-import { NAME_DEFAULTS } from './names/settings.ts'
+import { NAME_SETTINGS } from './names/settings.ts'
 import { trainNames } from './names/train-names.ts'
 import { writeNameModel } from './names/write-name-model.ts'
 import { readOwnSentences } from './names/read-own-sentences.ts'
@@ -76,7 +76,7 @@ async function trainTagger({ lang, data, lists, out }: NamesOptions): Promise<vo
   const report = timedReport()
   const examples = await readExamples(lang, { data, lists })
   const wordLists = await readWordLists(lang, { data, lists })
-  const model = trainNames(lang, examples, wordLists, NAME_DEFAULTS, report)
+  const model = trainNames(lang, examples, wordLists, NAME_SETTINGS[lang], report)
   const packed = gzipSync(writeNameModel(model), { level: 9 })
   await writeFile(modelFile, packed)
   report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)

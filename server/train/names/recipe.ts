@@ -21,8 +21,6 @@ interface Ingredient {
   readonly labels: LabelMeanings
   /** How much each sentence counts. */
   readonly importance: number
-  /** Every so-manieth sentence is taken; 1 takes all. */
-  readonly every: number
 }
 
 const PERSON = ['person', 'name'] as const
@@ -44,29 +42,6 @@ const GERMEVAL: LabelMeanings = {
   ORGPART: ['institution', 'compound'],
   OTHPART: ['other', 'compound'],
 }
-const COURT: LabelMeanings = {
-  PER: PERSON,
-  RR: PERSON,
-  AN: PERSON,
-  LD: LOCATION,
-  ST: LOCATION,
-  STR: LOCATION,
-  LDS: LOCATION,
-  ORG: BODY,
-  UN: BODY,
-  INN: BODY,
-  GRT: BODY,
-  MRK: OTHER,
-}
-const SMARTDATA: LabelMeanings = {
-  PERSON,
-  LOCATION,
-  LOCATION_CITY: LOCATION,
-  LOCATION_STREET: LOCATION,
-  LOCATION_STOP: LOCATION,
-  ORGANIZATION: BODY,
-  ORGANIZATION_COMPANY: BODY,
-}
 const ENGLISH: LabelMeanings = {
   PER: PERSON,
   LOC: LOCATION,
@@ -78,16 +53,10 @@ const ENGLISH: LabelMeanings = {
 
 /** What each language is trained on; sources and licences are in data/model/README.md. */
 const RECIPES: Readonly<Record<Language, readonly Ingredient[]>> = {
-  de: [
-    { file: 'germeval14.de.train.tsv', labels: GERMEVAL, importance: 1, every: 1 },
-    { file: 'smartdata.de.dev.tsv', labels: SMARTDATA, importance: 0.3, every: 1 },
-    { file: 'smartdata.de.test.tsv', labels: SMARTDATA, importance: 0.3, every: 1 },
-    { file: 'ler-bverfg.de.all.tsv', labels: COURT, importance: 0.2, every: 5 },
-    { file: 'ler-bverwg.de.all.tsv', labels: COURT, importance: 0.2, every: 5 },
-  ],
+  de: [{ file: 'germeval14.de.train.tsv', labels: GERMEVAL, importance: 1 }],
   en: [
-    { file: 'news.en.train.tsv', labels: ENGLISH, importance: 1, every: 1 },
-    { file: 'wikigold.en.test.tsv', labels: ENGLISH, importance: 1, every: 1 },
+    { file: 'news.en.train.tsv', labels: ENGLISH, importance: 1 },
+    { file: 'wikigold.en.test.tsv', labels: ENGLISH, importance: 1 },
   ],
 }
 
@@ -108,12 +77,9 @@ export async function readExamples(language: Language, { data }: NameSources): P
     for (const text of texts)
       for (const example of prepare(text, finder, tagger)) examples.push({ example, importance })
   }
-  for (const { file, labels, importance, every } of RECIPES[language]) {
+  for (const { file, labels, importance } of RECIPES[language]) {
     const texts = readColumns(await readFile(join(data, file), 'utf8'), language, labels)
-    add(
-      texts.filter((_, index) => index % every === 0),
-      importance,
-    )
+    add(texts, importance)
   }
   const own = await readOwnSentences(packageFile('data', 'train'))
   add(

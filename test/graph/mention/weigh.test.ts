@@ -48,6 +48,12 @@ const ROWS: readonly (readonly [text: string, known: readonly Known[], tagged: r
     [['Berliner', 'institution', 0.9]],
     '[Berliner institution]',
   ],
+  [
+    'Auf Deutsch gesagt',
+    [['Deutsch', 'country', 'adjective']],
+    [['Deutsch', 'other-derived', 0.8]],
+    '[Deutsch other-derived]',
+  ],
   ['Der Golf von Mexiko', [['Golf von Mexiko', 'place']], [['Mexiko', 'place']], 'Golf von Mexiko place name'],
   [
     'Die Nachrichtenagentur AFP meldet',
