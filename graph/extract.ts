@@ -3,6 +3,7 @@ import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
 import type { Entities, Participant } from './fact/participants.ts'
+import type { DraftPronoun } from './fact/pronoun-mentions.ts'
 import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import { relationsBesideNames } from './fact/relations/beside-names.ts'
@@ -21,6 +22,7 @@ import type { Entity } from './model/entity.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { Fact } from './model/fact.ts'
 import type { EntityId } from './model/id.ts'
+import type { Mention } from './model/mention.ts'
 import { withScores, type RulePrecision } from './model/rule-precision.ts'
 import type { InstitutionTerm, Knowledge } from './model/knowledge.ts'
 import type { NameTagger } from './names/tagger.ts'
@@ -96,7 +98,8 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
         outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
       ),
     ]
-    return { extraction: withScores(assemble(doc, linking, facts, known, groups), precision), doc, sentences }
+    const pronouns = sentences.flatMap((sentence) => sentence.pronouns)
+    return { extraction: withScores(assemble(doc, linking, pronouns, facts, known, groups), precision), doc, sentences }
   }
   return { explain: (article) => read(article, true), extract: (article) => read(article, false).extraction }
 }
@@ -158,7 +161,7 @@ function readEvents(
   here: readonly LinkedMention[],
 ) {
   const canTell = here.length > 0 && hasTrigger(sentence, pack.facts)
-  if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [], relations: [] }
+  if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [], relations: [], pronouns: [] }
   const byToken = mentionsByToken(here)
   const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
   const nameAt = (word: number) => {
@@ -176,10 +179,10 @@ function readEvents(
     (word) => isProperName(byToken.get(tokenOf(word))?.[0], sentence.words[word]?.form ?? ''),
   )
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
-  if (!canTell) return { sentence, canTell, parsed, outcomes: [], relations: [] }
+  if (!canTell) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [] }
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
-  const { outcomes, relations } = readSentence({
+  const { outcomes, relations, pronouns } = readSentence({
     doc,
     parsed,
     mentionsAt: (token) => (byToken.get(token) ?? []).map(({ mention }) => mention),
@@ -188,7 +191,7 @@ function readEvents(
     entities,
     rules: pack.facts,
   })
-  return { sentence, canTell, parsed, outcomes, relations }
+  return { sentence, canTell, parsed, outcomes, relations, pronouns }
 }
 
 /** The widest mention over each token; several where one stretch of text stands for several. */
@@ -242,15 +245,17 @@ function countryOf(id: EntityId, linking: Linking, known: Catalogue): EntityId |
 function assemble(
   doc: Doc,
   linking: Linking,
+  pronouns: readonly DraftPronoun[],
   drafts: readonly DraftFact[],
   known: Catalogue,
   groups: ReadonlyMap<EntityId, Entity>,
 ): Extraction {
   const { finalId, entities } = settleTreaties(linking, drafts, doc.article, known)
   const facts = gatherFacts(drafts, doc.article, finalId)
-  const mentions = linking.mentions.map(({ mention }) =>
-    mention.entity === null ? mention : { ...mention, entity: finalId(mention.entity) },
-  )
+  const mentions = inOrder([
+    ...linking.mentions.map(({ mention }) => mention),
+    ...pronouns.map((pronoun) => pronounMention(doc, pronoun)),
+  ]).map((mention) => (mention.entity === null ? mention : { ...mention, entity: finalId(mention.entity) }))
   const used = new Set([
     ...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])),
     ...facts.flatMap(participants),
@@ -262,6 +267,18 @@ function assemble(
     else known.describe(id, entities)
   }
   return { article: doc.article, mentions, entities: [...entities.values()].filter(({ id }) => used.has(id)), facts }
+}
+
+function pronounMention({ article }: Doc, { start, end, type, entity }: DraftPronoun): Mention {
+  const surface = article.text.slice(start, end)
+  return { id: '', start, end, surface, type, form: 'pronoun', entity, score: null, rule: 'pronoun' }
+}
+
+/** Mentions in the order of the text, numbered so. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((mention, index) => ({ ...mention, id: `m${index + 1}` }))
 }
 
 function participants(fact: Fact): readonly EntityId[] {

@@ -11,6 +11,7 @@ import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
 import { readReality, weakest } from './modality.ts'
 import { participantFinder, type Entities, type Participant, type ParticipantFinder } from './participants.ts'
+import { pronounMentions, type DraftPronoun } from './pronoun-mentions.ts'
 import { relationsOfWords } from './relations/from-words.ts'
 import type { FactRules } from './rules.ts'
 
@@ -33,6 +34,7 @@ export interface SentenceContext {
 export interface SentenceFacts {
   readonly outcomes: readonly Outcome[]
   readonly relations: readonly DraftRelation[]
+  readonly pronouns: readonly DraftPronoun[]
 }
 
 /** Reads the events that a sentence tells: one attempt for each word that evokes a frame; and the relations. */
@@ -49,7 +51,17 @@ export function readSentence(context: SentenceContext): SentenceFacts {
   const spoken = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
   const isSpoken = (outcome: Outcome) => outcome.kind === 'event' && spoken.has(outcome.match.clause.predicate)
   const told = outcomes.filter((outcome) => !isSpoken(outcome))
-  return { outcomes: linkContents(parsed, told), relations: relationsOfWords({ ...context, finder }) }
+  const outcomesOfSentence = linkContents(parsed, told)
+  const relations = relationsOfWords({ ...context, finder })
+  const drafts = outcomesOfSentence.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : []))
+  const tokenAt = (word: number) => context.doc.tokens[parsed.sentence.words[word]?.token ?? -1]
+  const mentionsOf = (word: number) => context.mentionsAt(parsed.sentence.words[word]?.token ?? -1)
+  const { pronouns } = rules.participants
+  return {
+    outcomes: outcomesOfSentence,
+    relations,
+    pronouns: pronounMentions(parsed, [...drafts, ...relations], finder, pronouns, mentionsOf, tokenAt),
+  }
 }
 
 /** Points an accusation, demand or denial at the event of the clause below it: what it is about. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extractor } from '../../../graph/extract.ts'
+import type { MentionForm } from '../../../graph/model/mention.ts'
 import type { Language } from '../../../graph/model/article.ts'
 import { article, shippedExtractor } from '../reader.ts'
 
@@ -49,11 +50,29 @@ describe.each([
   })
 })
 
-function takenUp(text: string, language: Language): readonly string[] {
+/** Pronouns are mentions where the sentence tells a fact of whom they take up, and nobody else can be meant. */
+const PRONOUNS: readonly (readonly [language: Language, text: string, ...taken: string[]])[] = [
+  ['en', 'Iran denied that it had attacked Israel.', 'it = Iran'],
+  ['en', 'Neither Russia nor its ally Belarus came.', 'its = Russia'],
+  ['en', 'Iran said it was tired.'],
+  ['en', 'Kenya told Uganda that it would attack Rwanda.'],
+  ['en', 'Kenya signed the treaty with Uganda but has not ratified it.'],
+  ['de', 'Iran bestritt, dass er Israel angegriffen habe.'],
+  ['de', 'Polen kündigte an, seine Truppen aus Mali abzuziehen.', 'seine = Poland'],
+]
+
+describe('pronouns', () => {
+  const rows = PRONOUNS.map(([language, text, ...taken]) => ({ language, text, taken }))
+  it.each(rows)('$language: $text', ({ language, text, taken }) => {
+    expect(takenUp(text, language, 'pronoun')).toEqual(taken)
+  })
+})
+
+function takenUp(text: string, language: Language, wanted: MentionForm = 'nominal'): readonly string[] {
   const { mentions, entities } = extractor.extract(article(text, language))
   const bySurface = new Map<string, string[]>()
   for (const { form, surface, entity } of mentions) {
-    if (form !== 'nominal') continue
+    if (form !== wanted) continue
     const name = entities.find(({ id }) => id === entity)?.name
     bySurface.set(surface, [...(bySurface.get(surface) ?? []), name?.en ?? name?.de ?? '?'])
   }
