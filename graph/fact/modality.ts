@@ -64,13 +64,17 @@ export function readReality(
     if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
     for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
     const head = parsed.tree.heads[at] ?? -1
+    // "EU to lend Ukraine", "Kenya is to send": an infinitive that nothing governs is a plan.
+    if (head < 0 && isOwn(at) && isInfinitive(parsed, at, rules)) found.push('planned')
     if (head < 0) break
     readMarks(parsed, at, rules, found)
     const isNoun = parsed.tree.upos[at] === 'NOUN'
     const governs = isNoun ? isThemeOf(parsed, at, label) : GOVERNED.has(label)
     const governed = governs ? governorEffect(parsed, head, rules) : undefined
     // Who speaks during a visit or after an attack does not make these hearsay.
-    const effect = isNoun && (governed === 'reported' || governed === 'alleged') ? undefined : governed
+    // What somebody is accused of is alleged, be it a clause or a noun: "accused Israel of attacks".
+    const isCharge = governed === 'alleged' && adposition(parsed, at) === 'of'
+    const effect = isNoun && !isCharge && (governed === 'reported' || governed === 'alleged') ? undefined : governed
     if (effect === undefined && governs && isOpen(parsed, at, head, rules)) found.push('planned')
     if (effect === 'refused') negated = !negated
     else if (effect) {
@@ -83,6 +87,9 @@ export function readReality(
   }
   return { modality: weakest(found), negated, sources: [...new Set(sources)] }
 }
+
+const isInfinitive = (parsed: ParsedSentence, verb: number, rules: ModalityRules): boolean =>
+  childrenWith(parsed, verb, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? ''))
 
 /** Who says it: the subject, of a passive the agent ("has been accused by Chad of"). */
 function sayers(parsed: ParsedSentence, verb: number): readonly number[] {
@@ -99,10 +106,9 @@ function isOpen(parsed: ParsedSentence, clause: number, governor: number, rules:
   if (rules.implicatives.has(parsed.lower[governor] ?? '') || isForemost(parsed, governor, rules)) return false
   const auxiliaries = childrenWith(parsed, clause, 'aux')
   if (auxiliaries.length > 0) return false
-  const isMarked = childrenWith(parsed, clause, 'mark').some((mark) =>
-    rules.infinitiveMarks.has(parsed.lower[mark] ?? ''),
+  return (
+    isInfinitive(parsed, clause, rules) || (rules.bareInfinitivesAreOpen && parsed.tree.tags[clause] === 'VERB.Inf')
   )
-  return isMarked || (rules.bareInfinitivesAreOpen && parsed.tree.tags[clause] === 'VERB.Inf')
 }
 
 /** "ein möglicher Angriff", "the alleged attack": the adjective of a noun that names an event. */

@@ -41,10 +41,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   'nouns of action': [
     ['France launched a series of attacks on Syria.', 'France attacked Syria'],
     ['Spain held talks with Morocco on Monday.', 'Morocco + Spain talked (2024-11-04)'],
-    ['Nepal accused India of attacks on Bhutan.', 'India attacked Bhutan', 'Nepal accused India'],
+    ['Nepal accused India of attacks on Bhutan.', 'India attacked Bhutan (alleged, by Nepal)', 'Nepal accused India'],
+    ['Tokyo lodged a protest with Beijing.', 'Japan protested China'],
   ],
   'clauses below and beside': [
     ['Norway is ready to send medicine to Kenya.', 'Norway aided Kenya (planned)', 'Norway promised Kenya'],
+    ['Kenya is to send troops to Haiti.', 'Kenya deployed-troops Haiti (planned)'],
     ['Chad agreed to attack Niger.', 'Chad attacked Niger (planned)'],
     ['France threatened Mali with sanctions unless it holds elections.', 'France threatened Mali'],
     [

@@ -46,9 +46,9 @@ export const NOUN_CLASSES = {
   ),
   demands: listed('demand request call appeal ultimatum condition pressure plea term claim'),
   criticism: listed(
-    'concern outrage anger dismay disappointment regret opposition displeasure alarm criticism condemnation indignation worry disapproval protest complaint',
+    'concern outrage anger dismay disappointment regret opposition displeasure alarm criticism condemnation indignation worry disapproval complaint',
   ),
-  complaints: listed('protest complaint objection note demarche'),
+  complaints: listed('complaint objection note demarche'),
   liking: listed(
     'support solidarity backing sympathy confidence satisfaction appreciation gratitude thanks praise condolence condolences admiration trust endorsement',
   ),
