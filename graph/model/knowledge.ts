@@ -53,12 +53,18 @@ export interface KnownPlace extends Known {
   readonly population: number | null
   /** Capital of the country in `iso3`. */
   readonly capital: boolean
+  /** As a country's: "tschetschenisch", "Chechen"; adjectives of German towns ("Berliner") need none. */
+  readonly adjectives: PerLanguage<readonly string[]>
+  /** People of the place: "Schotte", "Schottin", "Schotten"; "Scot", "Scots". */
+  readonly demonyms: PerLanguage<readonly string[]>
 }
 
 export interface KnownInstitution extends Known {
   readonly type: 'institution'
   /** Names that mean it only beside its country: "Oberhaus" + Russia, "Senate" + United States. */
   readonly contextual: PerLanguage<readonly string[]>
+  /** Cities whose name can stand for it: "Brüssel" for the EU, "Karlsruhe" for the court. */
+  readonly metonyms: PerLanguage<readonly string[]>
   /** Office in the sense of `data/lexicon/institutions`: with the country it makes the id ("government" + USA). */
   readonly office: string | null
 }

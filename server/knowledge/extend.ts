@@ -54,6 +54,8 @@ export function extend(entity: KnownEntity, line: Extension): KnownEntity {
           iso3,
           population: or(line.population, entity.population),
           capital: or(line.capital, entity.capital),
+          adjectives: addNames(entity.adjectives, line.adjectives),
+          demonyms: addNames(entity.demonyms, line.demonyms),
         }
       case 'institution':
         return {
@@ -61,6 +63,7 @@ export function extend(entity: KnownEntity, line: Extension): KnownEntity {
           ...shared,
           iso3,
           contextual: addNames(entity.contextual, line.contextual),
+          metonyms: addNames(entity.metonyms, line.metonyms),
           office: or(line.office, entity.office),
         }
       case 'treaty':
@@ -80,7 +83,8 @@ export function extend(entity: KnownEntity, line: Extension): KnownEntity {
 export function asExtension(entity: KnownEntity): Extension {
   const { id, name, aliases, formerIds = [] } = entity
   return {
-    ...(entity.type === 'institution' ? { contextual: entity.contextual } : {}),
+    ...(entity.type === 'institution' ? { contextual: entity.contextual, metonyms: entity.metonyms } : {}),
+    ...(entity.type === 'place' ? { adjectives: entity.adjectives, demonyms: entity.demonyms } : {}),
     ...(entity.type === 'person' ? { offices: entity.offices } : {}),
     ...(entity.type === 'treaty' ? { parties: entity.parties } : {}),
     ...(entity.type === 'country'
@@ -118,9 +122,20 @@ export function mapNames(
         compounds: change(entity.compounds, 'de', 'compounds'),
       }
     case 'institution':
-      return { ...entity, aliases, contextual: changed(entity.contextual, 'contextual') }
-    case 'person':
+      return {
+        ...entity,
+        aliases,
+        contextual: changed(entity.contextual, 'contextual'),
+        metonyms: changed(entity.metonyms, 'metonyms'),
+      }
     case 'place':
+      return {
+        ...entity,
+        aliases,
+        adjectives: changed(entity.adjectives, 'adjectives'),
+        demonyms: changed(entity.demonyms, 'demonyms'),
+      }
+    case 'person':
     case 'treaty':
       return { ...entity, aliases }
   }

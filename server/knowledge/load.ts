@@ -35,15 +35,13 @@ export async function loadWithOwn(folder: string, ownFiles: readonly string[]): 
   const doubled = findDoubled(shipped)
   if (doubled.length > 0) throw new KnowledgeError(doubled)
   const offices = new Set(lexicon.offices.map((row) => row.office))
-  const merged = own.lines.length > 0 ? mergeOwn(shipped, own.lines) : { ...NOTHING, entities: shipped }
+  const merged = mergeOwn(shipped, own.lines)
   const problems = [...own.problems, ...merged.problems]
   // Where lines could not even be read, nobody knows whether an id that is pointed to would have been in them.
   const faults = own.problems.length > 0 ? [] : findFaults(merged.entities, offices, merged.broken)
   if (problems.length + faults.length > 0) throw new KnowledgeError([...problems, ...faults])
   return { knowledge: { entities: merged.entities.map(({ value }) => value), ...lexicon }, own: merged }
 }
-
-const NOTHING: Merged = { entities: [], problems: [], notes: [], broken: new Set(), added: 0, extended: 0 }
 
 async function loadShipped(folder: string): Promise<readonly Located<KnownEntity>[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).toSorted()

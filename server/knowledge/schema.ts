@@ -66,6 +66,8 @@ export const LINE = {
     iso3: iso3.nullable().default(null),
     population: z.int().min(0).nullable().default(null),
     capital: z.boolean().default(false),
+    adjectives: names.default(noNames),
+    demonyms: names.default(noNames),
   }),
   institution: z.strictObject({
     ...known,
@@ -73,6 +75,7 @@ export const LINE = {
     kind: kind('institution'),
     iso3: iso3.nullable().default(null),
     contextual: names.default(noNames),
+    metonyms: names.default(noNames),
     office: text.nullable().default(null),
   }),
   treaty: z.strictObject({

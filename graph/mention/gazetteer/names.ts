@@ -1,5 +1,5 @@
 import type { Language } from '../../model/article.ts'
-import type { KnownEntity, KnownPerson } from '../../model/knowledge.ts'
+import type { KnownCountry, KnownEntity, KnownPerson, KnownPlace } from '../../model/knowledge.ts'
 
 /** Which kind of name led to a candidate. The linker weighs them: "short" and "contextual" alone decide nothing. */
 export type Via =
@@ -31,8 +31,7 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
   }
   switch (entity.type) {
     case 'country':
-      for (const word of entity.adjectives[language]) put(word, 'adjective', /^\p{Ll}/u.test(word))
-      for (const word of entity.demonyms[language]) put(word, 'demonym')
+      putPeople(entity)
       for (const word of entity.metonyms[language]) put(word, 'metonym')
       for (const word of entity.compounds) put(word, 'compound')
       break
@@ -41,12 +40,20 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
       break
     case 'institution':
       for (const word of entity.contextual[language]) put(word, 'contextual')
+      for (const word of entity.metonyms[language]) put(word, 'metonym')
       break
     case 'place':
+      putPeople(entity)
+      break
     case 'treaty':
       break
   }
   return names
+
+  function putPeople({ adjectives, demonyms }: KnownCountry | KnownPlace): void {
+    for (const word of adjectives[language]) put(word, 'adjective', /^\p{Ll}/u.test(word))
+    for (const word of demonyms[language]) put(word, 'demonym')
+  }
 }
 
 /**

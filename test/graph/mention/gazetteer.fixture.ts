@@ -77,6 +77,7 @@ export const smallWorld = (): Knowledge => ({
       iso3: 'RUS',
       office: 'upper-house',
       contextual: { de: ['Oberhaus', 'Rat der Föderation'], en: ['upper house'] },
+      metonyms: none,
     },
     {
       ...institution('g7', 'bloc', ['G7', 'G7'], { de: [], en: [] }),
@@ -107,9 +108,26 @@ function person(slug: string, names: Names, short: string, family: string): Know
 }
 
 function place(slug: string, names: Names, iso3: string | null): KnownPlace {
-  return { ...known('place', slug, names), type: 'place', kind: 'city', iso3, population: null, capital: false }
+  return {
+    ...known('place', slug, names),
+    type: 'place',
+    kind: 'city',
+    iso3,
+    population: null,
+    capital: false,
+    adjectives: none,
+    demonyms: none,
+  }
 }
 
 function institution(slug: string, kind: string, names: Names, aliases: KnownInstitution['aliases']): KnownInstitution {
-  return { ...known('institution', slug, names), type: 'institution', kind, aliases, contextual: none, office: null }
+  return {
+    ...known('institution', slug, names),
+    type: 'institution',
+    kind,
+    aliases,
+    contextual: none,
+    metonyms: none,
+    office: null,
+  }
 }

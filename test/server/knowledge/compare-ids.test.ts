@@ -4,9 +4,20 @@ import type { KnownPlace } from '../../../graph/model/knowledge.ts'
 import { compareIds } from '../../../server/knowledge/compare-ids.ts'
 import { foldName } from '../../../server/knowledge/reference-names.ts'
 
+const none = { de: [], en: [] }
+
 function place(wikidata: string | null, de: string, en: string, aliases: readonly string[] = []): KnownPlace {
   const base = { id: entityId(wikidata ?? 'place/x'), wikidata, iso3: null, name: { de, en } }
-  return { ...base, type: 'place', kind: 'city', aliases: { de: aliases, en: [] }, population: null, capital: false }
+  return {
+    ...base,
+    type: 'place',
+    kind: 'city',
+    aliases: { de: aliases, en: [] },
+    population: null,
+    capital: false,
+    adjectives: none,
+    demonyms: none,
+  }
 }
 
 const tables = new Map([
