@@ -76,9 +76,18 @@ function isCompatible(told: ToldTreaty, hit: TreatyHit): boolean {
   return fitsFamily && isSameByParties && (told.isHeadlineOnly || !hit.hasArticle)
 }
 
+/** What kind of treaty a class of descriptions can mean; the others are told by name only. */
+const KIND_OF_FAMILY: ReadonlyMap<string, string> = new Map([
+  ['defence', 'alliance-treaty'],
+  ['trade', 'trade'],
+  ['peace', 'peace'],
+  ['arms-control', 'arms-control'],
+  ['migration', 'agreement'],
+])
+
 /**
- * The known treaty between exactly these parties that was signed at most three years before the article; null when there
- * is none or more than one.
+ * The known treaty of this class between exactly these parties that was signed at most three years before the article;
+ * null when there is none or more than one. Parties without a class are not enough: two states have many pacts.
  */
 export function knownTreaty(
   told: ToldTreaty,
@@ -87,8 +96,10 @@ export function knownTreaty(
 ): KnownTreaty | null {
   if (told.parties.size !== 2 || publishedAt === null) return null
   const earliest = `${Number(publishedAt.slice(0, 4)) - 3}${publishedAt.slice(4)}`
+  const kinds = new Set([...told.families].map((family) => KIND_OF_FAMILY.get(family)))
   const fitting = treaties.filter(
-    ({ parties, signed }) =>
+    ({ kind, parties, signed }) =>
+      kinds.has(kind) &&
       parties.length === 2 &&
       parties.every((party) => told.parties.has(party)) &&
       signed !== null &&
