@@ -65,6 +65,11 @@ export function createNameTagger(model: NameModel): NameTagger {
   }
 }
 
+/** Logarithm of the odds from which on a word's company is not asked: two fifths quicker at the same figures on both development sets. */
+const SURE_MARGIN = 4
+/** Mark of such a word, beside 1 for any that is scored. */
+const PLAIN = 2
+
 type Span = Omit<SentenceName, 'score'>
 
 function spansOf(indices: Uint8Array, length: number, labels: readonly number[]): Span[] {
@@ -92,12 +97,14 @@ class Scorer {
   #wordScores: Float32Array
   #scored: Uint8Array
   #scores = new Float32Array(0)
+  readonly #sureMargin: number
 
   constructor({ classes, weights, tags, labels }: NameModel, reader: WordClassReader) {
     this.#words = new WordStore(reader, classes.columns.length)
     this.#weights = new WeightReader(weights)
     this.#tagNumbers = new Map(tags.map((tag, index) => [tag, index + 1]))
     this.#size = labels.length
+    this.#sureMargin = SURE_MARGIN / weights.unit
     this.#shift = 32 - weights.bits
     this.#wordScores = new Float32Array(1024 * this.#size)
     this.#scored = new Uint8Array(1024)
@@ -113,6 +120,7 @@ class Scorer {
       const at = i * size
       const from = this.#ofWord(this.#frame.number[MARGIN + i]!)
       for (let y = 0; y < size; y++) scores[at + y] = this.#wordScores[from + y]!
+      if (this.#scored[this.#frame.number[MARGIN + i]!] === PLAIN) continue
       const count = listContextRows(this.#frame, MARGIN + i, this.#rows, this.#shift)
       this.#weights.add(this.#rows, count, scores, at)
     }
@@ -123,13 +131,22 @@ class Scorer {
   #ofWord(number: number): number {
     const at = number * this.#size
     if (number >= this.#scored.length) this.#grow(number)
-    if (this.#scored[number] === 1) return at
+    if (this.#scored[number]! > 0) return at
     this.#scored[number] = 1
     this.#wordScores.fill(0, at, at + this.#size)
     let count = listWordRows(this.#words, number, this.#rows, this.#shift)
     for (const piece of this.#words.pieces[number]!) this.#rows[count++] = pieceRow(piece, this.#shift)
     this.#weights.add(this.#rows, count, this.#wordScores, at)
+    if (this.#isPlain(at)) this.#scored[number] = PLAIN
     return at
+  }
+
+  /** Whether a word by itself is so surely outside of names that its company is not asked: "the", "said". */
+  #isPlain(at: number): boolean {
+    const outside = this.#wordScores[at + OUTSIDE]!
+    for (let y = OUTSIDE + 1; y < this.#size; y++)
+      if (this.#wordScores[at + y]! > outside - this.#sureMargin) return false
+    return true
   }
 
   #grow(number: number): void {
