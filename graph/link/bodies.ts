@@ -19,6 +19,18 @@ export function bodyEntity(
   return madeOf(reference.office, reference.bodyKind, { de: reference.term, en: term }, owner.iso3, owner.name)
 }
 
+/** A body told without a country: the known one of the country that the text tells of, if it tells of one alone. */
+export function bodyOfText(
+  { term, office }: Extract<Reference, { kind: 'body' }>,
+  counts: ReadonlyMap<string, number>,
+  catalogue: Catalogue,
+): Entity | null {
+  const [only, ...others] = counts.keys()
+  const country = only === undefined || others.length > 0 ? null : catalogue.countryOf(only)
+  const known = country === null ? null : catalogue.body(country, term, office)
+  return known ? asEntity(known) : null
+}
+
 /** People without a name or a body, as those of a country: "Studenten (Türkei)"; the same in every language. */
 export function groupEntity(
   { office, kind, terms }: InstitutionTerm,

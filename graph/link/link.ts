@@ -4,12 +4,13 @@ import type { Entity } from '../model/entity.ts'
 import { entityId, type EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { asEntity } from './as-entity.ts'
-import { bodyEntity } from './bodies.ts'
+import { bodyEntity, bodyOfText } from './bodies.ts'
 import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namedEntity } from './named.ts'
 import { toldBefore } from './told-before.ts'
 import { linkPerson, personDiscourse } from './people.ts'
+import { countCountries, meantInText } from './text-countries.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
 /** A mention with the tokens that it covers, half-open. */
@@ -48,6 +49,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   const bodies = new Map<string, Entity>()
   const takenUp = countryBefore(doc)
   const before = toldBefore(doc, (id) => entities.get(id))
+  const counts = countCountries(drafts, catalogue)
   const mentions: LinkedMention[] = []
 
   const keep = (entity: Entity): Resolution => {
@@ -69,8 +71,10 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         // The tagger vouches for the name; whose it is nobody knows.
         if (draft.rule === 'short name')
           return draft.score === undefined ? { kind: 'nil' } : keep(people.unknown(draft))
-        if (reference.candidates.length > 1) return { kind: 'ambiguous', candidates: reference.candidates }
-        const found = reference.candidates[0] === undefined ? null : known(reference.candidates[0])
+        const [only, ...others] = reference.candidates
+        const meant = others.length === 0 ? (only ?? null) : meantInText(reference.candidates, counts, catalogue)
+        if (meant === null) return { kind: 'ambiguous', candidates: reference.candidates }
+        const found = known(meant)
         if (found?.type === 'treaty') {
           const entry = catalogue.byId.get(found.id)
           if (entry?.type === 'treaty') treaties.name(entry, draft.firstToken)
@@ -87,7 +91,11 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         const same = bodies.get(reference.office) ?? bodies.get(reference.term) ?? onlyOfKind(draft, reference.bodyKind)
         const owner = reference.isPossessed ? ownerBefore(draft.firstToken) : reference.country
         const body =
-          owner === null ? (reference.isPossessed ? undefined : same) : bodyEntity(reference, owner, catalogue)
+          owner === null
+            ? reference.isPossessed
+              ? undefined
+              : (same ?? bodyOfText(reference, counts, catalogue))
+            : bodyEntity(reference, owner, catalogue)
         if (!body) return { kind: 'nil' }
         bodies.set(reference.office, body)
         bodies.set(reference.term, body)

@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
 import type { InstitutionTerm, KnownInstitution } from '../model/knowledge.ts'
+import type { EntityId } from '../model/id.ts'
 import type { CountryContext } from './country-context.ts'
 import type { DraftMention } from './draft.ts'
 import { indexPhrases, longestPhrase, type PhraseIndex } from './longest-phrase.ts'
@@ -14,6 +15,8 @@ interface BodyTerm {
   readonly kind: string
   /** Whether one that stands in a country belongs to it. */
   readonly isLocal: boolean
+  /** ISO codes of the countries that have one; null where every country has. */
+  readonly owners: ReadonlySet<string> | null
 }
 
 /** @param known institutions whose contextual names ("Oberhaus" of Russia) are terms too */
@@ -23,13 +26,17 @@ export function indexBodies(
   language: Language,
 ): BodyIndex {
   const byWords = new Map<string, BodyTerm>()
-  for (const { contextual, office, kind } of known)
-    for (const name of contextual[language])
-      byWords.set(name.toLowerCase(), { office: office ?? name.toLowerCase(), kind, isLocal: false })
+  for (const { contextual, office, kind, iso3 } of known)
+    for (const name of contextual[language]) {
+      const words = name.toLowerCase()
+      const owners = new Set([...(byWords.get(words)?.owners ?? []), ...(iso3 === null ? [] : [iso3])])
+      byWords.set(words, { office: office ?? words, kind, isLocal: false, owners })
+    }
   for (const { terms: names, office, kind, local } of terms) {
     // People without a name are no body; they count where they act.
     if (kind === 'group') continue
-    for (const name of names[language]) byWords.set(name.toLowerCase(), { office, kind, isLocal: local ?? false })
+    for (const name of names[language])
+      byWords.set(name.toLowerCase(), { office, kind, isLocal: local ?? false, owners: null })
   }
   return indexPhrases(byWords)
 }
@@ -42,11 +49,12 @@ export function findBodies(
   doc: Doc,
   index: BodyIndex,
   context: CountryContext,
+  isoOf: (country: EntityId) => string | null,
   rules: NameRules,
 ): readonly DraftMention[] {
   const found: DraftMention[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
-    const hit = bodyAt(doc, at, index, context, rules)
+    const hit = bodyAt(doc, at, index, context, isoOf, rules)
     if (!hit) continue
     found.push(hit)
     at = hit.endToken - 1
@@ -54,11 +62,15 @@ export function findBodies(
   return found
 }
 
+/** Bodies of the state: one in a town that is no seat of its government is another ("das Parlament in Edinburgh"). */
+const STATE_KINDS: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry', 'office', 'central-bank'])
+
 function bodyAt(
   doc: Doc,
   at: number,
   index: BodyIndex,
   context: CountryContext,
+  isoOf: (country: EntityId) => string | null,
   rules: NameRules,
 ): DraftMention | null {
   const first = doc.tokens[at]
@@ -73,6 +85,7 @@ function bodyAt(
   if (!longest || !last) return null
   const endToken = at + longest.count
   const country = context.beside(at, endToken) ?? (longest.value.isLocal ? context.around(endToken) : null)
+  if (country?.isTown && STATE_KINDS.has(longest.value.kind)) return null
   const isPrefixed = isCompound && country?.form === 'compound'
   if (isCompound && !isPrefixed) return null
   const before = doc.tokens[at - 1]?.text.toLowerCase() ?? ''
@@ -80,6 +93,8 @@ function bodyAt(
   const owner = isAdjective ? (doc.tokens[at - 2]?.text.toLowerCase() ?? '') : before
   const isPossessed = !country && (rules.nominals.owners.has(before) || rules.nominals.owners.has(owner))
   if (!country && !isPossessed && !rules.definiteArticles.has(before)) return null
+  const { owners } = longest.value
+  if (country && owners && !owners.has(isoOf(country.country) ?? '')) return null
   return {
     start: first.start,
     end: last.end,

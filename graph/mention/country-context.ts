@@ -10,6 +10,8 @@ export interface CountryAt {
   readonly form: 'name' | 'adjective' | 'compound' | 'demonym' | 'metonym'
   /** A name with a genitive ending: "Russlands". */
   readonly isGenitive: boolean
+  /** A place that is no seat of the country's government: what it has of its own is not the state's. */
+  readonly isTown?: boolean
 }
 
 /** Looks up which country stands beside an office or a body, as its possessor. */

@@ -17,7 +17,7 @@ import { findPeople, type NameEvidence } from './people.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { NameRules } from './rules.ts'
 import { findSurnames } from './surnames.ts'
-import { findTitles, indexTitles, type TitleIndex } from './titles.ts'
+import { findTitles, indexTitles, type TitleHit, type TitleIndex } from './titles.ts'
 import { tagNames, type SentenceTags, type TaggedName, type Taggers } from './tag-names.ts'
 import { findTreaties, type TreatyHit } from './treaties.ts'
 import { weigh } from './weigh.ts'
@@ -69,14 +69,14 @@ export function findMentions(
   const typeOf = (id: EntityId) => finder.byId.get(id)?.type
   const listed = { hits, titles, givenNames: finder.givenNames, typeOf }
   const found = agree(doc, tagNames(doc, tags, taggers, listed, rules))
-  const { known, tagged } = weigh(doc, draftsFromHits(doc, hits, finder, rules), found, (draft) =>
+  const { known, tagged } = weigh(doc, draftsFromHits(doc, hits, titles, finder, rules), found, (draft) =>
     isMetropolis(draft, finder),
   )
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
   const context = countryContext(doc, countries, places, rules)
   const people = findPeople(doc, titles, context, evidenceOf(doc, found, tags, finder.givenNames), rules)
-  const bodies = findBodies(doc, finder.bodies, context, rules)
+  const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
   const treaties = findTreaties(doc, countries, rules).map(treatyDraft)
   const unlisted = tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
   const patterns = [
@@ -115,11 +115,20 @@ function evidenceOf(
   return { givenNames, isName, taggedAt: (token) => byToken.get(token) }
 }
 
-function draftsFromHits(doc: Doc, hits: readonly NameHit[], finder: NameFinder, rules: NameRules): DraftMention[] {
+function draftsFromHits(
+  doc: Doc,
+  hits: readonly NameHit[],
+  titles: readonly TitleHit[],
+  finder: NameFinder,
+  rules: NameRules,
+): DraftMention[] {
+  const titleStarts = new Set(titles.map(({ firstToken }) => firstToken))
   const sentenceOf = sentenceByToken(doc)
   return hits.flatMap((hit): DraftMention[] => {
     const sentence = doc.sentences[sentenceOf[hit.firstToken] ?? -1]
-    const draft = sentence ? draftFromHit(doc, sentence, hit, finder.byId, rules) : null
+    const draft = sentence
+      ? draftFromHit(doc, sentence, hit, finder.byId, rules, (token) => titleStarts.has(token))
+      : null
     return draft ? [draft] : []
   })
 }
@@ -145,5 +154,13 @@ function placeAt(draft: DraftMention, { byId, countryByIso }: NameFinder): Count
   const [place, other] = reference.candidates
   const iso3 = place === undefined || other !== undefined ? null : byId.get(place)?.iso3
   const country = iso3 ? countryByIso.get(iso3) : undefined
-  return country === undefined ? null : { firstToken, endToken, country, form: 'name', isGenitive: false }
+  if (place === undefined || country === undefined) return null
+  const isTown = !isSeat(byId.get(place), byId.get(country))
+  return { firstToken, endToken, country, form: 'name', isGenitive: false, isTown }
+}
+
+/** A capital, or a city that can stand for its state: "Den Haag". */
+function isSeat(place: KnownEntity | undefined, country: KnownEntity | undefined): boolean {
+  if (place?.type !== 'place' || country?.type !== 'country') return false
+  return place.capital || country.metonyms.de.includes(place.name.de) || country.metonyms.en.includes(place.name.en)
 }

@@ -17,12 +17,13 @@ export function draftFromHit(
   hit: NameHit,
   byId: ReadonlyMap<EntityId, KnownEntity>,
   rules: NameRules,
+  isTitle: (token: number) => boolean,
 ): DraftMention | null {
   const all = hit.candidates.flatMap((candidate): Candidate[] => {
     const known = byId.get(candidate.entity)
     return known ? [{ ...candidate, known }] : []
   })
-  const candidates = bestReading(doc, sentence, hit, all, rules)
+  const candidates = bestReading(doc, sentence, hit, all, rules, isTitle)
   const [first] = candidates
   if (!first) return null
   const form = formOf(hit, first)
@@ -66,13 +67,18 @@ function bestReading(
   hit: NameHit,
   all: readonly Candidate[],
   rules: NameRules,
+  isTitle: (token: number) => boolean,
 ): readonly Candidate[] {
   const states = all.filter(({ via }) => via === 'metonym')
   const full = all.filter(({ via }) => via === 'name' || via === 'alias')
   const places = full.filter(({ known }) => known.type === 'place')
-  if (states.length > 0 && places.length === full.length) {
-    const isState = standsForState(doc, sentence, hit.firstToken, hit.endToken, rules.placeSense)
-    return isState ? states.slice(0, 1) : largest(places)
+  const owner = states[0]?.known.iso3
+  const seats = full.filter(({ known }) => known.type === 'institution' && owner !== null && known.iso3 === owner)
+  if (states.length > 0 && places.length + seats.length === full.length) {
+    // "The White House said" is the state; "in the White House", "Kremlin spokesman" and "Kremlchef" name the body.
+    const isNamed = seats.length > 0 && (hit.form === 'compound' || isTitle(hit.endToken))
+    const isState = !isNamed && standsForState(doc, sentence, hit.firstToken, hit.endToken, rules.placeSense)
+    return isState ? states.slice(0, 1) : seats.length > 0 ? seats : largest(places)
   }
   for (const type of ['country', 'institution', 'treaty', 'person'] as const) {
     const named = full.filter(({ known }) => known.type === type)

@@ -31,7 +31,7 @@ export function standsForState(
   if (before(1) === 'of' && sense.placeNouns.has(before(2))) return false
   // A dateline: "MOSKAU (dpa)", "Moscow –".
   const after = doc.tokens[endToken]?.text ?? ''
-  if (firstToken === sentence.firstToken && ['(', '–', '—', '-', '/'].includes(after)) return false
+  if (firstToken === sentence.firstToken && ['(', '–', '—', '-', '/', ':'].includes(after)) return false
   // A sentence of nothing else is a heading.
   if (sentence.endToken - sentence.firstToken <= endToken - firstToken + 1) return false
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {

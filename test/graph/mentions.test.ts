@@ -15,6 +15,14 @@ const FOUND: readonly (readonly [language: Language, text: string, ...mentions: 
   ['de', 'Die US-Regierung schwieg.', 'US = compound, United States'],
   ['de', 'Kanzler Wolfgang Schüssel sprach.', 'Wolfgang Schüssel = name, Wolfgang Schüssel'],
   ['de', 'Berlin - Die Firma schloss einen Vertrag.', 'Berlin = name, Berlin'],
+  ['en', 'BEIRUT: Thousands of families went home.', 'BEIRUT = name, Beirut'],
+  ['en', 'The White House denied it.', 'White House = metonym, United States'],
+  ['de', 'Der Kremlchef schwieg.', 'Kreml = compound, Kremlin'],
+  ['de', 'Das Außenministerium in Kiew widersprach.', 'Außenministerium = nominal, Ukrainian foreign ministry'],
+  ['en', 'Rwanda and Congo signed.', 'Congo = name, Democratic Republic of the Congo'],
+  ['en', 'Brazzaville denied that Congo had paid.', 'Congo = name, Republic of the Congo'],
+  ['de', 'Tschetschenische Kämpfer kamen.', 'Tschetschenische = adjective, Chechnya'],
+  ['de', 'Brüssel drohte Ungarn.', 'Brüssel = metonym, European Union'],
   ['de', 'Wladimir Putin kam. Putin ging.', 'Wladimir Putin = name, Vladimir Putin', 'Putin = name, Vladimir Putin'],
   [
     'en',
@@ -34,6 +42,8 @@ const FOUND: readonly (readonly [language: Language, text: string, ...mentions: 
 const ABSENT: readonly (readonly [language: Language, text: string, ...surfaces: string[]])[] = [
   ['de', 'Das meldete die Deutsche Tageszeitung.', 'Deutsche'],
   ['de', 'Der Tarifvertrag wurde verlängert.', 'Tarifvertrag'],
+  ['de', 'Das Parlament in Edinburgh tagte.', 'Parlament'],
+  ['de', 'Der Staatenbund der Niederlande zerfiel.', 'Staatenbund'],
   ['de', 'Der Koalitionsvertrag steht.', 'Koalitionsvertrag'],
   ['de', 'Die Parade zog über den Kim-Il-Sung-Platz.', 'Kim'],
 ]

@@ -1,0 +1,42 @@
+import type { DraftMention } from '../mention/draft.ts'
+import type { EntityId } from '../model/id.ts'
+import type { KnownEntity } from '../model/knowledge.ts'
+import type { Catalogue } from './catalogue.ts'
+
+/** How often a text names each country, itself or by what belongs to it; by ISO code. */
+export function countCountries(drafts: readonly DraftMention[], { byId }: Catalogue): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { reference } of drafts) {
+    if (reference.kind !== 'known' || reference.candidates.length !== 1) continue
+    const [only] = reference.candidates
+    const iso3 = only === undefined ? null : byId.get(only)?.iso3
+    if (iso3) counts.set(iso3, (counts.get(iso3) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * Of several that bear one name the one that the text's countries speak for; null when they do not decide.
+ * @param candidates in the order of the knowledge: of countries the first is usually meant, of places the largest
+ */
+export function meantInText(
+  candidates: readonly EntityId[],
+  counts: ReadonlyMap<string, number>,
+  { byId }: Catalogue,
+): EntityId | null {
+  const known = candidates.flatMap((id) => byId.get(id) ?? [])
+  const weight = (entity: KnownEntity): number =>
+    Math.min(...codesOf(entity, byId).map((iso3) => counts.get(iso3) ?? 0), Infinity)
+  const told = known.filter((entity) => Number.isFinite(weight(entity)) && weight(entity) > 0)
+  const [first] = known
+  if (told.length === 0) return first?.type === 'country' ? first.id : null
+  if (told.length === 1 || told.every(({ type }) => type === 'place')) return told[0]?.id ?? null
+  const [best, next] = told.toSorted((a, b) => weight(b) - weight(a))
+  return best && next && weight(best) > weight(next) ? best.id : first?.type === 'country' ? first.id : null
+}
+
+/** The countries that must be told for an entity to be meant. */
+function codesOf(entity: KnownEntity, byId: Catalogue['byId']): readonly string[] {
+  const ids = entity.type === 'treaty' ? entity.parties : [entity.id]
+  return ids.flatMap((id) => byId.get(id)?.iso3 ?? [])
+}
