@@ -82,7 +82,7 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const reading = { doc, linking, parser, known, pack, entities, parsesAll }
     const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
     const facts: DraftFact[] = [
-      ...readOffices(doc, drafts, linking.mentions, known),
+      ...readOffices(doc, drafts, linking.mentions),
       ...doc.sentences.flatMap((sentence, index) =>
         relationsBesideNames({
           doc,

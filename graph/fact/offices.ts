@@ -1,8 +1,6 @@
 import type { LinkedMention } from '../link/link.ts'
-import type { Catalogue } from '../link/catalogue.ts'
 import type { DraftMention } from '../mention/draft.ts'
 import type { TitleHit } from '../mention/titles.ts'
-import type { Tenure } from '../model/fact.ts'
 import type { Doc, Sentence } from '../model/doc.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import { evidenceId, type EntityId } from '../model/id.ts'
@@ -10,13 +8,12 @@ import type { DraftRelation } from './draft-fact.ts'
 
 /**
  * Offices that the text gives to people: "der russische Präsident Wladimir Putin", "Nordkoreas Machthaber Kim", "Außenministerin
- * Choe Son Hui". Where no country stands beside the title, the office that the linked person held on that day tells it.
+ * Choe Son Hui". An office is told only where its country or body stands beside the title: "Präsident Macron" alone has none.
  */
 export function readOffices(
   doc: Doc,
   drafts: readonly DraftMention[],
   mentions: readonly LinkedMention[],
-  catalogue: Catalogue,
 ): readonly DraftRelation[] {
   const personAt = new Map<number, EntityId>()
   for (const { mention, firstToken } of mentions)
@@ -25,19 +22,12 @@ export function readOffices(
   return drafts.flatMap((draft): readonly DraftRelation[] => {
     const { reference } = draft
     if (reference.kind !== 'holder') return []
-    const isApposed = doc.tokens[draft.endToken]?.text === ','
-    const person = personAt.get(isApposed ? draft.endToken + 1 : draft.endToken)
-    const { title } = reference
-    const target = person && (reference.country ?? officeOf(person, title.office, title.tenure))
+    const { title, nameAt } = reference
+    const person = nameAt === null ? undefined : personAt.get(nameAt)
+    const target = person && reference.owner
     const sentence = doc.sentences[sentenceOf[draft.firstToken] ?? -1]
     return person && target && sentence ? [relation(draft, sentence, person, target, title, doc)] : []
   })
-
-  function officeOf(person: EntityId, office: string, tenure: Tenure): EntityId | null {
-    const known = catalogue.byId.get(person)
-    if (known?.type !== 'person') return null
-    return catalogue.officeOf(known, office, doc.article.publishedAt, tenure)?.of ?? null
-  }
 }
 
 function relation(

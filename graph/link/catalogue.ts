@@ -1,26 +1,14 @@
 import type { Entity } from '../model/entity.ts'
 import type { EntityId } from '../model/id.ts'
-import type {
-  HeldOffice,
-  Knowledge,
-  KnownEntity,
-  KnownInstitution,
-  KnownPerson,
-  KnownTreaty,
-} from '../model/knowledge.ts'
-import type { Tenure } from '../model/fact.ts'
+import type { Knowledge, KnownEntity, KnownInstitution, KnownTreaty } from '../model/knowledge.ts'
 import { asEntity } from './as-entity.ts'
-import { officesLike } from './offices.ts'
+import { officeHolders, type OfficeHolders } from './office-holders.ts'
 
 /** Knowledge, arranged for the questions that linking asks. */
-export interface Catalogue {
+export interface Catalogue extends OfficeHolders {
   readonly byId: ReadonlyMap<EntityId, KnownEntity>
   /** Country by its ISO code. */
   countryOf(iso3: string): EntityId | null
-  /** Who held an office on a day (ISO; null: who holds it last), the likeliest first. */
-  holders(office: string, of: EntityId, day: string | null, tenure: Tenure): readonly KnownPerson[]
-  /** The office that a person held of those alike, on a day. */
-  officeOf(person: KnownPerson, office: string, day: string | null, tenure: Tenure): HeldOffice | null
   /** A body by country and contextual name or office. */
   body(country: EntityId, term: string, office: string): KnownInstitution | null
   readonly treaties: readonly KnownTreaty[]
@@ -31,7 +19,6 @@ export interface Catalogue {
 export function catalogue(knowledge: Knowledge): Catalogue {
   const byId = new Map(knowledge.entities.map((entity) => [entity.id, entity]))
   const countries = new Map<string, EntityId>()
-  const holdersOf = new Map<string, { person: KnownPerson; held: HeldOffice }[]>()
   const bodies = new Map<string, KnownInstitution>()
   const treaties: KnownTreaty[] = []
   for (const entity of knowledge.entities) {
@@ -39,24 +26,18 @@ export function catalogue(knowledge: Knowledge): Catalogue {
       case 'country':
         if (entity.iso3 && !countries.has(entity.iso3)) countries.set(entity.iso3, entity.id)
         break
-      case 'person':
-        for (const held of entity.offices) {
-          const key = `${held.office} ${held.of}`
-          const holders = holdersOf.get(key) ?? []
-          holdersOf.set(key, holders)
-          holders.push({ person: entity, held })
-        }
-        break
       case 'institution':
         indexBody(entity, bodies)
         break
       case 'treaty':
         treaties.push(entity)
         break
+      case 'person':
       case 'place':
         break
     }
   }
+  const countryOf = (iso3: string) => countries.get(iso3) ?? null
   const isoOf = (id: EntityId) => byId.get(id)?.iso3 ?? id
   return {
     byId,
@@ -65,18 +46,8 @@ export function catalogue(knowledge: Knowledge): Catalogue {
       const known = byId.get(id)
       if (known) entities.set(id, asEntity(known))
     },
-    countryOf: (iso3) => countries.get(iso3) ?? null,
-    holders(office, of, day, tenure) {
-      const found: KnownPerson[] = []
-      for (const alike of officesLike(office))
-        for (const { person, held } of holdersOf.get(`${alike} ${of}`) ?? [])
-          if (fits(held, day, tenure) && !found.includes(person)) found.push(person)
-      return found
-    },
-    officeOf: (person, office, day, tenure) =>
-      officesLike(office)
-        .flatMap((alike) => person.offices.filter((held) => held.office === alike))
-        .find((held) => fits(held, day, tenure)) ?? null,
+    ...officeHolders(byId, countryOf),
+    countryOf,
     body: (country, term, office) =>
       bodies.get(`${isoOf(country)} name ${term.toLowerCase()}`) ??
       bodies.get(`${isoOf(country)} office ${office}`) ??
@@ -91,22 +62,5 @@ function indexBody(body: KnownInstitution, bodies: Map<string, KnownInstitution>
   if (body.office) keep(`${place} office ${body.office}`)
   function keep(key: string) {
     if (!bodies.has(key)) bodies.set(key, body)
-  }
-}
-
-/** Whether an office was held on a day: ISO dates of any precision compare as text. A former one had ended by then. */
-function fits(held: HeldOffice, day: string | null, tenure: Tenure): boolean {
-  switch (tenure) {
-    case 'current':
-    case 'acting':
-      if (day === null) return held.to === null
-      return (
-        (held.from === null || held.from.slice(0, day.length) <= day) &&
-        (held.to === null || held.to >= day.slice(0, held.to.length))
-      )
-    case 'former':
-      return held.to !== null && (day === null || held.to.slice(0, day.length) <= day)
-    case 'elect':
-      return held.from === null || day === null || held.from >= day.slice(0, held.from.length)
   }
 }

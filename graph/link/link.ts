@@ -9,7 +9,8 @@ import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namedEntity } from './named.ts'
 import { toldBefore } from './told-before.ts'
-import { linkPerson, personDiscourse } from './people.ts'
+import { personDiscourse } from './people.ts'
+import { roleHolders } from './roles.ts'
 import { countCountries, meantInText } from './text-countries.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
@@ -42,10 +43,12 @@ const LEAST_SCORE = 0.5
  * first, so that a surname finds its person wherever it stands. A draft that means nothing is left out.
  */
 export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogue: Catalogue): Linking {
-  const { language, publishedAt, id: article } = doc.article
+  const { language, id: article } = doc.article
   const entities = new Map<EntityId, Entity>()
   const treaties = treatyDiscourse((index) => entityId(`treaty/told-${index}`))
   const people = personDiscourse(drafts, doc, catalogue, article)
+  const holder = roleHolders(drafts, doc, people, catalogue)
+  const peopleTold: { person: EntityId; token: number }[] = []
   const bodies = new Map<string, Entity>()
   const takenUp = countryBefore(doc)
   const before = toldBefore(doc, (id) => entities.get(id))
@@ -82,9 +85,12 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         if (found?.type === 'institution') rememberBody(found)
         return found ? keep(found) : { kind: 'nil' }
       }
-      case 'person':
+      case 'person': {
+        const person = people.introduced(draft)
+        return person ? keep(person) : { kind: 'nil' }
+      }
       case 'holder': {
-        const person = linkPerson(draft, people, catalogue, publishedAt)
+        const person = holder(draft, peopleTold)
         return person ? keep(person) : { kind: 'nil' }
       }
       case 'body': {
@@ -170,6 +176,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         rule,
       }
       mentions.push({ mention, firstToken, endToken })
+      if (entity?.type === 'person') peopleTold.push({ person: entity.id, token: firstToken })
     }
   }
   return { mentions, entities, treaties }

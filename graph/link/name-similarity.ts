@@ -9,6 +9,20 @@ export function areSimilarNames(a: string, b: string): boolean {
   return left.charAt(0) === right.charAt(0) && editDistance(left, right, allowed) <= allowed
 }
 
+/** A name without case, accents and marks: "Gül" and "Gul", "Rinkēvičs" and "Rinkevics" are one. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[łøđıæœ]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' }
+
 /**
  * Letters that transliterations of Russian, Arabic, Korean and others agree on: sch = sh, tsch = ch, w = v, z = s, j = y;
  * double letters once; hyphens, apostrophes and the article al- off.

@@ -1,4 +1,5 @@
 import type { DraftMention } from '../mention/draft.ts'
+import { isProminent, TOP_OFFICES } from '../mention/prominence.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Entity } from '../model/entity.ts'
 import { hash } from '../model/hash.ts'
@@ -6,7 +7,8 @@ import { entityId, type ArticleId, type EntityId } from '../model/id.ts'
 import type { KnownPerson } from '../model/knowledge.ts'
 import type { Catalogue } from './catalogue.ts'
 import { asEntity } from './as-entity.ts'
-import { areSimilarNames } from './name-similarity.ts'
+import { identify, type NamedPerson } from './identify.ts'
+import { foldName } from './name-similarity.ts'
 
 /** The people of one article: whom a full name introduced, a surname takes up. */
 export interface PersonDiscourse {
@@ -20,17 +22,6 @@ export interface PersonDiscourse {
   beginningAt(token: number): Entity | null
 }
 
-/** Highest offices: whoever holds one is meant by the surname alone. */
-const TOP_OFFICES = new Set([
-  'president',
-  'leader',
-  'supreme-leader',
-  'head-of-government',
-  'chancellor',
-  'monarch',
-  'secretary-general',
-])
-
 export function personDiscourse(
   drafts: readonly DraftMention[],
   doc: Doc,
@@ -40,13 +31,15 @@ export function personDiscourse(
   const { publishedAt, language } = doc.article
   const introduced = new Map<DraftMention, Entity>()
   const present = new Map<EntityId, Entity>()
-  const bySurname = new Map<string, Entity>()
+  const bySurname = new Map<string, { readonly person: Entity; readonly token: number }[]>()
 
-  const remember = (draft: DraftMention, person: Entity, surname: string) => {
+  const remember = (draft: DraftMention, person: Entity, surnames: readonly string[]) => {
     introduced.set(draft, person)
     present.set(person.id, person)
-    if (!bySurname.has(surname)) bySurname.set(surname, person)
+    for (const surname of new Set(surnames.map(foldName)))
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), { person, token: draft.firstToken }])
   }
+  const countries = countriesOf(drafts, catalogue)
   const persons = drafts.filter(({ type }) => type === 'person')
   const isFullName = ({ firstToken, endToken }: DraftMention) => endToken - firstToken > 1
   // Full names first: a headline's surname is the person whom the text introduces later.
@@ -54,12 +47,13 @@ export function personDiscourse(
     const { reference } = draft
     if (reference.kind === 'known' && reference.candidates.length === 1 && draft.rule !== 'short name') {
       const person = asPerson(reference.candidates[0])
-      if (person) remember(draft, asEntity(person), lastWord(draft, doc))
+      if (person) remember(draft, asEntity(person), [lastWord(draft, doc), person.family, person.short])
     } else if (reference.kind === 'person') {
       const surname = lastWord(draft, doc)
-      const same = isFullName(draft) ? undefined : bySurname.get(surname)
-      const person = same ?? byOffice(reference.name, reference.title?.office ?? null, reference.country) ?? null
-      remember(draft, person ?? stranger(reference.name, reference.title?.office ?? null, reference.country), surname)
+      const taken = isFullName(draft) ? null : takenUp(draft)
+      const found = taken ? null : identify(reference, catalogue, publishedAt)
+      const names = found ? [surname, found.family, found.short] : [surname]
+      remember(draft, taken ?? (found ? asEntity(found) : (famous(draft) ?? stranger(reference))), names)
     }
   }
 
@@ -67,18 +61,46 @@ export function personDiscourse(
     const found = id === undefined ? undefined : catalogue.byId.get(id)
     return found?.type === 'person' ? found : null
   }
-  /** Whoever holds the title's office and has a similar name: "Machthaber Kim Kong Un" beside "Nordkoreas". */
-  function byOffice(name: string, office: string | null, country: EntityId | null): Entity | null {
-    if (office === null || country === null) return null
-    const holder = catalogue
-      .holders(office, country, publishedAt, 'current')
-      .find((person) => names(person).some((other) => areSimilarNames(name, other)) || isSurnameOf(name, person))
-    return holder ? asEntity(holder) : null
+  /**
+   * The person whom the article names in full and this surname takes up. Of two with one surname it is the one in high office,
+   * else the one named last before.
+   */
+  function takenUp(draft: DraftMention): Entity | null {
+    const surface = doc.article.text.slice(draft.start, draft.end)
+    const bare = surface.replace(/['’]?s$|['’]$/, '')
+    const told = bySurname.get(foldName(surface)) ?? bySurname.get(foldName(bare)) ?? []
+    const people = [...new Map(told.map(({ person }) => [person.id, person])).values()]
+    const high = people.filter(({ id }) => isInOffice(asPerson(id), true))
+    if (people.length > 1 && high.length === 1) return high[0] ?? null
+    return (told.findLast(({ token }) => token < draft.firstToken) ?? told[0])?.person ?? null
+  }
+  /** Whoever holds or held one of the highest offices, if the surname is that of nobody else who did. */
+  function famous(draft: DraftMention): Entity | null {
+    if (isFullName(draft)) return null
+    const bearers = catalogue.bearers(lastWord(draft, doc)).filter(isProminent)
+    const [alone] = bearers.length > 1 ? bearers.filter((person) => isInOffice(person, true)) : bearers
+    return alone && bearers.length < 3 ? asEntity(alone) : null
+  }
+  function isInOffice(person: KnownPerson | null, topOnly: boolean): boolean {
+    return (
+      person !== null &&
+      catalogue.officesOn(person, publishedAt).some(({ office }) => !topOnly || TOP_OFFICES.has(office))
+    )
+  }
+  /** Whoever is in office and alone has the surname, if the article speaks of the country: "Laschet" beside "Deutschland". */
+  function isUnmistakable(person: KnownPerson): boolean {
+    return (
+      person.iso3 !== null &&
+      countries.has(person.iso3) &&
+      catalogue.bearers(person.family).length === 1 &&
+      isInOffice(person, false)
+    )
   }
   /** A person whom nobody knows: told apart by name and country or office; without these, by the article too. */
-  function stranger(name: string, office: string | null, country: EntityId | null): Entity {
-    const context = country ?? (office ? `${office} ${article}` : article)
-    const iso3 = country === null ? null : (catalogue.byId.get(country)?.iso3 ?? null)
+  function stranger({ name, title, owner }: NamedPerson): Entity {
+    const office = title?.office ?? null
+    const context = owner ?? (office ? `${office} ${article}` : article)
+    const iso3 = owner === null ? null : (catalogue.byId.get(owner)?.iso3 ?? null)
     const id = entityId(`nil/${hash(`person|${name.toLowerCase().normalize('NFC')}|${context}`)}`)
     return {
       id,
@@ -94,58 +116,31 @@ export function personDiscourse(
   const byToken = new Map([...introduced].map(([draft, person]) => [draft.firstToken, person]))
   return {
     beginningAt: (token) => byToken.get(token) ?? null,
-    unknown: (draft) => stranger(doc.article.text.slice(draft.start, draft.end), null, null),
-    introduced: (draft) => introduced.get(draft) ?? bySurname.get(lastWord(draft, doc)) ?? null,
+    unknown: (draft) => stranger({ name: doc.article.text.slice(draft.start, draft.end), title: null, owner: null }),
+    introduced: (draft) => introduced.get(draft) ?? takenUp(draft),
     known(draft, candidates) {
-      const already = introduced.get(draft)
+      const already = introduced.get(draft) ?? (draft.rule === 'short name' ? takenUp(draft) : null)
       if (already) return already
       const here = candidates.map((id) => present.get(id)).filter((person) => person !== undefined)
       if (here.length === 1 && here[0]) return here[0]
-      const namesake = bySurname.get(doc.article.text.slice(draft.start, draft.end).toLowerCase())
-      if (namesake && draft.rule === 'short name') return namesake
       const people = candidates.map(asPerson).filter((person) => person !== null)
-      const fitting = people.filter((person) => isInOffice(person, catalogue, publishedAt, draft.rule === 'short name'))
       const [alone] = people
-      if (people.length === 1 && alone && isProminent(alone)) return asEntity(alone)
+      if (people.length === 1 && alone && (isProminent(alone) || isUnmistakable(alone))) return asEntity(alone)
+      const fitting = people.filter((person) => isInOffice(person, draft.rule === 'short name'))
       const [only] = fitting
       return fitting.length === 1 && only ? asEntity(only) : null
     },
   }
 }
 
-/** The person of a title with a name, or the holder of an office told alone. */
-export function linkPerson(
-  draft: DraftMention,
-  people: PersonDiscourse,
-  catalogue: Catalogue,
-  publishedAt: string | null,
-): Entity | null {
-  const { reference } = draft
-  if (reference.kind === 'person') return people.introduced(draft)
-  if (reference.kind !== 'holder') return null
-  const named = people.beginningAt(draft.endToken)
-  if (named || reference.country === null) return named
-  const holders = catalogue.holders(reference.title.office, reference.country, publishedAt, reference.title.tenure)
-  const [only] = holders
-  // Of a former office there may be many; one holder at a time is what makes an office a name.
-  return only && (holders.length === 1 || reference.title.tenure === 'current') ? asEntity(only) : null
-}
-
-/** Whether a person ever held one of the highest offices: then the surname, if nobody shares it, is enough. */
-const isProminent = (person: KnownPerson): boolean => person.offices.some(({ office }) => TOP_OFFICES.has(office))
-
-function isInOffice(person: KnownPerson, catalogue: Catalogue, day: string | null, topOnly: boolean): boolean {
-  return person.offices.some(
-    ({ office, of }) =>
-      (!topOnly || TOP_OFFICES.has(office)) && catalogue.holders(office, of, day, 'current').includes(person),
-  )
-}
-
-const names = (person: KnownPerson) => [person.name.de, person.name.en, ...person.aliases.de, ...person.aliases.en]
-
-const isSurnameOf = (name: string, person: KnownPerson) =>
-  [person.family, person.short].some((known) => known.toLowerCase() === name.toLowerCase())
-
 function lastWord(draft: DraftMention, doc: Doc): string {
-  return doc.tokens[draft.endToken - 1]?.text.toLowerCase() ?? ''
+  return doc.tokens[draft.endToken - 1]?.text ?? ''
+}
+
+/** Codes of the countries that an article speaks of, itself or its bodies and towns. */
+function countriesOf(drafts: readonly DraftMention[], { byId }: Catalogue): ReadonlySet<string> {
+  const codes = drafts.flatMap(({ type, reference }) =>
+    type !== 'person' && reference.kind === 'known' ? reference.candidates.map((id) => byId.get(id)?.iso3) : [],
+  )
+  return new Set(codes.filter((code) => code !== null && code !== undefined))
 }

@@ -2,11 +2,15 @@ import { contains, overlaps } from '../model/span.ts'
 import type { DraftMention } from './draft.ts'
 
 /**
- * One mention for each stretch of text: the longest wins, and of equally long ones the source that knows more. A compound's
- * part may stand inside the body that it names ("US" in "US-Regierung").
+ * One mention for each stretch of text: the longest wins, and of equally long ones the source that knows more. A whole name
+ * of a known person goes before what only looks like one ("forderte Alexander Dobrindt Neuwahlen"). A compound's part may
+ * stand inside the body that it names ("US" in "US-Regierung").
  */
 export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMention[] {
-  const ranked = drafts.toSorted((a, b) => length(b) - length(a) || rank(a) - rank(b) || a.start - b.start)
+  const isWhole = wholeNames(drafts)
+  const ranked = drafts
+    .filter((draft) => draft.reference.kind !== 'person' || !isWhole(draft))
+    .toSorted((a, b) => length(b) - length(a) || rank(a) - rank(b) || a.start - b.start)
   const kept: DraftMention[] = []
   const byToken = new Map<number, DraftMention[]>()
   for (const draft of ranked) {
@@ -19,6 +23,19 @@ export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMentio
       byToken.set(token, [...(byToken.get(token) ?? []), draft])
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether a whole name of a known person stands inside a draft that is longer. */
+function wholeNames(drafts: readonly DraftMention[]): (draft: DraftMention) => boolean {
+  const whole = drafts.filter(
+    ({ type, form, rule, reference, firstToken, endToken }) =>
+      type === 'person' &&
+      form === 'name' &&
+      rule === 'gazetteer' &&
+      reference.kind === 'known' &&
+      endToken - firstToken > 1,
+  )
+  return (draft) => whole.some((name) => contains(draft, name) && length(draft) > length(name))
 }
 
 const length = ({ firstToken, endToken, start, end }: DraftMention) => (endToken - firstToken) * 1000 + end - start

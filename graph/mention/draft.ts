@@ -14,10 +14,17 @@ export type Reference =
       readonly kind: 'person'
       readonly name: string
       readonly title: TitleHit | null
-      readonly country: EntityId | null
+      /** Country, body or place that stands beside the title. */
+      readonly owner: EntityId | null
     }
   /** "der russische Präsident": whoever holds the office. */
-  | { readonly kind: 'holder'; readonly title: TitleHit; readonly country: EntityId | null }
+  | {
+      readonly kind: 'holder'
+      readonly title: TitleHit
+      readonly owner: EntityId | null
+      /** Token at which the holder's name begins, if it stands with the title. */
+      readonly nameAt: number | null
+    }
   /** "das russische Oberhaus", "US-Regierung": a body by office and country; without a country, the one told before. */
   | {
       readonly kind: 'body'

@@ -13,6 +13,7 @@ import { draftFromTagged } from './from-tagger.ts'
 import { findNames, type NameHit } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
 import { findNominals } from './nominals.ts'
+import { ownerContext } from './owners.ts'
 import { findPeople, type NameEvidence } from './people.ts'
 import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { NameRules } from './rules.ts'
@@ -75,7 +76,8 @@ export function findMentions(
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
   const context = countryContext(doc, countries, places, rules)
-  const people = findPeople(doc, titles, context, evidenceOf(doc, found, tags, finder.givenNames), rules)
+  const owner = ownerContext(doc, context, known, rules)
+  const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
   const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
   const treaties = findTreaties(doc, countries, rules).map(treatyDraft)
   const unlisted = tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
@@ -86,8 +88,10 @@ export function findMentions(
     ...findCountryNouns(doc, rules),
     ...findNominals(doc, rules.nominals),
   ]
-  const named = arbitrate([...known, ...patterns, ...unlisted])
-  return arbitrate([...named, ...findSurnames(doc, named, finder.byId, rules)])
+  const named = arbitrate([...namesBehindTitles(doc, known, titles), ...patterns, ...unlisted])
+  const surnames = findSurnames(doc, named, finder.byId, rules)
+  const isTaken = new Set(surnames.map(({ firstToken }) => firstToken))
+  return arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames])
 }
 
 /** Capitals and cities of more than a million people. */
@@ -101,6 +105,7 @@ function isMetropolis({ type, reference }: DraftMention, { byId }: NameFinder): 
 
 function evidenceOf(
   doc: Doc,
+  known: readonly DraftMention[],
   found: readonly TaggedName[],
   tags: SentenceTags,
   givenNames: ReadonlySet<string>,
@@ -112,7 +117,7 @@ function evidenceOf(
     const sentence = sentenceOf[token] ?? -1
     return tags[sentence]?.[token - (doc.sentences[sentence]?.firstToken ?? 0)]?.startsWith('PROPN') ?? false
   }
-  return { givenNames, isName, taggedAt: (token) => byToken.get(token) }
+  return { givenNames, isName, isForeign: isForeign(known), taggedAt: (token) => byToken.get(token) }
 }
 
 function draftsFromHits(
@@ -145,6 +150,30 @@ function treatyDraft(hit: TreatyHit): DraftMention {
     rule: 'treaty description',
     reference: { kind: 'treaty', hit },
   }
+}
+
+/** Known people without the title that their name begins with, which is a mention of its own: "Papst | Franziskus". */
+function namesBehindTitles(
+  doc: Doc,
+  known: readonly DraftMention[],
+  titles: readonly TitleHit[],
+): readonly DraftMention[] {
+  const titleAt = new Map(titles.map((title) => [title.firstToken, title]))
+  return known.map((draft): DraftMention => {
+    if (draft.type !== 'person') return draft
+    const title = titleAt.get(draft.firstToken)
+    const first = title && title.endToken < draft.endToken ? doc.tokens[title.endToken] : undefined
+    return title && first ? { ...draft, start: first.start, firstToken: title.endToken } : draft
+  })
+}
+
+/** Whether a token belongs to a country or place, which ends a person's name: "Olaf Scholz der Ukraine". */
+function isForeign(known: readonly DraftMention[]): (token: number) => boolean {
+  const tokens = new Set<number>()
+  for (const { type, form, firstToken, endToken } of known)
+    if (type === 'country' && form !== 'compound')
+      for (let token = firstToken; token < endToken; token++) tokens.add(token)
+  return (token) => tokens.has(token)
 }
 
 /** The country in which a place lies that a draft names. */

@@ -32,7 +32,7 @@ export function draftFromHit(
   if (form === 'compound' && first.via === 'short' && !isPlainCompound(doc, hit)) return null
   return {
     start: hit.start,
-    end: hit.end,
+    end: endWithPeriod(doc, hit),
     firstToken: hit.firstToken,
     endToken: hit.endToken,
     type: first.known.type,
@@ -41,6 +41,12 @@ export function draftFromHit(
     rule: first.via === 'short' ? 'short name' : 'gazetteer',
     reference: { kind: 'known', candidates: [...new Set(candidates.map(({ entity }) => entity))] },
   }
+}
+
+/** The period of an abbreviation or ordinal is part of a name: "Robert F. Kennedy Jr.", "Charles III.". */
+function endWithPeriod(doc: Doc, { end, endToken }: NameHit): number {
+  const last = doc.tokens[endToken - 1]
+  return last?.end === end + 1 && last.text.endsWith('.') ? last.end : end
 }
 
 /** The country that a draft names, for offices and bodies beside it. */

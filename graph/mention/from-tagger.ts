@@ -27,7 +27,7 @@ export function draftFromTagged(
     form === 'derived'
       ? { kind: 'derived' }
       : type === 'person'
-        ? { kind: 'person', name: text, title: null, country: null }
+        ? { kind: 'person', name: text, title: null, owner: null }
         : { kind: 'named', name: text, country }
   return {
     start: first.start,

@@ -23,8 +23,9 @@ export function longestPhrase<Value>(
 ): { readonly value: Value; readonly words: string; readonly count: number } | null {
   const words = [firstWord.toLowerCase()]
   let best: { value: Value; words: string; count: number } | null = null
-  for (let count = 1; count <= mostWords; count++) {
-    const joined = words.join(' ')
+  for (let count = 1; count <= 2 * mostWords; count++) {
+    // English tokens end at hyphens: "secretary", "-", "general".
+    const joined = words.join(' ').replaceAll(' - ', '-')
     const plain = plainForms(joined, endings).find((form) => byWords.has(form))
     const value = plain === undefined ? undefined : byWords.get(plain)
     if (plain !== undefined && value !== undefined) best = { value, words: plain, count }

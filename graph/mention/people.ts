@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../model/doc.ts'
 import type { EntityId } from '../model/id.ts'
-import type { CountryContext } from './country-context.ts'
 import type { DraftMention } from './draft.ts'
+import type { OwnerOf } from './owners.ts'
 import type { NameRules } from './rules.ts'
 import type { TaggedName } from './tag-names.ts'
 import type { TitleHit } from './titles.ts'
@@ -12,30 +12,34 @@ export interface NameEvidence {
   readonly givenNames: ReadonlySet<string>
   /** Whether a token's word is tagged as a proper name. */
   readonly isName: (token: number) => boolean
+  /** Whether a token names a country, so that it is no part of a person's name. */
+  readonly isForeign: (token: number) => boolean
   /** The name that the name tagger found over a token. */
   readonly taggedAt: (token: number) => TaggedName | undefined
 }
 
 /**
  * People whom a title or a given name announces: "Außenministerin Choe Son Hui", "Machthaber Kim Kong Un".
- * A title without a name is a mention of whoever holds the office, when a country stands beside it.
+ * A title without a name is a mention of whoever holds the office, when its owner stands beside it, or an article that takes
+ * up somebody told before.
  */
 export function findPeople(
   doc: Doc,
   titles: readonly TitleHit[],
-  context: CountryContext,
+  ownerOf: OwnerOf,
   evidence: NameEvidence,
   rules: NameRules,
 ): readonly DraftMention[] {
-  const { givenNames, isName } = evidence
+  const { givenNames, isName, isForeign } = evidence
   const found: DraftMention[] = []
   const named = new Set<number>()
+  const isGiven = (token: number) => givenNames.has(doc.tokens[token]?.text.toLowerCase() ?? '')
   // A surname that is also a noun is no noun behind a given name: "Wolfgang Schüssel".
-  const isPart = (token: number) => isName(token) || givenNames.has(doc.tokens[token - 1]?.text.toLowerCase() ?? '')
+  const isPart = (token: number) => !isForeign(token) && (isName(token) || isGiven(token - 1))
   for (const title of titles) {
-    const country = context.beside(title.firstToken, title.endToken)
+    const { owner, endToken } = ownerOf(title)
     const nameAt = (token: number) => personFrom(doc, token, evidence, isPart, rules)
-    const name = nameAt(title.endToken) ?? apposedName(doc, title.endToken, nameAt)
+    const name = nameAt(title.endToken) ?? apposedName(doc, endToken, nameAt)
     if (name) {
       for (let token = name.firstToken; token < name.endToken; token++) named.add(token)
       found.push({
@@ -43,21 +47,17 @@ export function findPeople(
         type: 'person',
         form: 'name',
         rule: 'title and name',
-        reference: {
-          kind: 'person',
-          name: doc.article.text.slice(name.start, name.end),
-          title,
-          country: country?.country ?? null,
-        },
+        reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title, owner },
       })
     }
-    if (country || name) found.push(holder(title, country?.country ?? null))
+    if (name || (!title.isPlural && (owner !== null || takesUp(doc, title, rules))))
+      found.push(holder(title, owner, name?.firstToken ?? null))
   }
-  for (const sentence of doc.sentences) found.push(...givenNamed(doc, sentence, evidence, named, rules))
+  for (const sentence of doc.sentences) found.push(...givenNamed(doc, sentence, evidence, named, isPart, rules))
   return found
 }
 
-function holder(title: TitleHit, country: EntityId | null): DraftMention {
+function holder(title: TitleHit, owner: EntityId | null, nameAt: number | null): DraftMention {
   const { start, end, firstToken, endToken } = title
   return {
     start,
@@ -67,8 +67,16 @@ function holder(title: TitleHit, country: EntityId | null): DraftMention {
     type: 'person',
     form: 'role',
     rule: 'office',
-    reference: { kind: 'holder', title, country },
+    reference: { kind: 'holder', title, owner, nameAt },
   }
+}
+
+/** "Der Präsident sagte …", "the new prime minister": a definite title with nothing behind it that says whose it is. */
+function takesUp(doc: Doc, { firstToken, endToken }: TitleHit, rules: NameRules): boolean {
+  const word = (token: number) => doc.tokens[token]?.text.toLowerCase() ?? ''
+  const isDefinite =
+    rules.definiteArticles.has(word(firstToken - 1)) || rules.definiteArticles.has(word(firstToken - 2))
+  return isDefinite && !rules.belonging.has(word(endToken)) && !rules.definiteArticles.has(word(endToken))
 }
 
 /** The name that begins at a token: the tagger's person, for which it may take another name of several words; else, where the tagger sees no name at all, a run of proper names. */
@@ -95,24 +103,45 @@ function personFrom(
 
 type NameSpan = Pick<DraftMention, 'start' | 'end' | 'firstToken' | 'endToken' | 'score'>
 
-/** A run of proper names from a token on, particles inside: "Ursula von der Leyen", "Kim Kong Un". */
+/** A run of proper names from a token on, particles and numerals inside: "Ursula von der Leyen", "Kim Kong Un", "Charles III.". */
 function nameFrom(doc: Doc, from: number, isName: (token: number) => boolean, rules: NameRules): NameSpan | null {
   let endToken = from
-  for (let at = from; at < doc.tokens.length && at - from < 5; at++) {
+  for (let at = from; at < doc.tokens.length && at - from < 8; at++) {
     const text = doc.tokens[at]?.text ?? ''
-    if (isName(at) && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(text)) endToken = at + 1
-    else if (!rules.nameParticles.has(text.toLowerCase()) || at === from) break
+    const isJoined = at > from && text === '-' && isBetweenLetters(doc, at)
+    if (isName(at) && NAME_WORD.test(text)) endToken = at + 1
+    else if (at > from && (/^[IVX]+\.?$/.test(text) || (doc.tokens[at - 1]?.text === '-' && NAME_WORD.test(text))))
+      endToken = at + 1
+    else if (at === from || !(isJoined || isParticle(doc, at, rules))) break
   }
   const first = doc.tokens[from]
   const last = doc.tokens[endToken - 1]
   return endToken > from && first && last ? { start: first.start, end: last.end, firstToken: from, endToken } : null
 }
 
+/** A word of a name, with an Arabic article before it or without: "Scholz", "al-Scharaa". */
+const NAME_WORD = /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}[\p{L}\p{M}.'’-]*$/u
+
+/** A hyphen that joins two words without a space: English tokens end there. */
+const isBetweenLetters = ({ tokens }: Doc, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+
+/** "von", "al", "bin"; "der" only behind another particle: "von der Leyen", but "gab Scholz der Presse". */
+function isParticle(doc: Doc, at: number, { nameParticles, articleParticles }: NameRules): boolean {
+  const word = doc.tokens[at]?.text.toLowerCase() ?? ''
+  return (
+    nameParticles.has(word) &&
+    (!articleParticles.has(word) || nameParticles.has(doc.tokens[at - 1]?.text.toLowerCase() ?? ''))
+  )
+}
+
 /** "Its foreign minister, Wang Yi, …": a name of two words or more between commas. */
 function apposedName(doc: Doc, comma: number, nameAt: (token: number) => NameSpan | null) {
   if (doc.tokens[comma]?.text !== ',') return null
   const name = nameAt(comma + 1)
-  return name && name.endToken - name.firstToken > 1 && doc.tokens[name.endToken]?.text === ',' ? name : null
+  return name && name.endToken - name.firstToken > 1 && /^[,.;]$/.test(doc.tokens[name.endToken]?.text ?? '')
+    ? name
+    : null
 }
 
 function* givenNamed(
@@ -120,19 +149,20 @@ function* givenNamed(
   sentence: Sentence,
   { givenNames, isName, taggedAt }: NameEvidence,
   named: ReadonlySet<number>,
+  isPart: (token: number) => boolean,
   rules: NameRules,
 ): Generator<DraftMention> {
   for (let at = sentence.firstToken; at < sentence.endToken - 1; at++) {
     if (named.has(at) || !isName(at) || taggedAt(at) || !givenNames.has(doc.tokens[at]?.text.toLowerCase() ?? ''))
       continue
-    const name = nameFrom(doc, at, isName, rules)
+    const name = nameFrom(doc, at, isPart, rules)
     if (!name || name.endToken - name.firstToken < 2 || name.endToken > sentence.endToken) continue
     yield {
       ...name,
       type: 'person',
       form: 'name',
       rule: 'given name',
-      reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title: null, country: null },
+      reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title: null, owner: null },
     }
     at = name.endToken - 1
   }

@@ -11,10 +11,18 @@ export interface NameRules {
   readonly titleEndings: readonly string[]
   /** Case endings of a body's term: "Oberhaus-es". */
   readonly bodyEndings: readonly string[]
+  /** Endings of titles in the plural with those of the singular: "-s" and nothing, "-innen" and "-in". */
+  readonly pluralEndings: ReadonlyMap<string, string>
   /** Words and prefixes that date an office: "ex", "former", "amtierender". */
   readonly tenures: ReadonlyMap<string, Tenure>
+  /** Prefixes of the same kind that are written without a hyphen: "alt" in "Altkanzler". */
+  readonly closedTenures: ReadonlyMap<string, Tenure>
+  /** Words and prefixes of whoever stands in for an office: "stellvertretender", "vize", "deputy". */
+  readonly deputies: ReadonlySet<string>
   /** Words inside a person's name: "von", "al", "bin". */
   readonly nameParticles: ReadonlySet<string>
+  /** Those of them that are articles too: they count only behind another one, as in "von der Leyen". */
+  readonly articleParticles: ReadonlySet<string>
   /** Joins a thing to its country behind it: "von", "of". */
   readonly belonging: ReadonlySet<string>
   /** Says where a body is: "in", "im", "from". */

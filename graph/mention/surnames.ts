@@ -18,7 +18,8 @@ export function findSurnames(
   const surnames = new Map<string, Reference>()
   const taken = new Set<number>()
   for (const draft of named) {
-    for (let token = draft.firstToken; token < draft.endToken; token++) taken.add(token)
+    if (!isTown(draft) || isPlaceBefore(doc, draft.firstToken, rules))
+      for (let token = draft.firstToken; token < draft.endToken; token++) taken.add(token)
     if (draft.type !== 'person' || draft.form !== 'name' || draft.endToken - draft.firstToken < 2) continue
     for (const [surname, reference] of surnamesOf(doc, draft, byId))
       if (!surnames.has(surname)) surnames.set(surname, reference)
@@ -50,7 +51,7 @@ function surnamesOf(
 ): readonly (readonly [string, Reference])[] {
   const last = doc.tokens[endToken - 1]?.text ?? ''
   if (reference.kind === 'person') {
-    return isSurname(last) ? [[last, { ...reference, name: last, title: null, country: null }]] : []
+    return isSurname(last) ? [[last, { ...reference, name: last, title: null, owner: null }]] : []
   }
   const [id] = reference.kind === 'known' ? reference.candidates : []
   const known = id === undefined ? undefined : byId.get(id)
@@ -63,3 +64,10 @@ function surnamesOf(
 }
 
 const isSurname = (word: string): boolean => /^\p{Lu}\p{L}+$/u.test(word)
+
+/** One word that names a town: "Austin" is a minister too, where the article names him in full. */
+const isTown = ({ type, form, firstToken, endToken }: DraftMention): boolean =>
+  type === 'place' && form === 'name' && endToken - firstToken === 1
+
+const isPlaceBefore = ({ tokens }: Doc, at: number, { placeSense }: NameRules): boolean =>
+  placeSense.placePrepositions.has(tokens[at - 1]?.text.toLowerCase() ?? '')

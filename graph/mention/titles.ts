@@ -1,8 +1,10 @@
 import type { Doc } from '../model/doc.ts'
 import type { Tenure } from '../model/fact.ts'
 import type { Language } from '../model/article.ts'
+import type { EntityId } from '../model/id.ts'
 import type { OfficeTitle } from '../model/knowledge.ts'
 import type { Span } from '../model/span.ts'
+import { deputyOf } from './deputies.ts'
 import { indexPhrases, longestPhrase, type PhraseIndex } from './longest-phrase.ts'
 import type { NameRules } from './rules.ts'
 
@@ -12,7 +14,11 @@ export interface TitleHit extends Span {
   readonly endToken: number
   readonly office: string
   readonly of: OfficeTitle['of']
+  /** Whom the title itself names as the office's owner: "Kremlchef", "House Speaker". */
+  readonly holds: EntityId | null
   readonly tenure: Tenure
+  /** "presidents", "Außenministerinnen": several people, of whom a name behind it is one. */
+  readonly isPlural: boolean
 }
 
 /** Office titles. */
@@ -40,37 +46,89 @@ function titleAt(doc: Doc, at: number, index: TitleIndex, rules: NameRules): Tit
   const first = doc.tokens[at]
   if (!first) return null
   if (rules.titlesAreCapitalised && first.text.charAt(0) === first.text.charAt(0).toLowerCase()) return null
-  const { prefix, rest, tenure } = splitPrefix(first.text, rules)
-  const best = longestPhrase(doc, at, rest, index, rules.titleEndings)
-  const last = best && doc.tokens[at + best.count - 1]
-  if (!best || !last) return null
+  const reading = readingsOf(first.text, rules)
+    .map((each) => ({ ...each, best: longestPhrase(doc, at, each.title, index, rules.titleEndings) }))
+    .find(({ best }) => best !== null)
+  if (!reading?.best) return null
+  const { best, before, isDeputy } = reading
+  const { office, of, holds } = best.value
+  const coming = doc.tokens[at + best.count]?.text === '-' ? wordAt(doc, at + best.count + 1) : ''
+  const suffix = rules.tenures.get(coming) ?? null
+  const endToken = at + best.count + (suffix ? 2 : 0)
+  const last = doc.tokens[endToken - 1]
+  if (!last) return null
   return {
-    start: first.start + prefix.length,
+    start: first.start + before,
     end: last.end,
     firstToken: at,
-    endToken: at + best.count,
-    office: best.value.office,
-    of: best.value.of,
-    tenure: tenure ?? tenureBefore(doc, at, rules),
+    endToken,
+    office: isDeputy || isDeputyBefore(doc, at, rules) ? deputyOf(office) : office,
+    of,
+    holds: holds ?? null,
+    tenure: reading.tenure ?? suffix ?? tenureBefore(doc, at, rules),
+    isPlural: isPlural(wordAt(doc, at + best.count - 1), index, rules),
   }
 }
 
-/** "US-Präsident" → prefix "US-"; "Ex-US-Präsident" → prefix "Ex-US-", former. */
-function splitPrefix(token: string, rules: NameRules): { prefix: string; rest: string; tenure: Tenure | null } {
+/** One way to read a title's first word: the title in it, how many letters stand before, and what these say. */
+interface TitleReading {
+  readonly title: string
+  readonly before: number
+  readonly tenure: Tenure | null
+  readonly isDeputy: boolean
+}
+
+/**
+ * "US-Präsident" is a president; "Ex-US-Präsident" and "Altkanzler" former ones; "President-elect" one to come;
+ * "Vize-Außenminister" is none.
+ */
+function readingsOf(token: string, { tenures, closedTenures, deputies }: NameRules): readonly TitleReading[] {
+  const readings: TitleReading[] = [{ title: token, before: 0, tenure: null, isDeputy: false }]
   const cut = token.lastIndexOf('-')
-  if (cut <= 0 || cut === token.length - 1) return { prefix: '', rest: token, tenure: null }
-  const parts = token.slice(0, cut).toLowerCase().split('-')
-  const tenure = parts.map((part) => rules.tenures.get(part)).find((found) => found !== undefined) ?? null
-  return { prefix: token.slice(0, cut + 1), rest: token.slice(cut + 1), tenure }
+  if (cut > 0 && cut < token.length - 1) {
+    const parts = token.slice(0, cut).toLowerCase().split('-')
+    const coming = tenures.get(token.slice(cut + 1).toLowerCase())
+    if (coming) readings.push({ title: token.slice(0, cut), before: 0, tenure: coming, isDeputy: false })
+    readings.push({
+      title: token.slice(cut + 1),
+      before: cut + 1,
+      tenure: parts.map((part) => tenures.get(part)).find((tenure) => tenure !== undefined) ?? null,
+      isDeputy: parts.some((part) => deputies.has(part)),
+    })
+  }
+  for (const [prefix, tenure] of closedTenures)
+    if (token.toLowerCase().startsWith(prefix))
+      readings.push({ title: token.slice(prefix.length), before: 0, tenure, isDeputy: false })
+  return readings
 }
 
-/** "der frühere Präsident", "former US president", "acting foreign minister": up to three words before. */
-function tenureBefore(doc: Doc, at: number, rules: NameRules): Tenure {
-  for (let back = 1; back <= 3; back++) {
-    const word = doc.tokens[at - back]?.text.toLowerCase()
-    if (word === undefined || /^[.,;:!?()]$/.test(word)) break
-    const tenure = rules.tenures.get(word)
-    if (tenure) return tenure
-  }
-  return 'current'
+/** "der frühere Präsident", "former US president", "acting foreign minister". */
+function tenureBefore(doc: Doc, at: number, { tenures }: NameRules): Tenure {
+  return (
+    wordsBefore(doc, at)
+      .map((word) => tenures.get(word))
+      .find((tenure) => tenure !== undefined) ?? 'current'
+  )
 }
+
+/** "der stellvertretende ukrainische Außenminister", "deputy defence minister". */
+const isDeputyBefore = (doc: Doc, at: number, { deputies }: NameRules): boolean =>
+  wordsBefore(doc, at).some((word) => deputies.has(word))
+
+const wordAt = (doc: Doc, token: number): string => doc.tokens[token]?.text.toLowerCase() ?? ''
+
+/** Up to three words before a title, the nearest first, that no mark parts from it. */
+function wordsBefore(doc: Doc, at: number): readonly string[] {
+  const words: string[] = []
+  for (const token of doc.tokens.slice(Math.max(0, at - 3), at).toReversed()) {
+    if (/^[.,;:!?()]$/.test(token.text)) break
+    words.push(token.text.toLowerCase())
+  }
+  return words
+}
+
+/** Whether the list has the word's singular too: "presidents" beside "president". */
+const isPlural = (word: string, { byWords }: TitleIndex, { pluralEndings }: NameRules): boolean =>
+  [...pluralEndings].some(
+    ([ending, singular]) => word.endsWith(ending) && byWords.has(word.slice(0, -ending.length) + singular),
+  )

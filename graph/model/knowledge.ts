@@ -87,6 +87,8 @@ export interface OfficeTitle {
   readonly titles: PerLanguage<readonly string[]>
   /** What the office belongs to, when a country stands beside it: the state itself, or its organ of this kind. */
   readonly of: 'country' | 'institution'
+  /** The owner that the title itself names: "Kremlchef" is Russia's president. */
+  readonly holds?: EntityId | undefined
 }
 
 /** A body that every country has: "Außenministerium", "parliament". One line of `data/lexicon/institutions.jsonl`. */

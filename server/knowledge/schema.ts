@@ -137,6 +137,7 @@ export const OFFICE_LINE = z.strictObject({
   office: text,
   titles: names,
   of: z.enum(['country', 'institution'], { error: 'needs "of": "country" or "institution"' }),
+  holds: id.optional(),
 })
 
 export const INSTITUTION_TERM_LINE = z.strictObject({

@@ -10,7 +10,7 @@ const ofType = (type: EntityType): readonly KnownEntity[] => knowledge.entities.
 
 it.each([
   ['country', 240],
-  ['person', 1_500],
+  ['person', 4_000],
   ['place', 1_900],
   ['institution', 1_700],
   ['treaty', 420],

@@ -38,6 +38,52 @@ const FOUND: readonly (readonly [language: Language, text: string, ...mentions: 
     'Abkommen = nominal, Treaty on Comprehensive Strategic Partnership between Russia and North Korea',
   ],
 ]
+/** Day of publication and text, then each mention that must be there: offices are bounded by dates. */
+const FOUND_ON: readonly (readonly [language: Language, day: string, text: string, ...mentions: string[]])[] = [
+  ['de', '2014-03-20', 'Der russische Präsident schwieg.', 'Präsident = role, Vladimir Putin'],
+  ['de', '2010-03-20', 'Der russische Präsident schwieg.', 'Präsident = role, Dmitry Medvedev'],
+  ['en', '2004-06-01', 'President Bush flew to Rome.', 'Bush = name, George W. Bush'],
+  ['en', '1990-06-01', 'President Bush flew to Rome.', 'Bush = name, George H. W. Bush'],
+  [
+    'de',
+    '2015-09-01',
+    'Kanzlerin Merkel reiste ab.',
+    'Merkel = name, Angela Merkel',
+    'Kanzlerin = role, Angela Merkel',
+  ],
+  ['de', '2023-09-01', 'Altkanzlerin Merkel reiste ab.', 'Merkel = name, Angela Merkel'],
+  ['en', '2020-12-01', 'President-elect Biden spoke.', 'Biden = name, Joe Biden', 'President-elect = role, Joe Biden'],
+  ['de', '2022-03-01', 'Der Kremlchef drohte.', 'Kremlchef = role, Vladimir Putin'],
+  ['de', '2020-03-01', 'Nato-Generalsekretär Stoltenberg warnte.', 'Stoltenberg = name, Jens Stoltenberg'],
+  ['en', '2012-03-01', 'The head of the IMF resigned.', 'head = role, Christine Lagarde'],
+  ['en', '2019-03-01', 'The CIA director testified.', 'director = role, Gina Haspel'],
+  ['de', '2017-05-01', 'SPD-Chef Schulz trat an.', 'Schulz = name, Martin Schulz', 'Chef = role, Martin Schulz'],
+  ['de', '2023-05-01', 'Bayerns Ministerpräsident kam.', 'Ministerpräsident = role, Markus Söder'],
+  ['en', '2011-05-01', 'Turkish president Abdullah Gul spoke.', 'Abdullah Gul = name, Abdullah Gül'],
+  ['de', '2023-05-01', 'Außenminister Lawrow traf seinen chinesischen Amtskollegen.', 'Amtskollegen = role, Qin Gang'],
+  [
+    'de',
+    '2023-05-01',
+    'Gesundheitsminister Robert F. Kennedy Jr. kam.',
+    'Robert F. Kennedy Jr. = name, Robert F. Kennedy Jr.',
+  ],
+  ['en', '2016-05-01', 'Pope Francis prayed.', 'Pope = role, Pope Francis', 'Francis = name, Pope Francis'],
+  ['de', '2024-05-01', 'König Charles III. reiste.', 'König = role, Charles III', 'Charles III. = name, Charles III'],
+  [
+    'de',
+    '2022-05-01',
+    'Der Präsident Tansanias, Joe Unbekannt, kam. Der Präsident sprach.',
+    'Präsident = role, Joe Unbekannt',
+    'Joe Unbekannt = name, Joe Unbekannt',
+  ],
+  [
+    'en',
+    '2023-08-01',
+    'President Joe Biden flew home. His son Hunter Biden stayed. Biden was tired.',
+    'Hunter Biden = name, Hunter Biden',
+    'Biden = name, Joe Biden',
+  ],
+]
 /** Text, then surfaces that must not be mentions. */
 const ABSENT: readonly (readonly [language: Language, text: string, ...surfaces: string[]])[] = [
   ['de', 'Das meldete die Deutsche Tageszeitung.', 'Deutsche'],
@@ -46,6 +92,9 @@ const ABSENT: readonly (readonly [language: Language, text: string, ...surfaces:
   ['de', 'Der Staatenbund der Niederlande zerfiel.', 'Staatenbund'],
   ['de', 'Der Koalitionsvertrag steht.', 'Koalitionsvertrag'],
   ['de', 'Die Parade zog über den Kim-Il-Sung-Platz.', 'Kim'],
+  ['de', 'Das ist der Kern der Sache.', 'Kern'],
+  ['en', 'The presidents of Russia and China met.', 'presidents'],
+  ['de', 'Der Präsident des Verbands trat zurück.', 'Präsident'],
 ]
 
 let extractor: Extractor
@@ -53,8 +102,8 @@ beforeAll(async () => {
   extractor = await shippedExtractor()
 })
 
-function mentionLines(text: string, language: Language): readonly string[] {
-  const { mentions, entities } = extractor.extract(article(text, language))
+function mentionLines(text: string, language: Language, day?: string): readonly string[] {
+  const { mentions, entities } = extractor.extract(article(text, language, day))
   const names = new Map(entities.map(({ id, name }) => [id, name.en ?? name.de]))
   return mentions.map(
     ({ surface, form, entity }) => `${surface} = ${form}, ${entity === null ? 'ambiguous' : names.get(entity)}`,
@@ -65,6 +114,10 @@ describe('mentions', () => {
   for (const [language, text, ...mentions] of FOUND)
     it(`${language}: ${text}`, () => {
       expect(mentionLines(text, language)).toEqual(expect.arrayContaining(mentions))
+    })
+  for (const [language, day, text, ...mentions] of FOUND_ON)
+    it(`${language} on ${day}: ${text}`, () => {
+      expect(mentionLines(text, language, day)).toEqual(expect.arrayContaining(mentions))
     })
   for (const [language, text, ...surfaces] of ABSENT)
     it(`${language}: ${text} has no mention of ${surfaces.join(', ')}`, () => {

@@ -9,10 +9,11 @@ export const germanNames: NameRules = {
   titlesAreCapitalised: true,
   titleEndings: ['en', 's', 'n', 'in', 'innen', 'es'],
   bodyEndings: ['s', 'es', 'en', 'n', 'e'],
+  pluralEndings: new Map([['innen', 'in']]),
   tenures: new Map<string, Tenure>([
     ...valued(
       'former',
-      'ex alt früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem abgewählte abgewählter abgewählten gestürzte gestürzter gestürzten damalige damaliger damaligen',
+      'ex alt früherer frühere früheren früherem ehemaliger ehemalige ehemaligen ehemaligem einstiger einstige einstigen abgesetzter abgesetzte abgesetzten verstorbener verstorbene verstorbenen abgewählte abgewählter abgewählten gestürzte gestürzter gestürzten damalige damaliger damaligen',
     ),
     ...valued(
       'acting',
@@ -20,10 +21,17 @@ export const germanNames: NameRules = {
     ),
     ...valued(
       'elect',
-      'designierter designierte designierten gewählter gewählte gewählten künftiger künftige künftigen',
+      'elect designierter designierte designierten gewählter gewählte gewählten künftiger künftige künftigen',
     ),
   ]),
-  nameParticles: words('von van der den de la le du di da dos al el bin ibn ben abu zu'),
+  closedTenures: new Map<string, Tenure>([...valued('former', 'alt ex'), ...valued('acting', 'interims übergangs')]),
+  deputies: words(
+    'vize stellvertretender stellvertretende stellvertretenden stellvertretendem stellvertretend vizevorsitzende',
+  ),
+  nameParticles: words(
+    'von van der den de del la le du di da dos al el bin bint ibn ben abu zu zur vom ter ten arap ould ag',
+  ),
+  articleParticles: words('der den zur vom'),
   belonging: new Set(['von', 'der', 'des']),
   locating: words('in im aus'),
   definiteArticles: words(

@@ -1,0 +1,77 @@
+import type { DraftMention } from '../mention/draft.ts'
+import type { Doc } from '../model/doc.ts'
+import type { Entity } from '../model/entity.ts'
+import type { EntityId } from '../model/id.ts'
+import { asEntity } from './as-entity.ts'
+import type { Catalogue } from './catalogue.ts'
+import { isSole, officesLikeAt } from './offices.ts'
+import type { PersonDiscourse } from './people.ts'
+
+/** A person told before a place of the text, with the token at which that was. */
+interface ToldPerson {
+  readonly person: EntityId
+  readonly token: number
+}
+
+/**
+ * Whom a title alone means: the name behind it, whoever the article has said to hold the office, whoever holds it by all
+ * that is known, the counterpart of the person before.
+ */
+export function roleHolders(
+  drafts: readonly DraftMention[],
+  doc: Doc,
+  people: PersonDiscourse,
+  catalogue: Catalogue,
+): (draft: DraftMention, told: readonly ToldPerson[]) => Entity | null {
+  const day = doc.article.publishedAt
+  /** Offices that the article itself gives to a name. */
+  const given = drafts.flatMap(({ firstToken, reference }) => {
+    const person =
+      reference.kind === 'holder' && reference.nameAt !== null ? people.beginningAt(reference.nameAt) : null
+    return person && reference.kind === 'holder' ? [{ ...reference, person, firstToken }] : []
+  })
+
+  return (draft, told) => {
+    const { reference } = draft
+    if (reference.kind !== 'holder') return null
+    const { title, owner, nameAt } = reference
+    if (nameAt !== null) return people.beginningAt(nameAt)
+    const alike = officesLikeAt(title.office)
+    const same = given.filter(
+      (each) => each.title.tenure === title.tenure && alike.includes(each.title.office) && each.owner === owner,
+    )
+    if (owner === null) {
+      const before = given.filter(
+        (each) => each.firstToken < draft.firstToken && isSame(each.title.office, title.office),
+      )
+      return only(before.map(({ person }) => person))
+    }
+    const here = only(same.map(({ person }) => person))
+    if (here && same.some((each) => each.title.office === title.office)) return here
+    const office = title.office === 'counterpart' ? officeBefore(draft, told) : title.office
+    if (office === null) return null
+    const holders = catalogue.holders(office, owner, day, title.tenure)
+    const [first] = holders
+    // Of a former office there may be many; one holder at a time is what makes an office a name.
+    const isName = holders.length === 1 || (isSole(office) && title.tenure !== 'former')
+    return first && isName ? asEntity(first) : null
+  }
+
+  /** The office of the person told last before: "Lawrow traf seinen chinesischen Amtskollegen". */
+  function officeBefore(draft: DraftMention, told: readonly ToldPerson[]): string | null {
+    const last = told.findLast(({ token }) => token < draft.firstToken)
+    const known = last && catalogue.byId.get(last.person)
+    if (known?.type !== 'person') return null
+    const office = catalogue.officesOn(known, day).find(({ of }) => catalogue.byId.get(of)?.type === 'country')
+    return office?.office ?? null
+  }
+}
+
+const isSame = (a: string, b: string): boolean => a === b || (HEADS_OF_STATE.has(a) && HEADS_OF_STATE.has(b))
+const HEADS_OF_STATE = new Set(['president', 'leader', 'supreme-leader', 'monarch'])
+
+/** The one person of all, if they are one. */
+function only(people: readonly Entity[]): Entity | null {
+  const [first] = people
+  return first && people.every(({ id }) => id === first.id) ? first : null
+}
