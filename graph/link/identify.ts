@@ -53,25 +53,30 @@ export function identify(told: NamedPerson, catalogue: Catalogue, day: string | 
 
 /** Titles that tell a line of work rather than one office: whoever of that country has the name and an office is meant. */
 const VAGUE = new Set([
-  ...['counterpart', 'adviser', 'spokesperson', 'special-envoy', 'general', 'commander', 'minister', 'state-secretary'],
-  ...[
-    'member-of-parliament',
-    'senator',
-    'ambassador',
-    'party-leader',
-    'opposition-leader',
-    'candidate',
-    'head',
-    'deputy',
-  ],
+  'counterpart',
+  'adviser',
+  'spokesperson',
+  'special-envoy',
+  'general',
+  'commander',
+  'minister',
+  'state-secretary',
+  'member-of-parliament',
+  'senator',
+  'ambassador',
+  'party-leader',
+  'opposition-leader',
+  'candidate',
+  'head',
+  'deputy',
 ])
 
-function bearersOf(name: string, { bearers }: Catalogue): readonly KnownPerson[] {
+function bearersOf(name: string, catalogue: Catalogue): readonly KnownPerson[] {
   const words = name.split(' ')
   const ends = words.length === 1 ? words : [words[0] ?? '', words.at(-1) ?? '']
-  const found = ends.flatMap((word) => bearers(word))
+  const found = ends.flatMap((word) => catalogue.bearers(word))
   // A German genitive: "Kanzlerin Merkels".
-  const bare = found.length === 0 && name.endsWith('s') ? bearers((words.at(-1) ?? '').slice(0, -1)) : []
+  const bare = found.length === 0 && name.endsWith('s') ? catalogue.bearers((words.at(-1) ?? '').slice(0, -1)) : []
   return [...new Set([...found, ...bare])]
 }
 

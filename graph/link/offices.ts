@@ -34,18 +34,26 @@ const HEAD_TITLES = new Set([...HEADS, 'head', 'supreme-leader', 'intelligence-c
 
 /** Offices that one person at a time holds: whoever holds it is meant, even when the days of two overlap. */
 const SOLE = new Set([
-  ...[
-    'president',
-    'head-of-government',
-    'chancellor',
-    'monarch',
-    'leader',
-    'supreme-leader',
-    'head-of-state',
-    'crown-prince',
-  ],
-  ...['vice-president', 'secretary-general', 'commission-president', 'council-president', 'parliament-president'],
-  ...['eu-foreign-policy-chief', 'central-bank-governor', 'pope', 'first-lady', 'state-premier', 'mayor', 'governor'],
+  'president',
+  'head-of-government',
+  'chancellor',
+  'monarch',
+  'leader',
+  'supreme-leader',
+  'head-of-state',
+  'crown-prince',
+  'vice-president',
+  'secretary-general',
+  'commission-president',
+  'council-president',
+  'parliament-president',
+  'eu-foreign-policy-chief',
+  'central-bank-governor',
+  'pope',
+  'first-lady',
+  'state-premier',
+  'mayor',
+  'governor',
 ])
 
 export const isSole = (office: string): boolean =>
