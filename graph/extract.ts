@@ -113,6 +113,10 @@ function entitiesOf(
 ): Entities {
   return {
     isoOf: (id) => linking.entities.get(id)?.iso3 ?? groups.get(id)?.iso3 ?? null,
+    isCapital(id) {
+      const entry = known.byId.get(id)
+      return entry?.type === 'place' && entry.capital
+    },
     country(iso3) {
       const entity = known.countryOf(iso3)
       return entity === null ? null : { entity, type: 'country' }

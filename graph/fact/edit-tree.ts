@@ -2,42 +2,56 @@ import type { Sentence, Tree } from '../model/doc.ts'
 
 /** A tree under repair: a copy, so that the parser's own answer stays as it was. */
 export interface TreeEdit {
-  readonly tree: Tree & { readonly tags: string[]; readonly labels: string[] }
+  readonly tree: Tree & { readonly upos: string[]; readonly tags: string[]; readonly labels: string[] }
+  readonly length: number
   form(word: number): string
+  /** The form in lower case. */
+  lower(word: number): string
   tag(word: number): string
   upos(word: number): string
   label(word: number): string
   head(word: number): number
   children(word: number): readonly number[]
+  /** Hangs a word from another head. */
+  attach(word: number, head: number, label: string): void
 }
+
+const NONE: readonly number[] = []
 
 export function editTree(sentence: Sentence, original: Tree): TreeEdit {
   const tree = {
-    upos: original.upos,
+    upos: [...original.upos],
     tags: [...original.tags],
     heads: original.heads.slice(),
     labels: [...original.labels],
   }
+  const children: number[][] = sentence.words.map(() => [])
+  tree.heads.forEach((head, word) => children[head]?.push(word))
+  const lower = sentence.words.map(({ form }) => form.toLowerCase())
   return {
     tree,
+    length: sentence.words.length,
     form: (word) => sentence.words[word]?.form ?? '',
+    lower: (word) => lower[word] ?? '',
     tag: (word) => tree.tags[word] ?? '',
     upos: (word) => tree.upos[word] ?? '',
     label: (word) => tree.labels[word] ?? '',
     head: (word) => tree.heads[word] ?? -1,
-    children: (word) => {
-      const found: number[] = []
-      tree.heads.forEach((head, child) => {
-        if (head === word) found.push(child)
-      })
-      return found
+    children: (word) => children[word] ?? NONE,
+    attach(word, head, label) {
+      tree.labels[word] = label
+      const before = tree.heads[word] ?? -1
+      if (before === head) return
+      tree.heads[word] = head
+      // New lists, so that whoever goes through the old ones is not disturbed.
+      if (before >= 0) children[before] = (children[before] ?? []).filter((child) => child !== word)
+      if (head >= 0) children[head] = [...(children[head] ?? []), word].toSorted((a, b) => a - b)
     },
   }
 }
 
-export function relabel({ tree }: TreeEdit, word: number, head: number, label: string): void {
-  tree.heads[word] = head
-  tree.labels[word] = label
+export function relabel(edit: TreeEdit, word: number, head: number, label: string): void {
+  edit.attach(word, head, label)
 }
 
 /** Whether a word has a dependent with this label. */

@@ -142,7 +142,10 @@ function whoStandsFor(
       return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
     case 'recipient': {
-      const found = allowed(finder.owning(word))
+      const owning = finder.owning(word)
+      const direct = allowed(owning)
+      // "protestierte bei Moskau": where only a state can be meant, its capital means it.
+      const found = direct.length > 0 ? direct : allowed(owning.flatMap((each) => finder.stateOf(each)))
       const [actor] = roles.actor
       const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
       // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
@@ -158,7 +161,7 @@ function whoStandsFor(
     }
     case 'object':
     case 'place':
-      return allowed(finder.named(word))
+      return allowed(finder.meant(word))
   }
 }
 

@@ -71,6 +71,22 @@ export function framesOfNoun<Kind extends Trigger>(
   return [...found]
 }
 
+/**
+ * Whether a noun names a deed by whom it is done to: in all its frames the genitive is no actor ("die Annexion der Krim", "the
+ * expulsion of diplomats").
+ */
+export function doneTo(index: FrameIndex, inflection: Inflection): (noun: string) => boolean {
+  return (noun) => {
+    const frames = framesOfNoun(noun, index, inflection)
+    const roles = frames.flatMap(({ slots }) =>
+      slots.flatMap(({ role, alternatives }) =>
+        alternatives.flat().some(({ kind }) => kind === 'possessor') ? [role] : [],
+      ),
+    )
+    return roles.length > 0 && !roles.includes('actor')
+  }
+}
+
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key)
   if (values) values.push(value)

@@ -13,6 +13,8 @@ export interface ModalityRules {
   readonly backshifted: ReadonlyMap<string, Modality>
   /** Verbs and nouns by what they do to the clause below them: "sagen" → reported, "plan" → planned. */
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
+  /** Subordinators of when and why: "nachdem", "because". */
+  readonly circumstantial: ReadonlySet<string>
   /** Subordinators: "wenn" → conditional, "um" → planned. */
   readonly marks: ReadonlyMap<string, Modality>
   /** Stems of adjectives by what they do to a noun of action: "möglich" → conditional. */
@@ -21,6 +23,10 @@ export interface ModalityRules {
   readonly infinitiveMarks: ReadonlySet<string>
   /** Whether an infinitive without such a mark tells what is open too: German writes "zu" into "anzugreifen". */
   readonly bareInfinitivesAreOpen: boolean
+  /** Verbs whose object must have happened for them to be true: "verurteilen", "stopped the attacks"; all forms. */
+  readonly presupposing: ReadonlySet<string>
+  /** Verbs that say of their noun nothing but whether it happened: "kam es zu", "took place"; all forms. */
+  readonly happening: ReadonlySet<string>
   /** Verbs whose infinitive has happened: "began to", "managed to"; all forms. */
   readonly implicatives: ReadonlySet<string>
   /** Adjectives whose noun has done what an infinitive tells of it: "the first country to recognise". */
@@ -69,12 +75,18 @@ export function readReality(
     if (head < 0) break
     readMarks(parsed, at, rules, found)
     const isNoun = parsed.tree.upos[at] === 'NOUN'
-    const governs = isNoun ? isThemeOf(parsed, at, label) : GOVERNED.has(label)
+    const isTheme = isNoun && isThemeOf(parsed, at, label)
+    // "drängte Israel, die Angriffe einzustellen": they happened, whatever is demanded.
+    if (isTheme && isOneOfVerbs(parsed, head, rules.presupposing)) break
+    if (isNoun && isOneOfVerbs(parsed, head, rules.happening) && isDenied(parsed, head, rules)) negated = !negated
+    const governs = isNoun ? isTheme : GOVERNED.has(label)
     const governed = governs ? governorEffect(parsed, head, rules) : undefined
     // Who speaks during a visit or after an attack does not make these hearsay.
     // What somebody is accused of is alleged, be it a clause or a noun: "accused Israel of attacks".
     const isCharge = governed === 'alleged' && adposition(parsed, at) === 'of'
-    const effect = isNoun && !isCharge && (governed === 'reported' || governed === 'alleged') ? undefined : governed
+    const isAside = (isNoun && !isCharge) || isCircumstance(parsed, at, label, rules)
+    const isHearsay = governed === 'reported' || governed === 'alleged' || governed === 'denied'
+    const effect = isAside && isHearsay ? undefined : governed
     if (effect === undefined && governs && isOpen(parsed, at, head, rules)) found.push('planned')
     if (effect === 'refused') negated = !negated
     else if (effect) {
@@ -205,7 +217,9 @@ function readSource(
   }
   const isBeside =
     label === 'parataxis' || label === 'advcl' || (label === 'conj' && childrenWith(parsed, child, 'cc').length === 0)
-  if (isBeside && rules.governors.get(form) === 'reported') {
+  // A verb of saying with a clause of its own says that, not what stands beside it.
+  const saysOther = childrenWith(parsed, child, 'ccomp').some((content) => content > child)
+  if (isBeside && !saysOther && rules.governors.get(form) === 'reported') {
     // "…, sagte sie": coordination would put the subject first or leave it out.
     const speakers = childrenWith(parsed, child, 'nsubj').filter((speaker) => label !== 'conj' || speaker > child)
     if (speakers.length > 0) {
@@ -215,14 +229,33 @@ function readSource(
   }
 }
 
+/** Whether a negator hangs from the word itself: "ist nicht gekommen". */
+const isDenied = (parsed: ParsedSentence, word: number, rules: ModalityRules): boolean =>
+  (parsed.children[word] ?? []).some(
+    (child) => rules.negators.has(parsed.lower[child] ?? '') && plainLabel(parsed, child) !== 'conj',
+  )
+
 function isNegated(parsed: ParsedSentence, predicate: number, rules: ModalityRules): boolean {
-  const own = parsed.children[predicate] ?? []
-  if (own.some((child) => rules.negators.has(parsed.lower[child] ?? '') && plainLabel(parsed, child) !== 'conj'))
-    return true
-  return own.some(
+  if (isDenied(parsed, predicate, rules)) return true
+  return (parsed.children[predicate] ?? []).some(
     (child) =>
       ['nsubj', 'obj', 'obl', 'iobj'].includes(plainLabel(parsed, child)) &&
       childrenWith(parsed, child, 'det', 'advmod').some((det) => rules.negators.has(parsed.lower[det] ?? '')),
+  )
+}
+
+function isOneOfVerbs(parsed: ParsedSentence, verb: number, forms: ReadonlySet<string>): boolean {
+  const particle = childrenWith(parsed, verb, 'compound:prt')[0]
+  return forms.has(
+    particle === undefined ? (parsed.lower[verb] ?? '') : `${parsed.lower[particle]}·${parsed.lower[verb]}`,
+  )
+}
+
+/** "…, sagte er, nachdem sie verhandelt hatten": when or why something is said is not what is said. */
+function isCircumstance(parsed: ParsedSentence, clause: number, label: string, rules: ModalityRules): boolean {
+  return (
+    label === 'advcl' &&
+    childrenWith(parsed, clause, 'mark').some((mark) => rules.circumstantial.has(parsed.lower[mark] ?? ''))
   )
 }
 

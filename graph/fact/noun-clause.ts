@@ -25,7 +25,10 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const known = new Set([predicate, ...obliques.map(({ word }) => word)])
   if (carried) obliques.push(...carried.obliques.filter(({ word }) => !known.has(word)))
   const subjects =
-    carried?.subjects ?? (isLight ? actorsOf(parsed, verb, rules) : accused(parsed, predicate, verb, rules))
+    carried?.subjects ??
+    (isLight
+      ? actorsOf(parsed, verb, rules)
+      : [...accused(parsed, predicate, verb, rules), ...controlledObjects(parsed, predicate, verb, rules)])
   const isAround = rules.attendingPrepositions.has(adposition(parsed, predicate) ?? '')
   const attendants = isAround && parsed.tree.upos[verb] === 'VERB' ? actorsOf(parsed, verb, rules) : []
   return {
@@ -121,6 +124,12 @@ function accused(parsed: ParsedSentence, noun: number, verb: number, rules: Clau
   const isCharge = rules.accusingPrepositions.has(adposition(parsed, noun) ?? '')
   if (!isCharge || !rules.objectControl(parsed.lower[verb] ?? '')) return []
   return verbClause(parsed, verb, rules).objects
+}
+
+/** "forderte Russland zum Abzug auf": whoever is asked is to do it. */
+function controlledObjects(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): readonly number[] {
+  if (verb < 0 || adposition(parsed, noun) !== 'zu' || !rules.objectControl(parsed.lower[verb] ?? '')) return []
+  return childrenWith(parsed, verb, 'obj').flatMap((word) => conjuncts(parsed, word))
 }
 
 /** Who acts in a clause with a verb; of a passive the agent is not asked, for it acts on what the noun names. */

@@ -9,7 +9,7 @@ import { antecedents, type PronounRules } from './pronouns.ts'
 export interface ParticipantRules {
   /** People and bodies that act for their country: "Soldaten", "officials". Lower case, uninflected. */
   readonly representatives: ReadonlySet<string>
-  /** Those of `belonging` that name a doer also behind a participle: "crimes committed by Croat forces". */
+  /** Prepositions of whoever does what a noun or a participle behind it names: "durch", "crimes committed by Croat forces". */
   readonly agents: ReadonlySet<string>
   /** Nouns whose "of" names who suffers: "the killing of". Lower case, uninflected. */
   readonly suffering: ReadonlySet<string>
@@ -21,6 +21,10 @@ export interface ParticipantRules {
   readonly quantities: ReadonlySet<string>
   /** Prepositions that say whose a noun is, the surest first: "by", "of", "from", "in". */
   readonly belonging: ReadonlySet<string>
+  /** Nouns that take up a country through a person: "sein Land". Lower case, uninflected. */
+  readonly countryNouns: ReadonlySet<string>
+  /** Nouns whose genitive says what is done to: "die Annexion der Krim". */
+  readonly isDoneTo: (noun: string) => boolean
   /** Stems of participles that say who leads: "von den USA geführt", "Vietnamese-led", never "Syrian-backed". */
   readonly leading: readonly string[]
   /** First parts that turn an adjective away from its country: "pro-Iranian", "anti-American". */
@@ -39,6 +43,7 @@ export interface Entities {
   isoOf(entity: EntityId): string | null
   /** The country with a code. */
   country(iso3: string): Participant | null
+  isCapital(entity: EntityId): boolean
   /** People without a name of a country: "Studenten", "protesters"; null if the noun names none. */
   group(noun: string, iso3: string): Participant | null
   /** A body of a country by its common noun: "die Regierung", "the army"; null if the noun names none. */
@@ -49,6 +54,10 @@ export interface Entities {
 export interface ParticipantFinder {
   /** The entity that the word names, itself or in apposition. */
   named(word: number): readonly Participant[]
+  /** As `named`, or whom a pronoun takes up. */
+  meant(word: number): readonly Participant[]
+  /** The state whose capital a place is. */
+  stateOf(place: Participant): readonly Participant[]
   /** As `named`, or the country or body that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */
   acting(word: number): readonly Participant[]
   /** As `named`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */
@@ -116,14 +125,14 @@ export function participantFinder(
     const counted = countedBy(word)
     if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
     const home = owners(word, depth)
-    if (is(word, rules.representatives)) return home.flatMap(stateOf)
+    if (is(word, rules.representatives)) return home.flatMap(countryAround)
     return home.flatMap(({ entity }) => {
       const iso3 = entities.isoOf(entity)
       return (iso3 !== null && entities.group(form(word), iso3)) || []
     })
   }
   /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
-  function stateOf(home: Participant): Found {
+  function countryAround(home: Participant): Found {
     const iso3 = home.type === 'place' ? entities.isoOf(home.entity) : null
     const country = iso3 === null ? null : entities.country(iso3)
     return [country ?? home]
@@ -141,6 +150,14 @@ export function participantFinder(
     const several = bodiesOf(word)
     if (several.length > 1) return several
     const own = named(word)
+    if (own.length === 0 && depth <= DEEPEST && is(word, rules.countryNouns)) {
+      // "bestritt, dass sein Land …": the country of whoever is taken up.
+      const country = owners(word, depth + 1).flatMap(({ entity, type }) => {
+        const iso3 = type === 'country' ? null : entities.isoOf(entity)
+        return (iso3 !== null && entities.country(iso3)) || []
+      })
+      if (country.length > 0) return country
+    }
     return own.length > 0 || depth > DEEPEST ? own : taken(word, depth)
   }
   /** "eritreische und äthiopische Truppen": a body for each country. */
@@ -210,8 +227,17 @@ export function participantFinder(
   function owners(word: number, depth: number): Found {
     const own = at(word).filter(isModifier)
     if (own.length > 0) return own.flatMap(participant)
-    const before = distinct(childrenWith(parsed, word, ...MODIFIER).flatMap((child) => modifier(child, depth)))
-    return before.length > 0 || depth >= DEEPEST ? before : behind(word, rules.belonging, depth)
+    const byAgent = firstOf(childrenWith(parsed, word, 'nmod', 'obl'), (phrase) =>
+      depth < DEEPEST && rules.agents.has(prepositionOf(phrase) ?? '') ? owning(phrase, depth + 1) : [],
+    )
+    if (byAgent.length > 0) return byAgent
+    const isDone = rules.isDoneTo(form(word))
+    const modifiers = childrenWith(parsed, word, ...MODIFIER).filter(
+      (child) => !isDone || parsed.tree.labels[child] === 'amod' || parsed.tree.labels[child] === 'compound',
+    )
+    const before = distinct(modifiers.flatMap((child) => modifier(child, depth)))
+    if (before.length > 0 || depth >= DEEPEST || (isDone && !is(word, rules.suffering))) return before
+    return behind(word, rules.belonging, depth)
   }
   /** Who stands in a phrase behind a noun: "calls by Belarus's rulers", "crimes committed by Croat forces". */
   function behind(word: number, prepositions: ReadonlySet<string>, depth: number): Found {
@@ -280,6 +306,8 @@ export function participantFinder(
   }
   return {
     named: once(named),
+    meant: once((word) => direct(word, 0)),
+    stateOf: (place) => (place.type === 'place' && entities.isCapital(place.entity) ? countryAround(place) : []),
     acting: once((word) => acting(word)),
     owning: once((word) => owning(word)),
     group: (word, of) => group(word, of),

@@ -8,6 +8,8 @@ export interface PronounRules {
   readonly referents: ReadonlyMap<string, Referent>
   /** Whether a noun's form is a plural: "officials", through whom a country is "they". */
   readonly isPlural: (form: string) => boolean
+  /** Verbs whose infinitive has their object as subject: "auffordern", "urge"; forms in lower case. */
+  readonly objectControl: (word: string) => boolean
 }
 
 export interface Referent {
@@ -63,6 +65,17 @@ export function antecedents(
       const found = surroundings.resolve(parsed.tree.heads[at] ?? -1)
       if (agrees(found, referent, surroundings)) return found
     }
+    // "drängte Israel, seine Angriffe einzustellen": whoever is asked to do it owns what is theirs.
+    const governor = parsed.tree.heads[at] ?? -1
+    if (
+      referent.isPossessive &&
+      plainLabel(parsed, at) === 'xcomp' &&
+      rules.objectControl(parsed.lower[governor] ?? '')
+    )
+      for (const asked of childrenWith(parsed, governor, 'obj', 'iobj')) {
+        const found = asked < pronoun ? surroundings.resolve(asked) : []
+        if (agrees(found, referent, surroundings)) return found
+      }
     // The noun that a relative clause describes is the nearest of all: "the group, which said it …".
     if (all.length > 0 || plainLabel(parsed, at) === 'acl') isOwnClause = false
     at = parsed.tree.heads[at] ?? -1

@@ -48,10 +48,7 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     if (!match) return []
     return [match.kind === 'match' ? event(context, match, finder) : match]
   })
-  const spoken = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
-  const isSpoken = (outcome: Outcome) => outcome.kind === 'event' && spoken.has(outcome.match.clause.predicate)
-  const told = outcomes.filter((outcome) => !isSpoken(outcome))
-  const outcomesOfSentence = linkContents(parsed, told)
+  const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes))
   const relations = relationsOfWords({ ...context, finder })
   const drafts = outcomesOfSentence.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : []))
   const tokenAt = (word: number) => context.doc.tokens[parsed.sentence.words[word]?.token ?? -1]
@@ -62,6 +59,18 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     relations,
     pronouns: pronounMentions(parsed, [...drafts, ...relations], finder, pronouns, mentionsOf, tokenAt),
   }
+}
+
+/** "die Zusammenarbeit einstellen" tells one event: the noun that makes the verb's frame tells none of its own. */
+function withoutTold(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const told = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
+  return outcomes.filter(
+    (outcome) =>
+      outcome.kind !== 'event' ||
+      !told.has(outcome.match.clause.predicate) ||
+      // Attacks that are stopped were made, unless the verb says just that they were made.
+      (EVENT_TYPE[outcome.draft.type].plover === 'ASSAULT' && outcome.match.clause.carrier === null),
+  )
 }
 
 /** Points an accusation, demand or denial at the event of the clause below it: what it is about. */
@@ -119,7 +128,12 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
       dateText: date?.text ?? null,
       dateFrom: date?.from ?? null,
       dateTo: date?.to ?? null,
-      modality: weakest([reality.modality, ...(frame.modality ? [frame.modality] : [])]),
+      modality: weakest([
+        reality.modality,
+        ...(frame.modality ? [frame.modality] : []),
+        // "reist am Mittwoch nach Warschau": what lies ahead of the article has not happened.
+        ...(isAhead(date, doc.article.publishedAt) ? ['planned' as const] : []),
+      ]),
       negated: reality.negated,
       attributedTo: ids(sources),
       places: ids(roles.place),
@@ -131,6 +145,9 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   }
   return { kind: 'event', draft, match }
 }
+
+const isAhead = (date: DateExpression | null, publishedAt: string | null): boolean =>
+  date?.from != null && publishedAt !== null && date.from > publishedAt
 
 /** The trigger's token; with its detached prefix when that stands directly behind. */
 function triggerSpan({ doc, parsed }: SentenceContext, predicate: number): Span {

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/fact.ts'
-import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import { doneTo, indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
@@ -8,7 +8,7 @@ import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { NOUN_CLASSES } from './frames/classes.ts'
 import { FRAMES } from './frames/index.ts'
-import { mendGerman } from './mend.ts'
+import { mendGerman } from './mend/index.ts'
 import { RELATIONS } from './relations.ts'
 import { conjugate } from './verb.ts'
 
@@ -19,29 +19,33 @@ const FOREMOST = words('erster erste erstes ersten einziger einzige einziges ein
 const relations = readRelationFrames(RELATIONS)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: true }
 
+/** Verbs whose infinitive has their object or dative as subject. */
+const objectControl = controls(
+  'auf·fordern fordern bitten zwingen drängen auf·rufen ermahnen warnen beschuldigen bezichtigen verdächtigen vor·werfen erlauben verbieten befehlen raten an·klagen ein·laden ermutigen verpflichten ersuchen',
+)
+const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
+
 /** How German tells facts: frames and the words that steer them. */
 export const germanFacts: FactRules = {
   mend: mendGerman,
-  frames: indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection),
+  frames,
   inflection,
   clauses: {
     passiveAuxiliaries: words('werde wird werden wurde wurden worden würde würden'),
     agentPrepositions: words('von durch vom'),
     relativePronouns: words('der die das den dem dessen deren denen welcher welche welches welchen welchem was'),
-    objectControl: controls(
-      'auf·fordern fordern bitten zwingen drängen auf·rufen ermahnen warnen beschuldigen bezichtigen verdächtigen vor·werfen erlauben verbieten befehlen raten an·klagen ein·laden ermutigen verpflichten ersuchen',
-    ),
+    objectControl,
     companionAdverbs: words('gemeinsam zusammen'),
     companionPrepositions: words('mit'),
     circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
     infinitiveMarks: words('zu'),
     controlPrepositions: words('bei beim während auf anlässlich aus'),
-    attendingPrepositions: words('nach vor bei während'),
+    attendingPrepositions: words('nach vor bei während unter durch'),
     lightVerbs: forms(
-      'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren beenden ab·schließen ab·brechen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern ein·stellen verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen aus·setzen richten stellen begehen betreiben verschärfen veranstalten',
+      'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren ab·schließen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen richten stellen begehen betreiben verschärfen veranstalten',
     ),
     lightPrepositions: new Map([
-      ['mit', forms('beginnen an·fangen fort·fahren auf·hören drohen')],
+      ['mit', forms('beginnen an·fangen fort·fahren auf·hören drohen reagieren antworten')],
       [
         'zu',
         forms(
@@ -83,11 +87,11 @@ export const germanFacts: FactRules = {
       ...verbs('denied', 'bestreiten dementieren leugnen zurück·weisen'),
       ...verbs(
         'planned',
-        'planen beabsichtigen an·kündigen versprechen vor·haben erwägen zu·sagen hoffen vor·bereiten an·bieten an·streben vor·sehen bereit·stehen beraten ab·stimmen versuchen zu·sichern verschieben ab·sagen',
+        'planen beabsichtigen an·kündigen versprechen vor·haben erwägen zu·sagen hoffen vor·bereiten an·bieten an·streben vor·sehen bereit·stehen beraten ab·stimmen versuchen zu·sichern verschieben ab·sagen vereinbaren beschließen einigen verständigen überein·kommen vor·behalten bereit·erklären',
       ),
       ...verbs(
         'obligation',
-        'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen',
+        'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen knüpfen',
       ),
       ...verbs('conditional', 'drohen warnen erlauben ermöglichen'),
       ...verbs('refused', 'weigern ab·lehnen verweigern unterlassen'),
@@ -96,8 +100,13 @@ export const germanFacts: FactRules = {
       ...valued('alleged', 'vorwurf vorwürfe verdacht behauptung gerücht'),
       ...valued('conditional', 'drohung warnung möglichkeit gefahr'),
     ]),
+    presupposing: forms(
+      'ein·stellen beenden stoppen unterbrechen fort·setzen verurteilen kritisieren missbilligen loben begrüßen würdigen verteidigen rechtfertigen bedauern beklagen bekräftigen untersuchen verschärfen intensivieren',
+    ),
+    happening: forms('kommen geben statt·finden erfolgen stehen bleiben aus·bleiben'),
+    circumstantial: words('nachdem während als bevor weil da obwohl obgleich seit seitdem nachdem indem'),
     marks: new Map<string, Modality>([
-      ...valued('conditional', 'wenn falls sofern sollte'),
+      ...valued('conditional', 'wenn falls sofern sobald sollte'),
       ...valued('planned', 'um damit bevor'),
     ]),
     backshifted: new Map(),
@@ -140,10 +149,12 @@ export const germanFacts: FactRules = {
       'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat',
     ),
     belonging: words('von vom durch aus in'),
-    agents: words('von durch'),
+    agents: words('durch seitens'),
     suffering: new Set(),
     situated: new Set(),
     concerning: new Set(),
+    countryNouns: words('land königreich staat heimatland heimat'),
+    isDoneTo: doneTo(frames, inflection),
     quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
     ),
@@ -151,12 +162,13 @@ export const germanFacts: FactRules = {
     averting: words('pro anti'),
     pronouns: {
       isPlural: () => false,
+      objectControl,
       referents: new Map<string, Referent>([
-        ['er', personal('person', 'institution')],
-        ['ihn', personal('person', 'institution')],
-        ['ihm', personal('person', 'country', 'institution')],
-        ['es', personal('country')],
-        ['sie', personal('person', 'country', 'institution')],
+        ['er', personal('person', 'institution', 'treaty')],
+        ['ihn', personal('person', 'institution', 'treaty')],
+        ['ihm', personal('person', 'country', 'institution', 'treaty')],
+        ['es', personal('country', 'treaty')],
+        ['sie', personal('person', 'country', 'institution', 'treaty')],
         ...declined('sein').map((form) => [form, possessive('person', 'country', 'institution')] as const),
         ...declined('ihr').map((form) => [form, possessive('person', 'country', 'institution')] as const),
       ]),

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/fact.ts'
-import { indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import { doneTo, indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
@@ -23,18 +23,22 @@ const FOREMOST = words('first last only latest second third')
 const relations = readRelationFrames(RELATIONS)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
 
+/** Verbs whose infinitive has their object or dative as subject. */
+const objectControl = controls(
+  'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want let enable convince get make prompt lead authorise authorize encourage instruct pressure compel beg implore lobby exhort ban prevent stop bar prohibit forbid challenge advise request charge',
+)
+const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
+
 /** How English tells facts: frames and the words that steer them. */
 export const englishFacts: FactRules = {
   mend: mendEnglish,
-  frames: indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection),
+  frames,
   inflection,
   clauses: {
     passiveAuxiliaries: words("be is are was were been being 's 're get got gets"),
     agentPrepositions: words('by'),
     relativePronouns: words('who which that whom whose'),
-    objectControl: controls(
-      'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want let enable convince get make prompt lead authorise authorize encourage instruct pressure compel beg implore lobby exhort ban prevent stop bar prohibit forbid challenge advise request charge',
-    ),
+    objectControl,
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
     circumstances: words(
@@ -87,6 +91,9 @@ export const englishFacts: FactRules = {
       ...valued('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
       ...valued('conditional', 'threat threats warning possibility risk'),
     ]),
+    presupposing: new Set(),
+    happening: new Set(),
+    circumstantial: words('after before while when because since although'),
     marks: new Map<string, Modality>([
       ...valued('conditional', 'if unless whether'),
       ...valued('planned', 'to before until'),
@@ -132,6 +139,8 @@ export const englishFacts: FactRules = {
     ),
     situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
+    countryNouns: words('country kingdom nation'),
+    isDoneTo: doneTo(frames, inflection),
     quantities: words(
       'thousand hundred dozen score million number group handful majority minority most some many half third rest part series team pair couple crowd bulk lot member faction wing branch one two three four five six seven eight nine ten',
     ),
@@ -139,6 +148,7 @@ export const englishFacts: FactRules = {
     averting: words('pro anti'),
     pronouns: {
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),
+      objectControl,
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
         ['it', { ...personal('country', 'institution'), isPlural: false }],

@@ -31,6 +31,29 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Portugal begann am Montag mit der Invasion Spaniens.', 'Portugal attacked Spain (2024-11-04)'],
     ['Zu einem Besuch in Rom ist Emmanuel Macron eingetroffen.', 'Emmanuel Macron visited Rome'],
   ],
+  'number and order tell the subject': [
+    ['Ghana haben am Dienstag auch Peru und Chile anerkannt.', 'Chile + Peru recognised Ghana (2024-11-05)'],
+    ['Bis heute hat kein Staat die Taliban anerkannt.'],
+    ['Weder Ghana noch die Slowakei haben Kosovo anerkannt.', 'Ghana + Slovakia recognised Kosovo (not)'],
+    [
+      'Darüber sprach Olaf Scholz, der Emmanuel Macron am Montag empfangen hatte.',
+      'Olaf Scholz hosted Emmanuel Macron (2024-11-04)',
+    ],
+  ],
+  'what is presupposed, foreseen or said not to have come about': [
+    [
+      'Peru drängte Chile, seine Angriffe auf Bolivien einzustellen.',
+      'Chile attacked Bolivia',
+      'Chile ceased-fire (obligation)',
+      'Peru demanded Chile',
+    ],
+    ['Macron reist am 15. November nach Warschau.', 'Emmanuel Macron visited Warsaw (planned, 2024-11-15)'],
+    [
+      'Zu einem Treffen zwischen Putin und Selenskyj ist es nicht gekommen.',
+      'Vladimir Putin + Volodymyr Zelenskyy met (not)',
+    ],
+    ['Spanien verurteilte die Annexion der Krim durch Russland.', 'Russia seized Crimea', 'Spain condemned Russia'],
+  ],
   'what holds a clause together': [
     ['Gestern hat Deutschland Kroatien anerkannt.', 'Germany recognised Croatia (2024-11-05)'],
     ['Island ließ Flugzeuge in den Luftraum Norwegens eindringen.', 'Iceland mobilised Norway'],

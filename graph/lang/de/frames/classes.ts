@@ -4,10 +4,10 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Waffe Munition Rakete Granate Panzer Drohne Kampfjet Kampfflugzeug Jet Rüstungsgut Abwehrsystem Waffensystem Haubitze Geschütz Marschflugkörper Kriegsgerät Militärgerät Rüstung U-Boot Fregatte Gewehr Sprengstoff Artillerie Kampfhubschrauber Militärausrüstung',
   ),
   troops: list(
-    'Soldat Truppe Streitkraft Einheit Kriegsschiff Bataillon Brigade Division Spezialkraft Militärberater Kämpfer Blauhelm Militär Friedenssoldat Kontingent Fallschirmjäger Flugzeugträger Elitesoldat Armee Panzer Marinesoldat Militärbeobachter Polizist Flotte Zerstörer Kampfflugzeug Bomber Kampfjet Soldatin Reservist Verband Verstärkung Schiff Mann',
+    'Soldat Truppe Streitkraft Einheit Kriegsschiff Bataillon Brigade Division Spezialkraft Militärberater Kämpfer Blauhelm Militär Friedenssoldat Kontingent Fallschirmjäger Flugzeugträger Elitesoldat Armee Panzer Marinesoldat Militärbeobachter Polizist Flotte Zerstörer Kampfflugzeug Bomber Kampfjet Soldatin Reservist Verband Verstärkung Schiff Mann Milizionär',
   ),
   help: list(
-    'Hilfe Unterstützung Kredit Darlehen Hilfsgut Beistand Zuschuss Spende Medikament Arznei Lebensmittel Nahrungsmittel Zelt Decke Hilfslieferung Hilfspaket Hilfsgeld Geld Million Milliarde Dollar Euro Mark Franc Pfund Getreide Weizen Reis Mehl Rettungsteam Helfer Arzt Feldlazarett Generator Impfstoff Impfdosis Ausrüstung Suchhund Rettungskraft Gut Sanitäter Fördermittel Schuldenerlass',
+    'Hilfe Unterstützung Kredit Darlehen Hilfsgut Beistand Zuschuss Spende Medikament Arznei Lebensmittel Nahrungsmittel Zelt Decke Hilfslieferung Hilfspaket Hilfsgeld Geld Million Milliarde Dollar Euro Mark Franc Pfund Getreide Weizen Reis Mehl Rettungsteam Helfer Arzt Feldlazarett Generator Impfstoff Impfdosis Ausrüstung Suchhund Rettungskraft Gut Sanitäter Fördermittel Schuldenerlass Team Retter Konvoi',
   ),
   asylum: list('Asyl Zuflucht Schutz Unterschlupf Obdach Exil Bleiberecht Flüchtlingsstatus'),
   refugees: list(

@@ -84,7 +84,7 @@ seized : N Besetzung,Annexion,Eroberung,Besatzung,Einnahme,Beschlagnahme : durch
 seized : N Besetzung,Annexion,Besatzung : poss=actor! von=recipient!
 # Violence
 attacked : an·greifen,überfallen,beschießen,bombardieren,attackieren,stürmen,bekämpfen,belagern,vernichten,zerstören,versenken,ab·schießen,überrennen,zerschlagen,vertreiben,ein·kreisen,verwüsten,nieder·brennen,torpedieren : subj=actor obj=recipient
-attacked : töten,erschießen,ermorden,um·bringen,hin·richten,foltern,misshandeln,vergewaltigen,verwunden,massakrieren,vergiften,verprügeln,liquidieren,exekutieren,verletzen,schlagen,erstechen,enthaupten,quälen,peinigen,steinigen : subj=actor obj=recipient
+attacked : töten,erschießen,ermorden,um·bringen,hin·richten,foltern,misshandeln,vergewaltigen,verwunden,massakrieren,vergiften,verprügeln,liquidieren,exekutieren,verletzen,erstechen,enthaupten,quälen,peinigen,steinigen : subj=actor obj=recipient
 attacked : ein·marschieren,ein·fallen : subj=actor in=recipient!
 attacked : vor·rücken,vor·stoßen,vor·dringen,ein·dringen : subj=actor auf|nach|in=recipient!
 attacked : schießen,feuern : subj=actor auf=recipient!

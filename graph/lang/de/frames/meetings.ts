@@ -24,7 +24,7 @@ hosted : bereiten +Empfang : subj=actor dat=recipient!
 hosted : heißen pred+willkommen : subj=actor obj=recipient
 hosted : N Empfang : durch=actor! poss|von|für=recipient!
 invited : ein·laden : subj=actor obj=recipient
-invited : aus·sprechen,überbringen +Einladung : subj=actor dat|an=recipient!
+invited : aus·sprechen,überbringen,überreichen,übergeben +Einladung : its/subj=actor dat|an=recipient!
 invited : N Einladung : poss|von|durch/subj=actor! an=recipient!
 met : treffen : subj|mit=actor obj=actor
 met : zusammen·treffen,zusammen·kommen,tagen : subj|mit=actor
@@ -47,7 +47,7 @@ negotiated : N Verhandlung,Unterhandlung,Friedensgespräch : zwischen|mit=actor 
 mediated : vermitteln,schlichten : subj=actor zwischen|in/bei=recipient!
 mediated : sich ein·schalten in+Konflikt,Streit,Verhandlung : subj=actor zwischen|in=recipient!
 mediated : unternehmen,starten,fort·setzen +Vermittlung,Vermittlungsmission,Vermittlungsversuch : subj=actor zwischen|in=recipient!
-mediated : N Vermittlung,Vermittlungsmission,Vermittlungsversuch : poss|von|durch/subj=actor! zwischen|in=recipient!
+mediated : N Vermittlung,Vermittlungsmission,Vermittlungsversuch : poss|von|durch/subj=actor! zwischen|in/attending=recipient!
 # Together
 cooperated : zusammen·arbeiten,kooperieren : subj|mit=actor
 cooperated : ab·halten,beginnen,starten,veranstalten,vereinbaren,planen,fort·setzen +@exercise : subj|mit=actor

@@ -16,7 +16,7 @@ supported : sich stellen : subj=actor hinter|vor=recipient!
 supported : stehen : subj=actor hinter=recipient!
 supported : stärken,decken +Rücken : subj=actor dat=recipient!
 supported : geben,gewähren +Rückendeckung,Rückhalt : subj=actor dat=recipient!
-supported : aus·sprechen,zu·sichern,zu·sagen,bekunden,bekräftigen,geloben,versichern +Unterstützung,Vertrauen,Solidarität,Beistand,Rückhalt : subj=actor dat|für|mit=recipient!
+supported : aus·sprechen,bekunden,bekräftigen +Unterstützung,Vertrauen,Solidarität,Beistand,Rückhalt : subj=actor dat|für|mit=recipient!
 supported : sich aus·sprechen : subj=actor für=recipient!
 supported : ein·treten,plädieren : subj=actor für=recipient!
 supported : sich ein·setzen : subj=actor für=recipient!
@@ -25,7 +25,7 @@ supported : verzeihen,vergeben : subj=actor dat=recipient
 supported : sich solidarisieren : subj=actor mit=recipient!
 supported : genießen,erhalten,bekommen +Unterstützung,Rückendeckung : subj=recipient its|von=actor!
 supported : A solidarisch : subj=actor mit=recipient!
-supported : N Unterstützung,Solidarität,Rückendeckung : poss|von|durch/subj=actor! für|mit=recipient!
+supported : N Unterstützung,Beistand,Solidarität,Rückendeckung : poss|von|durch/subj=actor! für|mit|dat=recipient!
 recognised : an·erkennen : subj=actor obj=recipient
 recognised : N Anerkennung : durch=actor! poss|von=recipient!
 # Help
@@ -44,7 +44,7 @@ aided : erlassen,stunden +Schuld,Kredit,Million,Milliarde : subj=actor dat=recip
 aided : beteiligen an+Wiederaufbau,Hilfseinsatz,Friedenstruppe,Rettungsarbeit : subj=actor its|in=recipient!
 aided : finanzieren,subventionieren : subj=actor obj=recipient
 aided : erhalten,bekommen +@help : von|aus=actor! subj=recipient
-aided : N Hilfe,Wirtschaftshilfe,Finanzhilfe,Hilfslieferung,Spende,Kredit,Hilfspaket,Militärhilfe : poss|von|durch|aus/subj=actor! für|an=recipient!
+aided : N Hilfe,Wirtschaftshilfe,Finanzhilfe,Hilfslieferung,Spende,Kredit,Hilfspaket,Militärhilfe : poss|von|durch|aus/subj=actor! für|an|dat=recipient!
 aided : N Aufnahme,Evakuierung,Rettung +@refugees : durch|in|poss=actor! aus|von=recipient!
 supplied-arms : liefern,schicken,senden,verkaufen,übergeben,überlassen,bereit·stellen,exportieren,schmuggeln,spenden +@arms : subj=actor dat|an|nach|für=recipient!
 supplied-arms : beliefern,versorgen,aus·rüsten,aus·statten,bewaffnen mit+@arms : subj=actor obj=recipient
@@ -62,6 +62,7 @@ released : setzen auf+Fuß : subj=actor obj=recipient
 released : frei·lassen,begnadigen,frei·geben +Häftling,Gefangene,Gefangener,Geisel : subj=actor obj=recipient?
 released : aus·liefern,überstellen,übergeben +Geisel,Gefangene,Gefangener,Häftling,Verdächtige,Leichnam,Attentäter : subj=actor dat|an=recipient!
 released : aus·liefern,überstellen : subj=actor an=recipient!
+released : heraus·geben,aus·tauschen : subj=actor obj=recipient!
 released : N Freilassung,Begnadigung,Amnestie,Auslieferung : durch/subj=actor! poss|von|an|für=recipient!
 conceded : auf·heben,lockern,ab·mildern,mildern,erleichtern,verkürzen,beenden,ab·schaffen,beseitigen,lösen +@curbs : subj=actor gegen|für|über|gegenüber|obj/in=recipient?
 conceded : nach·geben : subj=actor dat=recipient

@@ -2,7 +2,7 @@
 export const TREATY_FRAMES = `
 ratified : ratifizieren : subj=actor obj=object
 ratified : hinterlegen +Ratifikationsurkunde,Ratifizierungsurkunde : subj=actor für|zu=object!
-ratified : N Ratifizierung,Ratifikation : durch=actor! poss|von=object
+ratified : N Ratifizierung,Ratifikation : durch=actor! poss|von/attending=object
 ratified : N Ratifizierung,Ratifikation : durch|von/subj=actor! poss=object
 supported : ratifizieren,billigen,zu·stimmen,unterstützen,befürworten +@accession : subj=actor its=recipient!
 rejected : ab·lehnen,blockieren,verhindern,verzögern +@accession : subj=actor its=recipient!
@@ -63,5 +63,6 @@ promised : ein·willigen : subj=actor in/clause=recipient!
 promised : billigen,bewilligen,beschließen,versprechen,zu·sagen,an·kündigen +@help : subj=actor für|an|dat=recipient!
 promised : billigen,genehmigen,beschließen,zu·sagen,an·kündigen +@arms : subj=actor für|an|dat=recipient!
 promised : A bereit,willens,gewillt : subj=actor clause|zu=recipient
+promised : zu·sichern,zu·sagen,versprechen,geloben +Unterstützung,Beistand,Solidarität,Hilfe : subj=actor dat|für=recipient!
 promised : N Zusage,Versprechen,Zusicherung,Angebot,Sicherheitsgarantie : poss|von/subj=actor! an|für|gegenüber=recipient!
 `

@@ -21,7 +21,7 @@ accused : erheben,äußern,richten,machen +Vorwurf,Anschuldigung,Beschuldigung :
 accused : machen pred+verantwortlich,haftbar : subj=actor obj=recipient
 accused : geben,zu·weisen +Schuld,Verantwortung : subj=actor dat=recipient!
 accused : legen zu+Last : subj=actor dat=recipient!
-accused : N Vorwurf,Anschuldigung,Beschuldigung : poss|von=actor! gegen|an=recipient!
+accused : N Vorwurf,Anschuldigung,Beschuldigung : poss|von=actor! gegen|an/clause=recipient!
 charged : an·klagen,verklagen : subj=actor obj=recipient
 charged : erheben,ein·reichen,erlassen,aus·stellen,beantragen,erwirken +@charge : subj=actor gegen=recipient!
 charged : stellen vor+Gericht : subj=actor obj=recipient
@@ -29,7 +29,7 @@ charged : verhängen gegen+Haftbefehl : subj=actor gegen=recipient!
 charged : N Anklage,Klage,Haftbefehl : poss|von|durch=actor! gegen=recipient!
 investigated : ermitteln : subj=actor gegen|wegen=recipient!
 investigated : ermitteln,nach·gehen : subj=actor in|dat=recipient!
-investigated : untersuchen,prüfen,überprüfen,inspizieren,kontrollieren : subj=actor obj=recipient
+investigated : untersuchen,prüfen,überprüfen,inspizieren : subj=actor obj=recipient
 investigated : auf·nehmen,ein·leiten,eröffnen,an·ordnen,fordern,beginnen,führen +@inquiry : subj=actor gegen|wegen|zu=recipient!
 investigated : N Ermittlung,Untersuchung,Ermittlungsverfahren : poss|von|durch=actor! gegen|wegen=recipient!
 condemned : verurteilen,kritisieren,rügen,missbilligen,verdammen,tadeln,geißeln,an·prangern,brandmarken,beklagen,bedauern,verspotten,beleidigen,schmähen,ächten : subj=actor obj=recipient

@@ -1,4 +1,4 @@
-import { has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 
 const PRONOUN = new Set(['der', 'die', 'das', 'den', 'dem', 'welcher', 'welche', 'welches', 'welchen', 'welchem'])
 /** Forms that cannot be the subject; the others can. */
@@ -19,7 +19,9 @@ export function mendRelativeClauses(edit: TreeEdit, length: number): void {
   for (let comma = 1; comma < length - 2; comma++) {
     if (edit.form(comma) !== ',' || !PRONOUN.has(edit.form(comma + 1).toLowerCase())) continue
     const clause = relativeClause(edit, comma + 1, length)
-    if (clause && isMisread(edit, clause)) rebuild(edit, clause)
+    if (!clause) continue
+    if (isMisread(edit, clause)) rebuild(edit, clause)
+    masculineSubject(edit, clause)
   }
 }
 
@@ -64,6 +66,24 @@ function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): v
   }
   const isObject = subject >= 0 || NEVER_SUBJECT.has(edit.form(pronoun).toLowerCase())
   relabel(edit, pronoun, predicate, isObject ? 'obj' : 'nsubj')
+}
+
+/** "Selenskyj, der Putin verantwortlich machte": behind a masculine "der" is the subject; behind a feminine it is a dative. */
+function masculineSubject(edit: TreeEdit, { pronoun, predicate }: RelativeClause): void {
+  if (edit.lower(pronoun) !== 'der' || edit.head(pronoun) !== predicate || has(edit, pronoun, 'case')) return
+  const antecedent = edit.head(predicate)
+  const article = edit.children(antecedent).find((child) => edit.label(child).startsWith('det') && child < antecedent)
+  const isMasculine =
+    article === undefined
+      ? edit.upos(antecedent) === 'PROPN'
+      : /^(?:der|dem|den|des|ein|einen|einem|eines)$/.test(edit.lower(article))
+  if (!isMasculine || edit.label(pronoun) === 'nsubj') return
+  edit.tree.upos[pronoun] = 'PRON'
+  edit.tree.tags[pronoun] = 'PRON.Rel'
+  for (const child of edit.children(predicate))
+    if (edit.label(child) === 'nsubj')
+      relabel(edit, child, predicate, has(edit, predicate, 'obj') && edit.label(pronoun) !== 'obj' ? 'obl:arg' : 'obj')
+  relabel(edit, pronoun, predicate, 'nsubj')
 }
 
 /** The noun that ends before the comma: head of its name or apposition; for a verb there, the verb's last noun. */

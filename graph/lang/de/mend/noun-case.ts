@@ -1,4 +1,4 @@
-import type { TreeEdit } from '../../fact/edit-tree.ts'
+import type { TreeEdit } from '../../../fact/edit-tree.ts'
 
 /** Cases that a form leaves open, as letters: n(ominative), a(ccusative), d(ative), g(enitive). */
 export type Cases = string

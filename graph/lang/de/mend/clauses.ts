@@ -1,0 +1,96 @@
+import { adopt, has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { words } from '../../word-lists.ts'
+import { AUXILIARIES } from './lists.ts'
+import { isDivided, isNominal, verbAbove } from './tree.ts'
+
+/** "hat … ratifiziert", "ließ … eindringen": the verb at the bracket's end is the predicate, the finite one its auxiliary. */
+export function auxiliaryAsHead(edit: TreeEdit, word: number): void {
+  if (edit.upos(word) !== 'VERB') return
+  const auxiliary = edit.head(word)
+  if (auxiliary < 0 || (edit.label(word) !== 'xcomp' && edit.label(word) !== 'ccomp')) return
+  // Whoever lets it happen does it.
+  const isCausative = /^(?:lass|lässt|ließ|gelassen)/i.test(edit.form(auxiliary)) && edit.tag(word) === 'VERB.Inf'
+  if (!AUXILIARIES.has(edit.lower(auxiliary)) && !isCausative) return
+  if (edit.tag(word) === 'VERB.Fin') {
+    // A finite clause has one finite verb: at the bracket's end stands a participle, whatever the tagger saw.
+    if (isDivided(edit, auxiliary, word) || word < auxiliary || !/(?:t|en)$/.test(edit.form(word))) return
+    edit.tree.tags[word] = 'VERB.Part'
+  }
+  // "hat … zu prüfen" is an obligation with a verb of its own.
+  if (has(edit, word, 'mark')) return
+  adopt(edit, word, auxiliary)
+  relabel(edit, auxiliary, word, 'aux')
+}
+
+/** "ist das Abkommen in Kraft getreten": a copula's place is taken by the auxiliary of the participle that closes the clause. */
+export function copulaInBracket(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'cop' || noun < word || !isNominal(edit, noun)) return
+  const verb = edit.head(noun)
+  if (verb < noun || edit.upos(verb) !== 'VERB' || isDivided(edit, word, verb)) return
+  relabel(edit, word, verb, 'aux')
+}
+
+/** "wies ein Ultimatum entschieden zurück": a participle without an auxiliary or a comma is an adverb; it has no object. */
+export function adverbialParticiple(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.tag(word) !== 'VERB.Part' || !['xcomp', 'advcl', 'advmod'].includes(edit.label(word))) return
+  if (verb < 0 || verb > word || edit.tag(verb) !== 'VERB.Fin' || AUXILIARIES.has(edit.lower(verb))) return
+  const children = edit.children(word)
+  if (children.some((child) => /^(?:aux|mark|cop)/.test(edit.label(child))) || isDivided(edit, verb, word)) return
+  for (const child of children) relabel(edit, child, verb, edit.label(child))
+  relabel(edit, word, verb, 'advmod')
+}
+
+/** "Sollte Russland angreifen, werde …": a clause that begins with its verb is a condition, no subject. */
+export function verbFirstClause(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'csubj' || verb <= word) return
+  const [first] = edit.children(word)
+  if (first !== undefined && first < word && edit.tag(first) === 'AUX.Fin') relabel(edit, word, verb, 'advcl')
+}
+
+/** "…, wie Diplomaten berichteten": says who says so, and is joined to nothing. */
+export function wieClause(edit: TreeEdit, word: number): void {
+  if (edit.lower(word) !== 'wie' || edit.form(word - 1) !== ',') return
+  let verb = edit.head(word)
+  if (verb >= 0 && isNominal(edit, verb) && edit.upos(edit.head(verb)) === 'VERB' && edit.head(verb) > verb) {
+    // The conjunction was read as a preposition of the subject.
+    const subject = verb
+    verb = edit.head(subject)
+    relabel(edit, subject, verb, 'nsubj')
+  }
+  if (verb < word || edit.upos(verb) !== 'VERB' || !edit.tag(verb).endsWith('Fin')) return
+  relabel(edit, word, verb, 'mark')
+  const above = edit.head(verb)
+  if (above < 0 || above > word) return
+  const governor = edit.upos(above) === 'VERB' ? above : verbAbove(edit, above)
+  if (governor >= 0) relabel(edit, verb, governor, 'advcl')
+}
+
+/** "bestätigte, sie werde …": a clause with its verb in the subjunctive behind a comma is what is said. */
+export function reportedClause(edit: TreeEdit, word: number): void {
+  if (!SUBJUNCTIVE.has(edit.lower(word))) return
+  const verb = edit.label(word).startsWith('aux') || edit.label(word) === 'cop' ? edit.head(word) : word
+  const above = edit.head(verb)
+  if (above < 0 || above > verb || edit.upos(above) !== 'VERB') return
+  if (edit.label(verb) === 'conj' && !has(edit, verb, 'cc')) relabel(edit, verb, above, 'ccomp')
+}
+const SUBJUNCTIVE = words('habe sei seien werde müsse könne wolle solle dürfe hätten würden müssten könnten sollten')
+
+/** "…, China müsse …": a name between a comma and a finite verb is that verb's subject, no apposition. */
+export function subjectBeforeVerb(edit: TreeEdit, word: number, firstWord: number): void {
+  if (!['appos', 'flat', 'nmod', 'conj'].includes(edit.label(word)) || edit.head(word) > word) return
+  if (!edit.tag(word + 1).endsWith('Fin') || has(edit, word, 'case') || has(edit, word, 'cc')) return
+  if (edit.form(firstWord - 1) !== ',') return
+  const finite = word + 1
+  const verb = edit.label(finite) === 'aux' || edit.label(finite) === 'cop' ? edit.head(finite) : finite
+  if (verb > word && edit.head(word) < firstWord - 1) relabel(edit, word, verb, 'nsubj')
+}
+
+/** "erklärte sich bereit": adverbs and adjectives that the parser takes for separable prefixes. */
+export function unlikelyPrefix(edit: TreeEdit, word: number): void {
+  if (edit.label(word) === 'compound:prt' && NO_PREFIX.has(edit.lower(word)))
+    relabel(edit, word, edit.head(word), 'advmod')
+}
+const NO_PREFIX = words('bereit verantwortlich willkommen solidarisch empört besorgt entsetzt einig')

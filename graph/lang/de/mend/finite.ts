@@ -1,0 +1,109 @@
+import type { NameBounds } from '../../../fact/rules.ts'
+import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { FEMININE } from './lists.ts'
+import { casesOf } from './noun-case.ts'
+import { isDivided, isNominal } from './tree.ts'
+
+const NOMINATIVE = new Set(['der', 'er', 'ein', 'kein', 'dieser', 'jener'])
+/** Relative pronouns that are subject or object alike. */
+const NOMINATIVE_OR_ACCUSATIVE = new Set(['das', 'die', 'was', 'welche', 'welches'])
+
+/** A finite clause has one subject: "Den Pakt hat …", "das der Präsident unterzeichnet hatte", "werde Deutschland … verhängen". */
+export function finiteClause(edit: TreeEdit, verb: number, names: NameBounds): void {
+  if (edit.upos(verb) !== 'VERB') return
+  const subjects = edit.children(verb).filter((child) => edit.label(child) === 'nsubj')
+  const [first, second] = subjects
+  if (subjects.length === 2 && first !== undefined && second !== undefined)
+    relabel(edit, objectOf(edit, first, second), verb, 'obj')
+  for (const subject of subjects) if (isFeminineDative(edit, subject)) relabel(edit, subject, verb, 'obl:arg')
+  const finite = finiteWord(edit, verb)
+  if (finite < 0) return
+  if (!edit.children(verb).some((child) => edit.label(child).includes('subj'))) {
+    missingSubject(edit, verb)
+    return
+  }
+  subjectFirst(edit, verb, finite, names)
+}
+
+/** The finite verb of a clause: the predicate or its auxiliary; -1 for none. */
+function finiteWord(edit: TreeEdit, verb: number): number {
+  const isAuxiliary = (child: number) => /^(?:aux|cop)/.test(edit.label(child)) && edit.tag(child).endsWith('Fin')
+  return edit.children(verb).find(isAuxiliary) ?? (edit.tag(verb).endsWith('Fin') ? verb : -1)
+}
+
+/** Whoever stands first of those that may be nominative is the subject. */
+function missingSubject(edit: TreeEdit, verb: number): void {
+  if (edit.label(verb) === 'conj' || edit.label(verb) === 'acl') return
+  const isPassive = edit.children(verb).some((child) => edit.label(child) === 'aux:pass')
+  const [front] = edit
+    .children(verb)
+    .filter(
+      (child) =>
+        (edit.label(child) === 'obj' || edit.label(child) === 'obl:arg') &&
+        isNominal(edit, child) &&
+        !has(edit, child, 'case') &&
+        casesOf(edit, child).includes('n') &&
+        !isFeminineDative(edit, child),
+    )
+  if (front !== undefined) relabel(edit, front, verb, isPassive ? 'nsubj:pass' : 'nsubj')
+}
+
+/**
+ * Subject and object of which neither case nor the parser can be sure: number tells ("Palästina haben Irland und Spanien anerkannt"),
+ * else the subject stands first ("hat noch kein Staat die Taliban anerkannt").
+ */
+function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameBounds): void {
+  const [subject] = edit.children(verb).filter((child) => edit.label(child) === 'nsubj')
+  const [object] = edit.children(verb).filter((child) => edit.label(child) === 'obj')
+  if (subject === undefined || object === undefined || !isNominal(edit, subject) || !isNominal(edit, object)) return
+  if (has(edit, object, 'case') || isDivided(edit, Math.min(subject, object), Math.max(subject, object))) return
+  if (!casesOf(edit, object).includes('n') || !casesOf(edit, subject).includes('a')) return
+  const verbNumber = numberOfVerb(edit.lower(finite))
+  const disagrees = (word: number) => {
+    const number = numberOf(edit, word, names)
+    return verbNumber !== null && number !== null && number !== verbNumber
+  }
+  if (disagrees(subject) && !disagrees(object)) swap(edit, verb, subject, object)
+  else if (object < subject && !disagrees(object)) swap(edit, verb, subject, object)
+}
+
+type GrammaticalNumber = 'singular' | 'plural'
+
+function numberOfVerb(form: string): GrammaticalNumber | null {
+  if (/^(?:ist|hat|wird|wurde|war|hatte|will|soll|muss|kann|darf|werde|habe|sei)$/.test(form)) return 'singular'
+  if (/^(?:sind|seien|waren)$/.test(form) || /e[nr]n?$/.test(form))
+    return form.endsWith('en') || form.endsWith('ern') ? 'plural' : null
+  return form.endsWith('t') ? 'singular' : null
+}
+
+/** Number of a nominal as far as articles, numbers and coordination tell; null where they do not. */
+function numberOf(edit: TreeEdit, word: number, names: NameBounds): GrammaticalNumber | null {
+  if (has(edit, word, 'conj') || PLURAL_NAMES.test(edit.form(word))) return 'plural'
+  const before = edit.children(word).filter((child) => child < word)
+  const determiner = before.find((child) => edit.label(child).startsWith('det'))
+  if (determiner !== undefined) return SINGULAR.test(edit.lower(determiner)) ? 'singular' : null
+  if (before.some((child) => edit.label(child) === 'nummod')) return 'plural'
+  return names.isCountry(word) && before.length === 0 ? 'singular' : null
+}
+const SINGULAR = /^(?:das|der|dem|des|(?:k?ein|sein|ihr)(?:e[mrs]?)?|dieses?|jede[rs]?)$/
+const PLURAL_NAMES =
+  /^(?:USA|Staaten|Nationen|Emirate|Niederlande|Philippinen|Taliban|Huthi|Houthi|Arabischen|Malediven|Seychellen)$/
+
+function swap(edit: TreeEdit, verb: number, subject: number, object: number): void {
+  relabel(edit, subject, verb, 'obj')
+  relabel(edit, object, verb, 'nsubj')
+}
+
+/** Of two subjects the one that may be accusative, or else the second: German puts the subject first unless case tells. */
+function objectOf(edit: TreeEdit, first: number, second: number): number {
+  const isNominative = (word: number) =>
+    NOMINATIVE.has(edit.lower(word)) ||
+    edit.children(word).some((child) => edit.label(child) === 'det' && NOMINATIVE.has(edit.lower(child)))
+  if (edit.upos(first) === 'PRON' && NOMINATIVE_OR_ACCUSATIVE.has(edit.lower(first))) return first
+  return isNominative(second) && !isNominative(first) ? first : second
+}
+
+/** "der Ukraine": beside a feminine name "der" is dative or genitive, never the subject's article. */
+const isFeminineDative = (edit: TreeEdit, word: number): boolean =>
+  FEMININE.test(edit.form(word)) &&
+  edit.children(word).some((child) => edit.label(child) === 'det' && edit.lower(child) === 'der')

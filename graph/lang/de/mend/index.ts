@@ -1,0 +1,63 @@
+import type { Sentence, Tree } from '../../../model/doc.ts'
+import type { NameBounds } from '../../../fact/rules.ts'
+import { editTree } from '../../../fact/edit-tree.ts'
+import * as clauses from './clauses.ts'
+import { finiteClause } from './finite.ts'
+import { infinitiveClause, isInfinitiveClause } from './infinitive.ts'
+import { argumentsOf } from './labels.ts'
+import * as ofNames from './names.ts'
+import * as phrases from './phrases.ts'
+import { mendRelativeClauses } from './relative.ts'
+import { firstWord } from './tree.ts'
+
+/** Mends what the parser gets wrong where German leaves no doubt. Each rule is a construction of the language. */
+export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
+  const edit = editTree(sentence, tree)
+  const { length } = edit
+  mendRelativeClauses(edit, length)
+  for (let word = 0; word < length; word++) clauses.auxiliaryAsHead(edit, word)
+  for (let word = 0; word < length; word++) {
+    clauses.unlikelyPrefix(edit, word)
+    clauses.copulaInBracket(edit, word)
+    clauses.adverbialParticiple(edit, word)
+    phrases.acrossBoundary(edit, word)
+    phrases.agentOfNoun(edit, word)
+    phrases.insideBracket(edit, word)
+    phrases.phraseBeforeNoun(edit, word)
+    phrases.phraseOfPlace(edit, word)
+    phrases.nomenInPhrase(edit, word)
+    phrases.numberOfUpTo(edit, word)
+    phrases.possessive(edit, word)
+    phrases.neitherNor(edit, word)
+    phrases.nounOnNoun(edit, word)
+    clauses.subjectBeforeVerb(edit, word, firstWord(edit, word))
+    clauses.wieClause(edit, word)
+    clauses.reportedClause(edit, word)
+    phrases.afterName(edit, word)
+    phrases.genitivePlural(edit, word)
+    phrases.genitiveOfSource(edit, word)
+  }
+  for (let word = 0; word < length; word++) {
+    ofNames.genitiveBeforeNoun(edit, word, names)
+    ofNames.genitiveOfCountry(edit, word, names)
+    ofNames.genitiveAfterNoun(edit, word, names)
+    ofNames.phraseOfPerson(edit, word, names)
+    phrases.phraseOfTime(edit, word)
+    clauses.verbFirstClause(edit, word)
+    phrases.conjunct(edit, word)
+    phrases.coordinated(edit, word)
+    ofNames.listOfNames(edit, word, names)
+    ofNames.nameBeforeObject(edit, word, names)
+    ofNames.nameThenNoun(edit, word, names)
+    ofNames.nameAfterName(edit, word, names)
+    phrases.looseApposition(edit, word)
+    ofNames.nameAfterPhrase(edit, word, names)
+  }
+  for (let word = 0; word < length; word++) {
+    if (edit.upos(word) !== 'VERB') continue
+    argumentsOf(edit, word)
+    if (isInfinitiveClause(edit, word)) infinitiveClause(edit, word)
+    else finiteClause(edit, word, names)
+  }
+  return edit.tree
+}

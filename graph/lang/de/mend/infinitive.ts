@@ -1,0 +1,52 @@
+import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { isNominal } from './tree.ts'
+
+export const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
+  edit.upos(word) === 'VERB' &&
+  (JOINED.test(edit.form(word)) ||
+    edit.children(word).some((child) => edit.label(child) === 'mark' && edit.lower(child) === 'zu'))
+
+/** "anzugreifen", "zurückzuziehen": "zu" between a separable prefix and its infinitive. */
+const JOINED =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|heim|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen|(?:her|hin|vor|da)(?:aus|an|auf|ein|bei|ab))zu\p{Ll}{2,}n$/u
+
+/** Open an infinitive that is no content but purpose, lack or stead. */
+const PURPOSE = new Set(['um', 'ohne', 'statt', 'anstatt'])
+const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem'])
+
+/** An infinitive with "zu" has no subject of its own, and what stands between its comma and it is its own. */
+export function infinitiveClause(edit: TreeEdit, verb: number): void {
+  if (JOINED.test(edit.form(verb))) edit.tree.tags[verb] = 'VERB.Inf'
+  // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
+  const isContent = !has(edit, verb, 'cc') && !edit.children(verb).some((child) => PURPOSE.has(edit.lower(child)))
+  if (isContent && CONTENT.has(edit.label(verb)) && edit.upos(edit.head(verb)) !== 'NOUN')
+    relabel(edit, verb, edit.head(verb), 'xcomp')
+  let comma = verb
+  while (comma >= 0 && edit.form(comma) !== ',') comma--
+  if (comma < 0) comma = verb
+  for (let word = comma + 1; word < verb; word++)
+    if (isNominal(edit, word) && edit.head(word) < comma && MISPLACED.has(edit.label(word)))
+      relabel(edit, word, verb, 'obj')
+  articleOfInfinitive(edit, verb, comma)
+  for (const subject of edit.children(verb))
+    if (edit.label(subject).startsWith('nsubj')) relabel(edit, subject, verb, 'obj')
+  const [first, second] = edit.children(verb).filter((child) => edit.label(child) === 'obj' && child < verb)
+  if (first !== undefined && second !== undefined) relabel(edit, first, verb, 'obl:arg')
+}
+const CONTENT: ReadonlySet<string> = new Set(['conj', 'acl', 'advcl', 'parataxis'])
+const MISPLACED: ReadonlySet<string> = new Set(['conj', 'obj', 'obl', 'appos', 'nmod', 'flat', 'nsubj'])
+
+/** "…, den zum Tode verurteilten Deutschen freizulassen": an infinitive is no relative clause, "den" is an article. */
+function articleOfInfinitive(edit: TreeEdit, verb: number, comma: number): void {
+  const article = comma + 1
+  if (edit.head(article) !== verb || !/^(?:obj|obl|nsubj|iobj)/.test(edit.label(article))) return
+  if (!ARTICLES.has(edit.lower(article))) return
+  const noun = edit
+    .children(verb)
+    .find((child) => child > article && isNominal(edit, child) && !has(edit, child, 'case'))
+  if (noun === undefined || noun > verb) return
+  edit.tree.upos[article] = 'DET'
+  edit.tree.tags[article] = 'DET'
+  relabel(edit, article, noun, 'det')
+  relabel(edit, noun, verb, 'obj')
+}

@@ -1,0 +1,41 @@
+import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { words } from '../../word-lists.ts'
+import { TIME } from './lists.ts'
+import { casesOf } from './noun-case.ts'
+import { isNominal } from './tree.ts'
+
+const PASSIVE = words('werden wird werde wurde wurden worden würde würden bekommt bekam bekommen erhält erhielt')
+
+/** Subject, object and dative of a verb, where preposition, article, time or auxiliary contradict the parser. */
+export function argumentsOf(edit: TreeEdit, verb: number): void {
+  const children = edit.children(verb)
+  const isPassive = children.some((child) => edit.label(child).startsWith('aux') && PASSIVE.has(edit.lower(child)))
+  for (const child of children) {
+    const label = edit.label(child)
+    if (label === 'nsubj:pass' && !isPassive && children.some((other) => isHave(edit, other)))
+      relabel(edit, child, verb, 'nsubj')
+    if (!isNominal(edit, child) && edit.upos(child) !== 'NUM') continue
+    if (has(edit, child, 'case')) {
+      if (label === 'obj' || label === 'iobj' || label.startsWith('nsubj')) relabel(edit, child, verb, 'obl')
+      continue
+    }
+    if (TIME.has(edit.lower(child))) {
+      if (label === 'obj' || label === 'obl:arg' || label === 'nsubj') relabel(edit, child, verb, 'obl')
+      continue
+    }
+    const cases = casesOf(edit, child)
+    if (label.startsWith('nsubj') && !cases.includes('n'))
+      relabel(edit, child, verb, cases.includes('a') ? 'obj' : 'obl:arg')
+    else if (label === 'obj' && cases === 'd') relabel(edit, child, verb, 'obl:arg')
+    else if (label === 'obl') bareArgument(edit, verb, child, cases)
+  }
+}
+
+/** A noun without preposition that is no time is an argument: "hat heute ihre Bemühungen abgebrochen". */
+function bareArgument(edit: TreeEdit, verb: number, word: number, cases: string): void {
+  if (cases.includes('a') && !has(edit, verb, 'obj')) relabel(edit, word, verb, 'obj')
+  else if (cases.includes('d')) relabel(edit, word, verb, 'obl:arg')
+}
+
+const isHave = (edit: TreeEdit, word: number): boolean =>
+  edit.label(word).startsWith('aux') && /^(?:haben|hat|hatte|hatten|habe|hätte|hätten)$/.test(edit.lower(word))

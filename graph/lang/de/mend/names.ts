@@ -1,0 +1,121 @@
+import type { NameBounds } from '../../../fact/rules.ts'
+import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { isNominal, preposition, verbAbove } from './tree.ts'
+
+/** Labels under which the parser joins a name to the word before or behind it. */
+const JOINED: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'compound'])
+/** Names that end in -s without being a genitive. */
+const IN_S = /^(?:Laos|Honduras|Mauritius|Barbados|Belarus|Zypern|USA|Nauru|Bahamas|Seychellen|Philippinen)$/
+
+/** "Russlands Oberhaus", "mit Chinas Staatschef Xi": the noun behind a country's genitive is the head, the name its attribute. */
+export function genitiveBeforeNoun(edit: TreeEdit, word: number, names: NameBounds): void {
+  const name = word - 1
+  if (name < 0 || edit.label(word) !== 'flat' || (edit.upos(word) !== 'NOUN' && !names.ends(name))) return
+  if (edit.upos(name) !== 'PROPN' || !/\p{L}s$/u.test(edit.form(name))) return
+  const before = edit.head(word)
+  if (before !== name && before !== edit.head(name)) return
+  relabel(edit, word, edit.head(name), edit.label(name))
+  for (const child of edit.children(name)) if (child !== word) relabel(edit, child, word, edit.label(child))
+  // The rest of the name went with the noun: "Machthaber Kim Jong Un".
+  if (before !== name)
+    for (const child of edit.children(before))
+      if (child > word && edit.label(child) === 'flat') relabel(edit, child, word, 'flat')
+  relabel(edit, name, word, 'nmod')
+}
+
+export function genitiveOfCountry(edit: TreeEdit, name: number, names: NameBounds): void {
+  if (!names.isCountry(name) || !names.starts(name) || !names.ends(name)) return
+  if (!/\p{L}s$/u.test(edit.form(name)) || IN_S.test(edit.form(name))) return
+  let noun = name + 1
+  while (edit.upos(noun) === 'ADJ' && noun < name + 3) noun++
+  if (edit.upos(noun) !== 'NOUN' || edit.head(name) === noun) return
+  const head = edit.head(name)
+  // "der Angriff Russlands Anfang März": what follows is no possession.
+  if (
+    head < 0 ||
+    (edit.label(name) === 'nmod' && head < name && preposition(edit, name) === '' && edit.head(noun) !== name)
+  )
+    return
+  const isInPhrase = has(edit, name, 'case')
+  const label = isInPhrase || edit.head(noun) === name ? edit.label(name) : edit.label(noun)
+  if (edit.head(noun) === name || isInPhrase || edit.head(noun) === head) relabel(edit, noun, head, label)
+  for (const child of edit.children(name)) if (child !== noun) relabel(edit, child, noun, edit.label(child))
+  relabel(edit, name, noun, 'nmod')
+}
+
+/** "der Besuch Putins", "der Besuch Nancy Pelosis": a genitive behind its noun; "Minister Pistorius" is a title with its name. */
+export function genitiveAfterNoun(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'appos' && edit.label(word) !== 'flat') return
+  if (noun !== word - 1 || edit.upos(noun) !== 'NOUN' || names.isTitle(noun) || !names.starts(word)) return
+  let last = word
+  while (!names.ends(last) && last < word + 5) last++
+  if (/\p{L}s$/u.test(edit.form(last)) && names.ends(last)) relabel(edit, word, noun, 'nmod')
+}
+
+/** "Präsident Putin im Juni bei einem Besuch …": a person has no phrase of time or place, only an origin. */
+export function phraseOfPerson(edit: TreeEdit, word: number, names: NameBounds): void {
+  const person = edit.head(word)
+  if (edit.label(word) !== 'nmod' || person < 0 || person > word || !names.isTitle(person)) return
+  const hasName = edit.children(person).some((child) => child < word && names.starts(child))
+  const form = preposition(edit, word)
+  if (form === '' || !hasName || /^(?:von|aus)$/.test(form)) return
+  const verb = verbAbove(edit, person)
+  if (verb >= 0) relabel(edit, word, verb, 'obl')
+}
+
+/** "…, Moskau Munition zu liefern", "der Ukraine Panzer": a name before a bare noun is no attribute but the verb's dative. */
+export function nameBeforeObject(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = edit.head(word)
+  if (!ATTRIBUTE.has(edit.label(word)) || edit.upos(word) !== 'PROPN' || noun <= word || edit.upos(noun) !== 'NOUN')
+    return
+  const isMarked = /[sxzß’']$/u.test(edit.form(word)) || has(edit, word, 'case')
+  const verb = edit.head(noun)
+  if (isMarked || verb < 0 || edit.upos(verb) !== 'VERB' || edit.label(noun) !== 'obj') return
+  if (edit.label(word) !== 'nmod' && !names.ends(word)) return
+  relabel(edit, word, verb, 'obl:arg')
+  for (const child of edit.children(noun))
+    if (edit.label(child) === 'det' && child === word - 1) relabel(edit, child, word, 'det')
+}
+const ATTRIBUTE: ReadonlySet<string> = new Set(['nmod', 'amod', 'compound', 'appos'])
+
+/** "der Ukraine Panzer liefern": a noun behind a finished name is no part of it; recipient before thing. */
+export function nameThenNoun(edit: TreeEdit, word: number, names: NameBounds): void {
+  const name = edit.head(word)
+  if (edit.label(word) !== 'flat' || edit.upos(word) !== 'NOUN' || name !== word - 1 || !names.ends(name)) return
+  const verb = edit.head(name)
+  if (verb < 0 || edit.upos(verb) !== 'VERB' || /\p{L}s$/u.test(edit.form(name))) return
+  relabel(edit, word, verb, 'obj')
+  if (edit.label(name) === 'obj') relabel(edit, name, verb, 'obl:arg')
+}
+
+/** "hat Deutschland Kroatien anerkannt", "ist die EU-Kommission Polen entgegengekommen": a name behind a name is a further argument. */
+export function nameAfterName(edit: TreeEdit, word: number, names: NameBounds): void {
+  const before = word - 1
+  if (!JOINED.has(edit.label(word)) || edit.head(word) !== before || names.isTitle(before) || !names.ends(before))
+    return
+  if (!names.isCountry(before) && !names.isCountry(word)) return
+  if (has(edit, word, 'case')) return
+  const verb = verbAbove(edit, before)
+  // "Russlands Präsident", "Deutschlands Außenminister": the genitive belongs to what follows.
+  if (verb < 0 || (edit.form(before).endsWith('s') && edit.upos(word) === 'NOUN')) return
+  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+
+/** "am Montag Polen besucht": a known name is no part of the date or noun before it, but an argument of the verb. */
+export function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds): void {
+  const before = edit.head(word)
+  if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word) || names.ends(before)) return
+  const verb = edit.head(before)
+  if (!has(edit, before, 'case') || verb < 0 || edit.upos(verb) !== 'VERB') return
+  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+
+/** "Malis, Burkina Fasos und des Niger": names with a comma between them are a list, if it ends with "und". */
+export function listOfNames(edit: TreeEdit, word: number, names: NameBounds): void {
+  const first = edit.head(word)
+  if (edit.label(word) !== 'appos' || first < 0 || first > word || !isNominal(edit, word)) return
+  if (!names.starts(word) || !names.ends(word - 2) || edit.form(word - 1) !== ',') return
+  const ends = [first, word].some((each) => edit.children(each).some((child) => edit.label(child) === 'conj'))
+  if (ends) relabel(edit, word, first, 'conj')
+}
