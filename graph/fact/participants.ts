@@ -23,6 +23,8 @@ export interface ParticipantRules {
   readonly belonging: ReadonlySet<string>
   /** Nouns that take up a country through a person: "sein Land". Lower case, uninflected. */
   readonly countryNouns: ReadonlySet<string>
+  /** Nouns that name a deed: only of these somebody is the agent. */
+  readonly isDeed: (noun: string) => boolean
   /** Nouns whose genitive says what is done to: "die Annexion der Krim". */
   readonly isDoneTo: (noun: string) => boolean
   /** Stems of participles that say who leads: "von den USA geführt", "Vietnamese-led", never "Syrian-backed". */
@@ -228,15 +230,17 @@ export function participantFinder(
     const own = at(word).filter(isModifier)
     if (own.length > 0) return own.flatMap(participant)
     const byAgent = firstOf(childrenWith(parsed, word, 'nmod', 'obl'), (phrase) =>
-      depth < DEEPEST && rules.agents.has(prepositionOf(phrase) ?? '') ? owning(phrase, depth + 1) : [],
+      depth < DEEPEST && rules.isDeed(form(word)) && rules.agents.has(prepositionOf(phrase) ?? '')
+        ? owning(phrase, depth + 1)
+        : [],
     )
     if (byAgent.length > 0) return byAgent
-    const isDone = rules.isDoneTo(form(word))
+    const isDone = rules.isDoneTo(form(word)) && !is(word, rules.suffering)
     const modifiers = childrenWith(parsed, word, ...MODIFIER).filter(
       (child) => !isDone || parsed.tree.labels[child] === 'amod' || parsed.tree.labels[child] === 'compound',
     )
     const before = distinct(modifiers.flatMap((child) => modifier(child, depth)))
-    if (before.length > 0 || depth >= DEEPEST || (isDone && !is(word, rules.suffering))) return before
+    if (before.length > 0 || depth >= DEEPEST || isDone) return before
     return behind(word, rules.belonging, depth)
   }
   /** Who stands in a phrase behind a noun: "calls by Belarus's rulers", "crimes committed by Croat forces". */
