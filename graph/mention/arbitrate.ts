@@ -4,7 +4,7 @@ import type { DraftMention } from './draft.ts'
 /**
  * One mention for each stretch of text: the longest wins, and of equally long ones the source that knows more. A whole name
  * of a known person goes before what only looks like one ("forderte Alexander Dobrindt Neuwahlen"). A compound's part may
- * stand inside the body that it names ("US" in "US-Regierung").
+ * stand inside the body that it names ("US" in "US-Regierung"), or inside an adjective of several ("deutsch-polnisch").
  */
 export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMention[] {
   const isWhole = wholeNames(drafts)
@@ -41,7 +41,7 @@ function wholeNames(drafts: readonly DraftMention[]): (draft: DraftMention) => b
 const length = ({ firstToken, endToken, start, end }: DraftMention) => (endToken - firstToken) * 1000 + end - start
 
 const isPartOf = (part: DraftMention, whole: DraftMention) =>
-  part.form === 'compound' && whole.type !== 'country' && contains(whole, part)
+  part.form === 'compound' && (whole.type !== 'country' || whole.reference.kind === 'derived') && contains(whole, part)
 
 /** Names that are known, then bodies, titles with names, treaties, and what only looks like a name. */
 function rank({ reference, rule }: DraftMention): number {

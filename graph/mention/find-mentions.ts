@@ -12,6 +12,7 @@ import { countryAt, draftFromHit } from './from-gazetteer.ts'
 import { draftFromTagged } from './from-tagger.ts'
 import { findNames, type NameHit } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
+import { joinWords } from './joined-words.ts'
 import { findNominals } from './nominals.ts'
 import { ownerContext } from './owners.ts'
 import { findPeople, type NameEvidence } from './people.ts'
@@ -70,9 +71,10 @@ export function findMentions(
   const typeOf = (id: EntityId) => finder.byId.get(id)?.type
   const listed = { hits, titles, givenNames: finder.givenNames, typeOf }
   const found = agree(doc, tagNames(doc, tags, taggers, listed, rules))
-  const { known, tagged } = weigh(doc, draftsFromHits(doc, hits, titles, finder, rules), found, (draft) =>
+  const weighed = weigh(doc, draftsFromHits(doc, hits, titles, finder, rules), found, (draft) =>
     isMetropolis(draft, finder),
   )
+  const known = joinWords(doc, weighed.known, found)
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
   const context = countryContext(doc, countries, places, rules)
@@ -80,7 +82,7 @@ export function findMentions(
   const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
   const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
   const treaties = findTreaties(doc, countries, rules).map(treatyDraft)
-  const unlisted = tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
+  const unlisted = weighed.tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
   const patterns = [
     ...people,
     ...bodies,
