@@ -8,7 +8,6 @@ import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import { relationsBesideNames } from './fact/relations/beside-names.ts'
 import type { FactRules, NameBounds } from './fact/rules.ts'
-import { framesOfNoun } from './fact/frame-index.ts'
 import { PACKS } from './lang/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
 import { groupEntity } from './link/bodies.ts'
@@ -67,7 +66,7 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
   const peopleOf = lazily((language: Language) =>
     peopleIndex(knowledge.institutions, language, PACKS[language].facts.inflection),
   )
-  const finderOf = lazily((language: Language) => nameFinder(knowledge, language))
+  const finderOf = lazily((language: Language) => nameFinder(knowledge, language, PACKS[language].names))
   function read(article: Article, parsesAll: boolean): Explanation {
     const pack = PACKS[article.language]
     const parser = syntax[article.language]
@@ -229,13 +228,11 @@ function mentionsBySentence(doc: Doc, { mentions }: Linking): readonly (readonly
 }
 
 /** Whether a sentence has a word that may tell an event: only then is it parsed. */
-function hasTrigger(sentence: Sentence, { frames, relations, inflection }: FactRules): boolean {
+function hasTrigger(sentence: Sentence, { frames, relations }: FactRules): boolean {
   return sentence.words.some(({ form }) => {
     const lower = form.toLowerCase()
     if (frames.byForm.has(lower) || relations.words.byForm.has(lower)) return true
-    return (
-      framesOfNoun(form, frames, inflection).length > 0 || framesOfNoun(form, relations.words, inflection).length > 0
-    )
+    return frames.ofNoun(form).length > 0 || relations.words.ofNoun(form).length > 0
   })
 }
 

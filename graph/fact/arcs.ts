@@ -7,6 +7,8 @@ export interface ParsedSentence {
   readonly children: readonly (readonly number[])[]
   /** Lower-cased form of each word. */
   readonly lower: readonly string[]
+  /** Label of each word without its subtype: "nsubj" for "nsubj:pass". */
+  readonly plain: readonly string[]
 }
 
 export function withArcs(sentence: Sentence, tree: Tree): ParsedSentence {
@@ -14,19 +16,36 @@ export function withArcs(sentence: Sentence, tree: Tree): ParsedSentence {
   tree.heads.forEach((head, word) => {
     if (head >= 0) children[head]?.push(word)
   })
-  return { sentence, tree, children, lower: sentence.words.map((word) => word.form.toLowerCase()) }
+  return {
+    sentence,
+    tree,
+    children,
+    lower: sentence.words.map((word) => word.form.toLowerCase()),
+    plain: tree.labels.map(withoutSubtype),
+  }
 }
 
-/** Label without its subtype: "nsubj" for "nsubj:pass". */
+function withoutSubtype(label: string): string {
+  const colon = label.indexOf(':')
+  return colon < 0 ? label : label.slice(0, colon)
+}
+
 export function plainLabel(parsed: ParsedSentence, word: number): string {
-  return (parsed.tree.labels[word] ?? '').split(':')[0] ?? ''
+  return parsed.plain[word] ?? ''
 }
 
+/** Dependents with one of the labels, with a subtype or without; a label with a subtype means just this one. */
 export function childrenWith(parsed: ParsedSentence, word: number, ...labels: readonly string[]): readonly number[] {
-  return (parsed.children[word] ?? []).filter(
-    (child) => labels.includes(parsed.tree.labels[child] ?? '') || labels.includes(plainLabel(parsed, child)),
-  )
+  const children = parsed.children[word]
+  if (children === undefined || children.length === 0) return NONE
+  const { plain, tree } = parsed
+  let found: number[] | null = null
+  for (const child of children)
+    if (labels.includes(plain[child]!) || labels.includes(tree.labels[child]!)) (found ??= []).push(child)
+  return found ?? NONE
 }
+
+const NONE: readonly number[] = []
 
 /** The word, its head, that one's head … up to the root. */
 export function ancestors(parsed: ParsedSentence, word: number): readonly number[] {

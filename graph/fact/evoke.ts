@@ -1,5 +1,5 @@
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
-import { framesOfNoun, isOneOf, type Evocation, type FrameIndex } from './frame-index.ts'
+import { isOneOf, type Evocation, type FrameIndex } from './frame-index.ts'
 import type { Frame, Trigger } from './frame.ts'
 import type { FactRules } from './rules.ts'
 
@@ -16,7 +16,7 @@ export function evokedOf<Kind extends Trigger>(
 ): readonly Kind[] {
   const form = parsed.lower[word] ?? ''
   const upos = parsed.tree.upos[word] ?? ''
-  if (isNominal(parsed, word)) return framesOfNoun(parsed.sentence.words[word]?.form ?? '', index, rules.inflection)
+  if (isNominal(parsed, word)) return index.ofNoun(parsed.sentence.words[word]?.form ?? '')
   // "has signed", "is attacked": an auxiliary tells nothing.
   if (!PREDICATIVE.has(upos) || plainLabel(parsed, word) === 'aux') return []
   const evoked = index.byForm.get(form)

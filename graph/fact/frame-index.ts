@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts'
 import type { Frame, Trigger } from './frame.ts'
 
 /** A frame that a word form can evoke; `detached` names the separable prefix that must stand elsewhere in the clause. */
@@ -11,6 +12,8 @@ export interface FrameIndex<Kind extends Trigger = Frame> {
   readonly byForm: ReadonlyMap<string, readonly Evocation<Kind>[]>
   /** Nouns that name an event, in German also as the head of a compound; lower case without inflection. */
   readonly byNoun: ReadonlyMap<string, readonly Kind[]>
+  /** Frames of a noun form. A compound counts when its head names the event: "Staatsbesuch", "Raketenangriff". */
+  readonly ofNoun: (form: string) => readonly Kind[]
 }
 
 /** How a language inflects: all forms of a verb with its detached prefixes, and the plain form of an inflected noun. */
@@ -41,11 +44,26 @@ export function indexFrames<Kind extends Trigger>(frames: readonly Kind[], infle
       for (const detached of new Set(readings.map((reading) => reading.detached)))
         append(byForm, form, { frame, detached })
   }
-  return { byForm, byNoun }
+  return { byForm, byNoun, ofNoun: remembering((form) => framesOfNoun(form, byNoun, inflection)) }
 }
 
 /** Whether a noun form is one of `nouns` (lower case), inflected, or as the head of a compound. */
 export function isOneOf(form: string, nouns: ReadonlySet<string>, inflection: Inflection): boolean {
+  if (nouns.size === 0) return false
+  const known = memberships.get(nouns)
+  if (known?.inflection === inflection) return known.has(form)
+  const has = remembering((other) => hasForm(other, nouns, inflection), 2 ** 9)
+  memberships.set(nouns, { inflection, has })
+  return has(form)
+}
+
+/** Which forms the lists have: the same few lists are asked for the same words again and again. */
+const memberships = new WeakMap<
+  ReadonlySet<string>,
+  { readonly inflection: Inflection; readonly has: (form: string) => boolean }
+>()
+
+function hasForm(form: string, nouns: ReadonlySet<string>, inflection: Inflection): boolean {
   return inflection.nounLemmas(form.toLowerCase()).some((lemma) => {
     if (nouns.has(lemma)) return true
     if (!inflection.headFinalCompounds) return false
@@ -54,19 +72,18 @@ export function isOneOf(form: string, nouns: ReadonlySet<string>, inflection: In
   })
 }
 
-/** Frames of a noun form. A compound counts when its head names the event: "Staatsbesuch", "Raketenangriff". */
-export function framesOfNoun<Kind extends Trigger>(
+function framesOfNoun<Kind extends Trigger>(
   form: string,
-  index: FrameIndex<Kind>,
+  byNoun: ReadonlyMap<string, readonly Kind[]>,
   inflection: Inflection,
 ): readonly Kind[] {
   const found = new Set<Kind>()
   for (const lemma of inflection.nounLemmas(form.toLowerCase())) {
-    for (const frame of index.byNoun.get(lemma) ?? []) found.add(frame)
+    for (const frame of byNoun.get(lemma) ?? []) found.add(frame)
     if (!inflection.headFinalCompounds) continue
     const shortest = 4
     for (let from = 2; from <= lemma.length - shortest; from++)
-      for (const frame of index.byNoun.get(lemma.slice(from)) ?? []) found.add(frame)
+      for (const frame of byNoun.get(lemma.slice(from)) ?? []) found.add(frame)
   }
   return [...found]
 }
@@ -75,16 +92,17 @@ export function framesOfNoun<Kind extends Trigger>(
  * Whether a noun names a deed by whom it is done to: in all its frames the genitive is no actor ("die Annexion der Krim", "the
  * expulsion of diplomats").
  */
-export function doneTo(index: FrameIndex, inflection: Inflection): (noun: string) => boolean {
-  return (noun) => {
-    const frames = framesOfNoun(noun, index, inflection)
-    const roles = frames.flatMap(({ slots }) =>
-      slots.flatMap(({ role, alternatives }) =>
-        alternatives.flat().some(({ kind }) => kind === 'possessor') ? [role] : [],
-      ),
-    )
+export function doneTo(index: FrameIndex): (noun: string) => boolean {
+  return remembering((noun) => {
+    const roles = index
+      .ofNoun(noun)
+      .flatMap(({ slots }) =>
+        slots.flatMap(({ role, alternatives }) =>
+          alternatives.flat().some(({ kind }) => kind === 'possessor') ? [role] : [],
+        ),
+      )
     return roles.length > 0 && !roles.includes('actor')
-  }
+  })
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

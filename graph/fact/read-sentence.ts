@@ -5,7 +5,6 @@ import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
 import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
-import { framesOfNoun } from './frame-index.ts'
 import { dateOf } from './bind-dates.ts'
 import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
@@ -105,8 +104,7 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   // "will not accept" tells a refusal, which has happened.
   const reality = frame.nounPreposition === 'not' ? { ...told, modality: 'factual' as const, negated: false } : told
   const isEventNoun = (word: number) =>
-    parsed.tree.upos[word] === 'NOUN' &&
-    framesOfNoun(parsed.sentence.words[word]?.form ?? '', rules.frames, rules.inflection).length > 0
+    parsed.tree.upos[word] === 'NOUN' && rules.frames.ofNoun(parsed.sentence.words[word]?.form ?? '').length > 0
   const date = dateOf(doc, parsed, clause.predicate, context.dates, isEventNoun)
   const sources = reality.sources.flatMap((word) => finder.owning(word))
   const row = EVENT_TYPE[frame.type]

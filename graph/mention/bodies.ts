@@ -24,6 +24,7 @@ export function indexBodies(
   terms: readonly InstitutionTerm[],
   known: readonly KnownInstitution[],
   language: Language,
+  rules: NameRules,
 ): BodyIndex {
   const byWords = new Map<string, BodyTerm>()
   for (const { contextual, office, kind, iso3 } of known)
@@ -38,7 +39,7 @@ export function indexBodies(
     for (const name of names[language])
       byWords.set(name.toLowerCase(), { office, kind, isLocal: local ?? false, owners: null })
   }
-  return indexPhrases(byWords)
+  return indexPhrases(byWords, rules.bodyEndings)
 }
 
 /**
@@ -80,7 +81,7 @@ function bodyAt(
   const hyphen = first.text.lastIndexOf('-')
   const isCompound = hyphen > 0 && hyphen < first.text.length - 2
   const head = isCompound ? first.text.slice(hyphen + 1) : first.text
-  const longest = longestPhrase(doc, at, head, index, rules.bodyEndings)
+  const longest = longestPhrase(doc, at, head, index)
   const last = longest && doc.tokens[at + longest.count - 1]
   if (!longest || !last) return null
   const endToken = at + longest.count

@@ -34,14 +34,15 @@ export interface NameFinder {
   readonly countryByIso: ReadonlyMap<string, EntityId>
 }
 
-export function nameFinder(knowledge: Knowledge, language: Language): NameFinder {
+export function nameFinder(knowledge: Knowledge, language: Language, rules: NameRules): NameFinder {
   return {
     gazetteer: buildGazetteer(knowledge, language),
-    titles: indexTitles(knowledge.offices, language),
+    titles: indexTitles(knowledge.offices, language, rules),
     bodies: indexBodies(
       knowledge.institutions,
       knowledge.entities.filter((entity) => entity.type === 'institution'),
       language,
+      rules,
     ),
     givenNames: knowledge.givenNames,
     byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])),

@@ -24,10 +24,10 @@ export interface TitleHit extends Span {
 /** Office titles. */
 export type TitleIndex = PhraseIndex<OfficeTitle>
 
-export function indexTitles(offices: readonly OfficeTitle[], language: Language): TitleIndex {
+export function indexTitles(offices: readonly OfficeTitle[], language: Language, rules: NameRules): TitleIndex {
   const byWords = new Map<string, OfficeTitle>()
   for (const office of offices) for (const title of office.titles[language]) byWords.set(title.toLowerCase(), office)
-  return indexPhrases(byWords)
+  return indexPhrases(byWords, rules.titleEndings)
 }
 
 /** Finds office titles; the longest one wins, and no two overlap. */
@@ -46,11 +46,10 @@ function titleAt(doc: Doc, at: number, index: TitleIndex, rules: NameRules): Tit
   const first = doc.tokens[at]
   if (!first) return null
   if (rules.titlesAreCapitalised && first.text.charAt(0) === first.text.charAt(0).toLowerCase()) return null
-  const reading = readingsOf(first.text, rules)
-    .map((each) => ({ ...each, best: longestPhrase(doc, at, each.title, index, rules.titleEndings) }))
-    .find(({ best }) => best !== null)
-  if (!reading?.best) return null
-  const { best, before, isDeputy } = reading
+  const read = firstReading(doc, at, first.text, index, rules)
+  if (!read) return null
+  const { best, reading } = read
+  const { before, isDeputy } = reading
   const { office, of, holds } = best.value
   const coming = doc.tokens[at + best.count]?.text === '-' ? wordAt(doc, at + best.count + 1) : ''
   const suffix = rules.tenures.get(coming) ?? null
@@ -68,6 +67,14 @@ function titleAt(doc: Doc, at: number, index: TitleIndex, rules: NameRules): Tit
     tenure: reading.tenure ?? suffix ?? tenureBefore(doc, at, rules),
     isPlural: isPlural(wordAt(doc, at + best.count - 1), index, rules),
   }
+}
+
+function firstReading(doc: Doc, at: number, token: string, index: TitleIndex, rules: NameRules) {
+  for (const reading of readingsOf(token, rules)) {
+    const best = longestPhrase(doc, at, reading.title, index)
+    if (best) return { reading, best }
+  }
+  return null
 }
 
 /** One way to read a title's first word: the title in it, how many letters stand before, and what these say. */
@@ -96,8 +103,10 @@ function readingsOf(token: string, { tenures, closedTenures, deputies }: NameRul
       isDeputy: parts.some((part) => deputies.has(part)),
     })
   }
+  if (closedTenures.size === 0) return readings
+  const lower = token.toLowerCase()
   for (const [prefix, tenure] of closedTenures)
-    if (token.toLowerCase().startsWith(prefix))
+    if (lower.startsWith(prefix))
       readings.push({ title: token.slice(prefix.length), before: 0, tenure, isDeputy: false })
   return readings
 }

@@ -74,9 +74,9 @@ function tagAll(sentences: readonly Sentence[], tagger: NameTagger): number {
 }
 
 async function sampleSentences(language: Language): Promise<readonly Sentence[]> {
-  const finder = nameFinder(await loadKnowledge(packageFile('data')), language)
-  const syntax = await loadSyntaxParser(language)
   const { text, names } = PACKS[language]
+  const finder = nameFinder(await loadKnowledge(packageFile('data')), language, names)
+  const syntax = await loadSyntaxParser(language)
   const articles = (await demoArticles()).filter((article) => article.language === language)
   return articles.flatMap((article: Article) => {
     const doc = makeDoc(article, text)

@@ -7,7 +7,7 @@ import { dateOf } from '../bind-dates.ts'
 import { verbClause, type Clause } from '../clause.ts'
 import type { DraftRelation } from '../draft-fact.ts'
 import { evokedOf, nounsAmong } from '../evoke.ts'
-import { framesOfNoun, isOneOf } from '../frame-index.ts'
+import { isOneOf } from '../frame-index.ts'
 import { readReality, type Reality } from '../modality.ts'
 import { nounClause } from '../noun-clause.ts'
 import type { Participant, ParticipantFinder } from '../participants.ts'
@@ -31,7 +31,7 @@ export function relationsOfWords(context: WordsContext): readonly DraftRelation[
   const { parsed, rules, mentionsAt } = context
   return parsed.sentence.words.flatMap((word, index) => {
     const frames = isMistagged(parsed, index)
-      ? framesOfNoun(word.form, rules.relations.words, rules.inflection)
+      ? rules.relations.words.ofNoun(word.form)
       : evokedOf(parsed, index, rules.relations.words, rules)
     if (frames.length === 0 || mentionsAt(word.token).some(({ form }) => form === 'name')) return []
     for (const frame of frames) {

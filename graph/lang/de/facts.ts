@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/fact.ts'
-import { doneTo, framesOfNoun, indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import { doneTo, indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
@@ -154,8 +154,8 @@ export const germanFacts: FactRules = {
     situated: new Set(),
     concerning: new Set(),
     countryNouns: words('land königreich staat heimatland heimat'),
-    isDeed: (noun) => framesOfNoun(noun, frames, inflection).length > 0,
-    isDoneTo: doneTo(frames, inflection),
+    isDeed: (noun) => frames.ofNoun(noun).length > 0,
+    isDoneTo: doneTo(frames),
     quantities: words(
       'tausend hunderttausend zehntausend hundert dutzend million gruppe teil mehrheit reihe zahl anzahl mehrere',
     ),

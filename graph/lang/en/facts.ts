@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/fact.ts'
-import { doneTo, framesOfNoun, indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import { doneTo, indexFrames, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
@@ -140,8 +140,8 @@ export const englishFacts: FactRules = {
     situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
     countryNouns: words('country kingdom nation'),
-    isDeed: (noun) => framesOfNoun(noun, frames, inflection).length > 0,
-    isDoneTo: doneTo(frames, inflection),
+    isDeed: (noun) => frames.ofNoun(noun).length > 0,
+    isDoneTo: doneTo(frames),
     quantities: words(
       'thousand hundred dozen score million number group handful majority minority most some many half third rest part series team pair couple crowd bulk lot member faction wing branch one two three four five six seven eight nine ten',
     ),

@@ -1,6 +1,7 @@
 import type { Ending, Morphology } from './morphology.ts'
 import { fold, splitPieces } from './pieces.ts'
 import type { Piece } from './pieces.ts'
+import { detach } from '../../text/remember.ts'
 
 /** Marks stems in the vocabulary, where "russisch" as a word and "russisch-" as a stem are two tokens. */
 export const STEM = '~'
@@ -124,11 +125,6 @@ export class PieceReader {
       return base !== null && this.#compoundHeads.has(base)
     })
   }
-}
-
-/** A copy of its own: a slice would keep the whole text alive that it was cut from, for as long as the cache holds it. */
-function detach(slice: string): string {
-  return slice.split('').join('')
 }
 
 function withoutEnding(key: string, { ending, minBase, after }: Ending): string | null {

@@ -1,3 +1,4 @@
+import { PACKS } from '../../../graph/lang/index.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -70,7 +71,7 @@ export interface NameSources {
 
 export async function readExamples(language: Language, { data }: NameSources): Promise<WeightedExample[]> {
   const knowledge = await loadKnowledge(packageFile('data'))
-  const finder = nameFinder(knowledge, language)
+  const finder = nameFinder(knowledge, language, PACKS[language].names)
   const tagger = await loadSyntaxParser(language)
   const examples: WeightedExample[] = []
   const add = (texts: readonly NamedText[], importance: number): void => {
