@@ -180,6 +180,7 @@ function readEvents(
   const tree = parser.parse(
     sentence.words.map(({ form }) => form),
     (word) => isProperName(byToken.get(tokenOf(word))?.[0], sentence.words[word]?.form ?? ''),
+    pack.facts.retag,
   )
   const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
   if (!canTell) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [] }

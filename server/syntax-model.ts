@@ -30,7 +30,7 @@ export function lazySyntaxParsers(): Readonly<Record<Language, SyntaxParser & Sy
     return parser
   }
   const lazy = (language: Language): SyntaxParser & SyntaxTagger => ({
-    parse: (words, isName) => parserOf(language).parse(words, isName),
+    parse: (...sentence) => parserOf(language).parse(...sentence),
     tag: (words) => parserOf(language).tag(words),
   })
   return { de: lazy('de'), en: lazy('en') }

@@ -1,4 +1,5 @@
 import type { Sentence, Tree } from '../model/doc.ts'
+import type { Retag } from '../syntax/parser.ts'
 import type { ClauseRules } from './clause.ts'
 import type { FrameIndex, Inflection } from './frame-index.ts'
 import type { ModalityRules } from './modality.ts'
@@ -23,6 +24,8 @@ export interface FactRules {
   readonly modality: ModalityRules
   readonly participants: ParticipantRules
   readonly relations: RelationRules
+  /** Corrects the tagger before a tree is built; where it is missing, the tagger is believed. */
+  readonly retag?: Retag
   /**
    * Mends a parser's tree where the language leaves no doubt.
    */

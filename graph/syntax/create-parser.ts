@@ -4,7 +4,7 @@ import { Frame, MAX_WORDS } from './frame.ts'
 import { Labeller } from './labeller.ts'
 import { Lexicon } from './lexicon.ts'
 import type { SyntaxModel } from './model.ts'
-import type { IsName, SyntaxParser, SyntaxTagger } from './parser.ts'
+import type { IsName, Retag, SyntaxParser, SyntaxTagger } from './parser.ts'
 import { Tagger } from './tagger.ts'
 
 export interface ParserOptions {
@@ -31,14 +31,20 @@ export function createParser(
 
   const properName = inventory.tags.indexOf('PROPN')
 
-  const tagPiece = (words: readonly string[], isName?: IsName): string[] => {
+  const tagPiece = (words: readonly string[], isName?: IsName, retag?: Retag): string[] => {
     frame.load(lexicon, words)
     if (isName) words.forEach((_, index) => isName(index) && (frame.fixedTag[index + 1] = properName))
     tagger.tag(frame)
+    const tags = words.map((_, index) => inventory.tags[frame.tag[index + 1]!]!)
+    const better = retag?.(words, tags)
+    if (!better) return tags
+    // The words around a corrected one are tagged again: they follow from it.
+    for (const [word, tag] of better) frame.fixedTag[word + 1] = inventory.tags.indexOf(tag)
+    tagger.tag(frame)
     return words.map((_, index) => inventory.tags[frame.tag[index + 1]!]!)
   }
-  const parsePiece = (words: readonly string[], isName?: IsName): Tree => {
-    const tags = tagPiece(words, isName)
+  const parsePiece = (words: readonly string[], isName?: IsName, retag?: Retag): Tree => {
+    const tags = tagPiece(words, isName, retag)
     parser.parse(frame)
     labeller.label(frame)
     return {
@@ -50,8 +56,8 @@ export function createParser(
   }
   return {
     tag: (words) => (words.length <= MAX_WORDS ? tagPiece(words) : pieces(words).flatMap((piece) => tagPiece(piece))),
-    parse: (words, isName) =>
-      words.length <= MAX_WORDS ? parsePiece(words, isName) : join(pieces(words).map((piece) => parsePiece(piece))),
+    parse: (words, isName, retag) =>
+      words.length <= MAX_WORDS ? parsePiece(words, isName, retag) : join(pieces(words).map((piece) => parsePiece(piece))),
   }
 }
 

@@ -9,6 +9,7 @@ import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { mendEnglish } from './mend.ts'
 import { REPRESENTATIVES } from './people.ts'
+import { retagEnglish } from './retag.ts'
 import { RELATIONS } from './relations.ts'
 import { conjugate } from './verb.ts'
 
@@ -31,6 +32,10 @@ const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
 
 /** How English tells facts: frames and the words that steer them. */
 export const englishFacts: FactRules = {
+  retag: retagEnglish({
+    isVerb: (form) => frames.byForm.has(form),
+    isNoun: (form) => nounLemmas(form).some((lemma) => REPRESENTATIVES.has(lemma)),
+  }),
   mend: mendEnglish,
   frames,
   inflection,

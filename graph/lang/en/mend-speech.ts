@@ -1,7 +1,9 @@
 import { relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import { words } from '../word-lists.ts'
 
-const SAYING = words('said says say reported reports told announced added confirmed stated declared noted wrote')
+const SAYING = words(
+  'said says say reported reports told announced announces added adds confirmed confirms stated states declared noted wrote writes warned warns insisted insists stressed argued acknowledged admitted claimed claims alleged explained recalled tweeted posted suggested predicted estimated revealed vowed pledged promised complained conceded concluded testified cautioned quipped joked lamented shows showed',
+)
 const VERBAL = /^(?:VERB|AUX|ADJ)/
 const CLAUSAL: ReadonlySet<string> = new Set([
   'ccomp',
@@ -29,6 +31,8 @@ export function speechAtTheEnd(edit: TreeEdit, length: number): void {
   if (main < 0) return
   const isRoot = edit.head(verb) < 0
   relabel(edit, subject, verb, 'nsubj')
+  for (let word = comma + 1; word < verb; word++)
+    if (word !== subject && (edit.head(word) <= comma || edit.head(word) > verb)) relabel(edit, word, subject, 'flat')
   for (const child of edit.children(verb))
     if (child < comma && child !== main && !isInside(edit, main, child)) relabel(edit, child, main, edit.label(child))
   if (isRoot) {

@@ -1,15 +1,18 @@
 import { editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import type { NameBounds } from '../../fact/rules.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import { words } from '../word-lists.ts'
+import { mendPhrases } from './mend-phrases.ts'
 import { speechAtTheEnd } from './mend-speech.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
 const CLOSE = new Set(['compound', 'flat', 'nmod:desc'])
 
 /** Mends what the parser gets wrong where English leaves no doubt. */
-export function mendEnglish(sentence: Sentence, tree: Tree): Tree {
+export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
   for (let word = 0; word < sentence.words.length; word++) {
+    mendPhrases(edit, word, names)
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)

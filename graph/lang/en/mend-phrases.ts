@@ -1,0 +1,58 @@
+import { adopt, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import type { NameBounds } from '../../fact/rules.ts'
+import { words } from '../word-lists.ts'
+
+const MARKS = words("'s ’s ' ’")
+
+/** Mends phrases around a word whose shape leaves no doubt. */
+export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): void {
+  possessorAsHead(edit, word, names)
+  negatedConjunct(edit, word)
+}
+
+/**
+ * "Armenia's Nikol Pashinyan", "the Philippines' Supreme Court": what "'s" follows belongs to the noun behind it, never the other way
+ * round.
+ */
+function possessorAsHead(edit: TreeEdit, word: number, names: NameBounds): void {
+  const mark = edit.children(word).find((child) => edit.label(child) === 'case' && MARKS.has(edit.form(child)))
+  if (mark === undefined || mark < word || edit.label(word) === 'nmod:poss') return
+  const owned = ownedNoun(edit, word, mark, names)
+  if (owned < 0) return
+  const before = edit.children(word).filter((child) => child <= mark)
+  if (edit.head(owned) === word) {
+    adopt(edit, owned, word)
+    // What stands before the mark stays with the owner; coordination before it goes with the whole.
+    for (const child of before) if (!['cc', 'conj'].includes(edit.label(child))) relabel(edit, child, word, edit.label(child))
+  }
+  relabel(edit, word, owned, 'nmod:poss')
+  if (!names.starts(owned)) return
+  for (let part = owned + 1; part < edit.length && !names.ends(part - 1); part++)
+    if (edit.head(part) < owned || edit.head(part) > part) relabel(edit, part, owned, 'flat')
+}
+
+/** The name right behind the mark, else the first noun behind it that hangs from the owner. */
+function ownedNoun(edit: TreeEdit, owner: number, mark: number, names: NameBounds): number {
+  if (names.starts(mark + 1) && edit.upos(mark + 1) === 'PROPN' && edit.head(mark + 1) === owner) return mark + 1
+  for (const child of edit.children(owner))
+    if (child > mark && NOMINAL.has(edit.upos(child)) && ATTACHED.has(edit.label(child)) && isClose(edit, mark, child))
+      return child
+  return -1
+}
+const NOMINAL = words('NOUN PROPN')
+const ATTACHED = words('flat appos conj compound nmod nmod:desc')
+
+/** Whether nothing but the noun's own phrase stands between. */
+function isClose(edit: TreeEdit, mark: number, noun: number): boolean {
+  for (let word = mark + 1; word < noun; word++)
+    if (edit.upos(word) === 'PUNCT' || edit.upos(word) === 'ADP' || edit.upos(word) === 'CCONJ') return false
+  return true
+}
+
+/** "to the United States, not South Korea": what is negated in a list is no part of it. */
+function negatedConjunct(edit: TreeEdit, word: number): void {
+  if (edit.label(word) !== 'conj' || !NOMINAL.has(edit.upos(word))) return
+  const isNegated = edit.children(word).some((child) => child < word && edit.lower(child) === 'not')
+  const hasConjunction = edit.children(word).some((child) => edit.label(child) === 'cc')
+  if (isNegated && !hasConjunction) relabel(edit, word, edit.head(word), 'dep')
+}

@@ -1,0 +1,85 @@
+/** What a tagger's answers are corrected by: verbs and nouns that the language layer knows better than it. */
+export interface TagLexicon {
+  /** Whether a lower-case form is one of a verb that frames know. */
+  readonly isVerb: (form: string) => boolean
+  /** Whether a lower-case form is a noun that frames know: "ambassador", "troops". */
+  readonly isNoun: (form: string) => boolean
+}
+
+/**
+ * Tags that English leaves no doubt about, by word, where the tagger errs: "Amnesty accused Egypt", "to sanction officials",
+ * "…, siding with". Null if there is nothing to correct.
+ */
+export function retagEnglish({ isVerb, isNoun }: TagLexicon) {
+  return (words: readonly string[], tags: readonly string[]): ReadonlyMap<number, string> | null => {
+    const found = new Map<number, string>()
+    let hasFinite = false
+    for (let word = 1; word < words.length; word++) {
+      const tag = tags[word] ?? ''
+      const form = words[word] ?? ''
+      // A capital inside a sentence is a name's, whatever its tag.
+      if (form !== form.toLowerCase()) continue
+      if (tag.endsWith('.Fin')) hasFinite = true
+      if (tag !== 'NOUN' && tag !== 'ADJ') continue
+      const better = isVerb(form) ? verbTag(words, tags, word) : null
+      if (better !== null) found.set(word, better)
+      else if (tag === 'ADJ' && isNoun(form) && isHeadless(words, tags, word)) found.set(word, 'NOUN')
+    }
+    if (!hasFinite && !(tags[0] ?? '').endsWith('.Fin')) {
+      const verb = mainVerb(words, tags, isVerb)
+      if (verb > 0) found.set(verb, 'VERB.Fin')
+    }
+    return found.size > 0 ? found : null
+  }
+}
+
+/** The tag of a verb's form behind "to", an auxiliary or a comma; null where it may be none. */
+function verbTag(words: readonly string[], tags: readonly string[], word: number): string | null {
+  const form = words[word] ?? ''
+  const next = tags[word + 1] ?? ''
+  let before = word - 1
+  while (before > 0 && (tags[before] === 'ADV' || (tags[before] === 'PART' && words[before] !== 'to'))) before--
+  const previous = (words[before] ?? '').toLowerCase()
+  const isBare = !/(?:ed|ing|s)$/.test(form)
+  if (isBare && OPENS_OBJECT.test(next)) {
+    if (previous === 'to' && tags[before] === 'PART') return 'VERB.Inf'
+    if (MODALS.has(previous) && (tags[before] ?? '').startsWith('AUX')) return 'VERB.Inf'
+  }
+  const isBehindComma = previous === ',' && before === word - 1
+  const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
+  if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
+  return null
+}
+const OPENS_OBJECT = /^(?:DET|PROPN|PRON|NUM|ADJ|NOUN)/
+const MODALS: ReadonlySet<string> = new Set(
+  'will would can could may might must should shall did does do wo ca'.split(' '),
+)
+const ARGUMENTS: ReadonlySet<string> = new Set('with against to for on that'.split(' '))
+
+/** "its ambassador to", "the junta and": before these no noun follows whose adjective it could be. */
+function isHeadless(words: readonly string[], tags: readonly string[], word: number): boolean {
+  const next = tags[word + 1] ?? ''
+  const isBehindNounPhrase = /^(?:DET|PRON|PART|PROPN|ADJ|NOUN|NUM)/.test(tags[word - 1] ?? '')
+  if (words[word] === 'official' || !isBehindNounPhrase) return false
+  return /^(?:ADP|CCONJ|PUNCT|VERB|AUX|PART|PRON.Rel)/.test(next) && words[word + 1] !== '-'
+}
+
+/**
+ * The verb of a sentence that seems to have none: "Uganda's military bombed positions", "Iran rejects offer": the first past or
+ * present form between a nominal and what may be its object; −1 for none.
+ */
+function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (form: string) => boolean): number {
+  for (let word = 1; word < words.length - 1; word++) {
+    const form = words[word] ?? ''
+    if (form !== form.toLowerCase() || !/(?:ed|[^s]s)$/.test(form) || !isVerb(form)) continue
+    if (!/^(?:ADJ|NOUN|VERB.Part)/.test(tags[word] ?? '')) continue
+    const isName = /^\p{Lu}/u.test(words[word - 1] ?? '')
+    const isBehindSubject = isName || /^(?:NOUN|ADV)/.test(tags[word - 1] ?? '') || words[word - 1] === 'military'
+    const isBehindAside = words[word - 1] === ',' && words.indexOf(',') < word - 1
+    const next = tags[word + 1] ?? ''
+    const opensObject = OPENS_OBJECT.test(next) || /^(?:SCONJ|PART)/.test(next)
+    const isPlural = !form.endsWith('ed') && next === 'NOUN'
+    if ((isBehindSubject || isBehindAside) && opensObject && !isPlural) return word
+  }
+  return -1
+}
