@@ -10,6 +10,12 @@ export interface ClauseRules {
   readonly relativePronouns: ReadonlySet<string>
   /** Verbs whose infinitive has their object or dative as subject: "auffordern", "urge"; forms in lower case. */
   readonly objectControl: (word: string) => boolean
+  /** Verbs whose infinitive has as subject whoever stands behind a preposition: "on" → "call", "called on Israel to withdraw". */
+  readonly obliqueControl: ReadonlyMap<string, ReadonlySet<string>>
+  /** Marks of a gerund that tells what the object did: "thanked Cuba for sending doctors". */
+  readonly gerundMarks: ReadonlySet<string>
+  /** "each other", "einander": the subjects themselves. */
+  readonly reciprocals: ReadonlySet<string>
   /** Prepositions that join a further actor: "gemeinsam mit", "together with". */
   readonly companionAdverbs: ReadonlySet<string>
   /** Prepositions of companionship: "mit", "with". */

@@ -14,15 +14,20 @@ export function contentWords(
   governor: number,
   rules: FactRules,
   tone: Tone | null,
+  isMeant: (parsed: ParsedSentence, content: number) => boolean = () => true,
 ): readonly number[] {
   return contentPredicates(parsed, governor, rules).flatMap((content) => {
+    if (!isMeant(parsed, content)) return []
     if (tone !== null && toneOf(parsed, content, rules) !== tone) return []
     const own = new Set(childrenWith(parsed, governor, 'nsubj'))
     const clause = verbClause(parsed, content, rules.clauses)
     const subjects = plainLabel(parsed, content) === 'ccomp' ? clause.subjects.filter((word) => !own.has(word)) : []
-    return [...subjects, ...themes(clause, rules), ...contentWords(parsed, content, rules, null)]
+    return [...subjects, ...themes(clause, rules), ...contentWords(parsed, content, rules, null, isInfinitival)]
   })
 }
+
+/** "refused to say what it wants from Russia" refuses Russia nothing: only infinitives carry on. */
+const isInfinitival = (parsed: ParsedSentence, content: number): boolean => plainLabel(parsed, content) === 'xcomp'
 
 /** Whom an infinitive of purpose is about, below the verb or its object: "began a hunger strike to protest against Sweden's decision". */
 export function purposeWords(parsed: ParsedSentence, governor: number, rules: FactRules): readonly number[] {

@@ -47,6 +47,14 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))
+  // "refused to say": a refusal of nobody is told only of a deed.
+  const needsContent = frame.slots.some(
+    ({ role, isOptional, alternatives }) =>
+      isOptional &&
+      roles[role].length === 0 &&
+      alternatives.flat().some((source) => source.kind === 'clause' && source.tone !== null),
+  )
+  if (needsContent && !filler.contentTells()) return unfilled('nobody, and no deed below it')
   const missing = missingRole(frame, roles)
   return missing === null ? { kind: 'filled', roles, beside } : unfilled(missing)
 }
@@ -87,6 +95,14 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       return
     }
     const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
+    if (
+      slot.role === 'recipient' &&
+      roles.actor.length > 1 &&
+      words.some((word) => isReciprocal(parsed, word, filler))
+    ) {
+      filled.push(...roles.actor)
+      return
+    }
     fillFrom(words)
     // Whom a clause below names counts only if nobody stands beside the verb.
     if (filled.length === before)
@@ -106,6 +122,13 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
         : [],
     )
   fillFrom(distant, true)
+}
+
+/** "accused each other": the actors themselves. */
+function isReciprocal({ lower }: ParsedSentence, word: number, { rules }: Filler): boolean {
+  const { reciprocals } = rules.clauses
+  const pairs = [`${lower[word - 1]} ${lower[word]}`, `${lower[word]} ${lower[word + 1]}`]
+  return reciprocals.has(lower[word] ?? '') || pairs.some((pair) => reciprocals.has(pair))
 }
 
 /** Of all that a clause below names, only the first is meant, with those coordinated with it; a place comes last ("agreed to send observers to Georgia through Sochi"). */
@@ -138,7 +161,11 @@ function whoStandsFor(
   switch (slot.role) {
     case 'actor': {
       const isOwner = slot.alternatives.flat().some(({ kind }) => OWNED.has(kind))
-      const found = allowed(finder.acting(word))
+      const acting = finder.acting(word)
+      const direct = allowed(acting)
+      // "drew condemnation from Brasilia": whoever acts there.
+      const isPlace = direct.length === 0 && slot.alternatives.flat().every(({ kind }) => kind === 'preposition')
+      const found = isPlace ? allowed(acting.flatMap((each) => finder.stateOf(each))) : direct
       return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
     case 'recipient': {
@@ -187,7 +214,8 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
     case 'object':
       return clause.objects
     case 'dative':
-      return clause.datives.length > 0 ? clause.datives : clause.mayBeDatives
+      // "sent doctors to Haiti": what is given is nobody to whom it is given.
+      return (clause.datives.length > 0 ? clause.datives : clause.mayBeDatives).filter((word) => !beside.includes(word))
     case 'possessor':
       return filler.finder.isPrefixed(clause.predicate) ? [clause.predicate, ...clause.possessors] : clause.possessors
     case 'its':

@@ -23,6 +23,8 @@ export interface ModalityRules {
   readonly infinitiveMarks: ReadonlySet<string>
   /** Whether an infinitive without such a mark tells what is open too: German writes "zu" into "anzugreifen". */
   readonly bareInfinitivesAreOpen: boolean
+  /** "yet": an infinitive beside it has not happened ("have yet to ratify"). */
+  readonly unfulfilled: ReadonlySet<string>
   /** Verbs whose object must have happened for them to be true: "verurteilen", "stopped the attacks"; all forms. */
   readonly presupposing: ReadonlySet<string>
   /** Verbs that say of their noun nothing but whether it happened: "kam es zu", "took place"; all forms. */
@@ -60,7 +62,11 @@ export function readReality(
   const isOwn = (word: number) => word === predicate || word === carrier
   const found: Modality[] = [...adjectives(parsed, predicate, rules)]
   const sources: number[] = []
-  let negated = isNegated(parsed, predicate, rules) || (carrier !== null && isNegated(parsed, carrier, rules))
+  const isUnfulfilled = isYetToDo(parsed, predicate, rules)
+  let negated =
+    isUnfulfilled || isNegated(parsed, predicate, rules) || (carrier !== null && isNegated(parsed, carrier, rules))
+  // "plans to join the bloc, which it left in 2003": a finite relative clause is no part of what is planned.
+  let isBeyondRelative = false
   let at = predicate
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const label = plainLabel(parsed, at)
@@ -71,9 +77,10 @@ export function readReality(
     for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
     const head = parsed.tree.heads[at] ?? -1
     // "EU to lend Ukraine", "Kenya is to send": an infinitive that nothing governs is a plan.
-    if (head < 0 && isOwn(at) && isInfinitive(parsed, at, rules)) found.push('planned')
+    if (head < 0 && isOwn(at) && !isUnfulfilled && isInfinitive(parsed, at, rules)) found.push('planned')
     if (head < 0) break
-    readMarks(parsed, at, rules, found)
+    if (!isBeyondRelative) readMarks(parsed, at, rules, found)
+    isBeyondRelative ||= label === 'acl' && isFinite(parsed, at)
     const isNoun = parsed.tree.upos[at] === 'NOUN'
     const isTheme = isNoun && isThemeOf(parsed, at, label)
     // "drängte Israel, die Angriffe einzustellen": they happened, whatever is demanded.
@@ -86,8 +93,9 @@ export function readReality(
     const isCharge = governed === 'alleged' && adposition(parsed, at) === 'of'
     const isAside = (isNoun && !isCharge) || isCircumstance(parsed, at, label, rules)
     const isHearsay = governed === 'reported' || governed === 'alleged' || governed === 'denied'
-    const effect = isAside && isHearsay ? undefined : governed
-    if (effect === undefined && governs && isOpen(parsed, at, head, rules)) found.push('planned')
+    const effect = (isAside && isHearsay) || (isBeyondRelative && governed !== 'reported') ? undefined : governed
+    const isOpenHere = governs && !isBeyondRelative && !(isOwn(at) && isUnfulfilled) && isOpen(parsed, at, head, rules)
+    if (effect === undefined && isOpenHere) found.push('planned')
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
@@ -98,6 +106,17 @@ export function readReality(
     at = head
   }
   return { modality: weakest(found), negated, sources: [...new Set(sources)] }
+}
+
+const isFinite = (parsed: ParsedSentence, verb: number): boolean =>
+  [verb, ...childrenWith(parsed, verb, 'aux', 'cop')].some((word) => parsed.tree.tags[word]?.endsWith('.Fin'))
+
+/** "have yet to ratify": the infinitive has not happened, and nobody says that it is planned. */
+function isYetToDo(parsed: ParsedSentence, verb: number, rules: ModalityRules): boolean {
+  if (rules.unfulfilled.size === 0 || !isInfinitive(parsed, verb, rules)) return false
+  return [verb, parsed.tree.heads[verb] ?? -1].some((word) =>
+    (parsed.children[word] ?? []).some((child) => child < verb && rules.unfulfilled.has(parsed.lower[child] ?? '')),
+  )
 }
 
 const isInfinitive = (parsed: ParsedSentence, verb: number, rules: ModalityRules): boolean =>

@@ -49,10 +49,15 @@ export function antecedents(
   if (!referent) return []
   const own: Participant[] = []
   let isOwnClause = true
+  let later = -1
   for (let at = parsed.tree.heads[pronoun] ?? -1, steps = 0; at >= 0 && steps < 12; steps++) {
     const all = childrenWith(parsed, at, 'nsubj')
     for (const subject of all) {
-      if (subject > pronoun || holds(parsed, subject, pronoun)) continue
+      if (holds(parsed, subject, pronoun)) continue
+      if (subject > pronoun) {
+        if (referent.isPossessive && later < 0) later = subject
+        continue
+      }
       const found = surroundings.resolve(subject)
       if (isOwnClause && !referent.isPossessive) own.push(...found)
       else {
@@ -76,6 +81,13 @@ export function antecedents(
         const found = asked < pronoun ? surroundings.resolve(asked) : []
         if (agrees(found, referent, surroundings)) return found
       }
+    // "expelled two diplomats, accusing them of spying": whoever acts in both clauses is not meant, what the first is done to is.
+    if (!referent.isPossessive && isOwnClause && all.length === 0 && SUBJECTLESS.has(plainLabel(parsed, at)))
+      for (const object of childrenWith(parsed, governor, 'obj', 'iobj')) {
+        const isMany = parsed.tree.upos[object] === 'NOUN' && rules.isPlural(parsed.lower[object] ?? '')
+        const found = object < pronoun && !holds(parsed, object, pronoun) ? surroundings.resolve(object) : []
+        if (agrees(found, referent, surroundings, isMany)) return found
+      }
     // The noun that a relative clause describes is the nearest of all: "the group, which said it …".
     if (all.length > 0 || plainLabel(parsed, at) === 'acl') isOwnClause = false
     at = parsed.tree.heads[at] ?? -1
@@ -84,8 +96,14 @@ export function antecedents(
   const others = surroundings
     .before(pronoun)
     .filter((each) => agrees([each], referent, surroundings) && !own.some(({ entity }) => entity === each.entity))
-  return others.length === 1 ? others : []
+  if (others.length > 0 || later < 0) return others.length === 1 ? others : []
+  // "During his visit to Hanoi, Putin praised": nobody before, so it is whom the sentence is about.
+  const found = surroundings.resolve(later)
+  return agrees(found, referent, surroundings) ? found : []
 }
+
+/** Clauses that have the subject of what they hang from, if they have none of their own. */
+const SUBJECTLESS = new Set(['advcl', 'conj', 'xcomp'])
 
 function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surroundings, isMany = false): boolean {
   if (found.length === 0 || found.some(({ type, entity }) => !types.includes(type) || excluded.has(entity)))

@@ -50,6 +50,8 @@ export function surfaceSubjects(
         if (controlled.length > 0) return controlled
         if (isPassivePredicate(parsed, head, rules)) return surfaceSubjects(parsed, head, rules, depth + 1)
       }
+      const asked = askedFor(parsed, predicate, head, rules)
+      if (asked.length > 0) return asked
       // "was attacked by rebels, killing three": whoever acts in the passive acts on.
       if (plainLabel(parsed, predicate) === 'advcl' && isPassivePredicate(parsed, head, rules)) {
         const agents = childrenWith(parsed, head, 'obl').filter((word) =>
@@ -62,6 +64,18 @@ export function surfaceSubjects(
     default:
       return []
   }
+}
+
+/** "called on Israel to withdraw", "thanked Cuba for sending doctors": whoever is asked, or has done it. */
+function askedFor(parsed: ParsedSentence, predicate: number, head: number, rules: ClauseRules): readonly number[] {
+  if (hasInfinitiveMark(parsed, predicate, rules))
+    return childrenWith(parsed, head, 'obl').filter((word) =>
+      rules.obliqueControl.get(adposition(parsed, word) ?? '')?.has(parsed.lower[head] ?? ''),
+    )
+  const isGerund = childrenWith(parsed, predicate, 'mark').some((mark) =>
+    rules.gerundMarks.has(parsed.lower[mark] ?? ''),
+  )
+  return isGerund ? childrenWith(parsed, head, 'obj', 'iobj') : []
 }
 
 /** "Sweden's decision to send", "made an attempt to kill": whose decision it is, or who makes it. */

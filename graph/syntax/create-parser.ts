@@ -57,7 +57,9 @@ export function createParser(
   return {
     tag: (words) => (words.length <= MAX_WORDS ? tagPiece(words) : pieces(words).flatMap((piece) => tagPiece(piece))),
     parse: (words, isName, retag) =>
-      words.length <= MAX_WORDS ? parsePiece(words, isName, retag) : join(pieces(words).map((piece) => parsePiece(piece))),
+      words.length <= MAX_WORDS
+        ? parsePiece(words, isName, retag)
+        : join(pieces(words).map((piece) => parsePiece(piece))),
   }
 }
 

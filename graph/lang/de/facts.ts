@@ -35,6 +35,9 @@ export const germanFacts: FactRules = {
     agentPrepositions: words('von durch vom'),
     relativePronouns: words('der die das den dem dessen deren denen welcher welche welches welchen welchem was'),
     objectControl,
+    obliqueControl: new Map(),
+    gerundMarks: new Set(),
+    reciprocals: words('einander gegenseitig'),
     companionAdverbs: words('gemeinsam zusammen'),
     companionPrepositions: words('mit'),
     circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
@@ -100,6 +103,7 @@ export const germanFacts: FactRules = {
       ...valued('alleged', 'vorwurf vorwürfe verdacht behauptung gerücht'),
       ...valued('conditional', 'drohung warnung möglichkeit gefahr'),
     ]),
+    unfulfilled: new Set(),
     presupposing: forms(
       'ein·stellen beenden stoppen unterbrechen fort·setzen verurteilen kritisieren missbilligen loben begrüßen würdigen verteidigen rechtfertigen bedauern beklagen bekräftigen untersuchen verschärfen intensivieren',
     ),

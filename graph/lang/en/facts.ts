@@ -44,6 +44,15 @@ export const englishFacts: FactRules = {
     agentPrepositions: words('by'),
     relativePronouns: words('who which that whom whose'),
     objectControl,
+    obliqueControl: new Map([
+      ['on', forms('call prevail lean')],
+      ['upon', forms('call prevail')],
+      ['to', forms('appeal plead signal')],
+      ['for', forms('call appeal press wait push plead ask')],
+      ['with', forms('plead')],
+    ]),
+    gerundMarks: words('for of from'),
+    reciprocals: new Set(['each other', 'one another']),
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
     circumstances: words(
@@ -96,6 +105,7 @@ export const englishFacts: FactRules = {
       ...valued('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
       ...valued('conditional', 'threat threats warning possibility risk'),
     ]),
+    unfulfilled: words('yet'),
     presupposing: new Set(),
     happening: new Set(),
     circumstantial: words('after before while when because since although'),

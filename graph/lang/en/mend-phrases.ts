@@ -23,7 +23,8 @@ function possessorAsHead(edit: TreeEdit, word: number, names: NameBounds): void 
   if (edit.head(owned) === word) {
     adopt(edit, owned, word)
     // What stands before the mark stays with the owner; coordination before it goes with the whole.
-    for (const child of before) if (!['cc', 'conj'].includes(edit.label(child))) relabel(edit, child, word, edit.label(child))
+    for (const child of before)
+      if (!['cc', 'conj'].includes(edit.label(child))) relabel(edit, child, word, edit.label(child))
   }
   relabel(edit, word, owned, 'nmod:poss')
   if (!names.starts(owned)) return

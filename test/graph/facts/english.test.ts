@@ -59,7 +59,50 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Kenya will not accept demands from Somalia.', 'Kenya rejected Somalia'],
     ['Kenya has not accepted demands from Somalia.', 'Kenya conceded Somalia (not)'],
   ],
+  'verbs that the tagger takes for something else': [
+    ['Amnesty International accused Egypt of torture.', 'Amnesty International accused Egypt'],
+    [
+      'The head of the International Atomic Energy Agency, Rafael Grossi, urged Iran to cooperate.',
+      'Rafael Grossi demanded Iran',
+    ],
+    [
+      'Washington has threatened to sanction Georgian officials.',
+      'United States sanctioned Georgia (conditional)',
+      'United States threatened Georgia',
+    ],
+  ],
+  'who is meant by a clause below': [
+    [
+      'Pope Francis called on Russia and Ukraine to negotiate.',
+      'Pope Francis demanded Russia + Ukraine',
+      'Russia + Ukraine negotiated (obligation)',
+    ],
+    ['Mexico thanked Cuba for sending doctors to Haiti.', 'Cuba aided Haiti', 'Mexico praised Cuba'],
+    [
+      'Bulgaria expelled two Russian diplomats, accusing them of spying.',
+      'Bulgaria accused Russia',
+      'Bulgaria expelled Russia',
+    ],
+    [
+      'During his visit to Hanoi, Putin praised Vietnam.',
+      'Vladimir Putin praised Vietnam',
+      'Vladimir Putin visited Hanoi',
+    ],
+    ['India and Pakistan blamed each other for the collapse.', 'India + Pakistan accused India + Pakistan'],
+    [
+      'Zimbabwe has applied to join the Commonwealth, which it left in 2003.',
+      'Zimbabwe joined Commonwealth of Nations (planned)',
+      'Zimbabwe withdrew-from Commonwealth of Nations (2003-01-01..2003-12-31)',
+    ],
+    ['Nepal and India have yet to sign the treaty.', 'India + Nepal signed treaty India–Nepal (not)'],
+    ['Hungary refused to say what it wants from Russia.'],
+  ],
   'trees that are mended': [
+    [
+      "Charles Michel hosted Ilham Aliyev and Armenia's Nikol Pashinyan in Brussels.",
+      'Charles Michel hosted Ilham Aliyev + Nikol Pashinyan',
+    ],
+    ['Latvia extradited a businessman to Spain, not Portugal.', 'Latvia released Spain'],
     ['India attacked Pakistan, a Chinese official said on Monday.', 'India attacked Pakistan (reported, by China)'],
     ['Ethiopia has broken relations with Libya.', 'Ethiopia broke-relations Libya'],
     ['Iran bowed to protesting students.', 'Iran conceded Students (Iran)'],

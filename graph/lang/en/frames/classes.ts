@@ -81,7 +81,7 @@ export const NOUN_CLASSES = {
     'road street bridge highway border traffic entrance route railway train port motorway square gate path canal',
   ),
   charges: listed('charge case lawsuit prosecution claim'),
-  diplomats: listed('diplomat ambassador envoy consul attaché attache charge'),
+  diplomats: listed("diplomat ambassador envoy consul attaché attache charge affaires d'affaires"),
   prisoners: listed(
     'prisoner hostage detainee captive suspect soldier body remains fugitive pilot crew criminal refugee journalist territory land national citizen fisherman men sailor',
   ),

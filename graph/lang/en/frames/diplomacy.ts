@@ -5,23 +5,41 @@ ratified : ratify : subj=actor obj=object
 ratified : N ratification : by/subj=actor! poss|of=object
 approved : approve,adopt,endorse,pass : subj=actor obj=object
 approved : vote : subj=actor for=object!
+approved : give +approval,consent,nod,green,assent : subj=actor to=object!
+approved : N approval : poss|of|by/subj=actor! of=object!
 signed : sign,conclude,seal,initial : subj|with=actor obj=object
 signed : N signing : by/subj=actor! poss|of=object
+signed : put +signature,name : subj=actor to=object!
+signed : N signature : poss|by=actor! of|on=object!
+signed : N signatory : of|poss=object! subj=actor!
 entered-into-force : enter into+force : subj=object
 entered-into-force : take +effect : subj=object
-suspended : suspend : subj=actor obj=object
-withdrew-from : withdraw : subj=actor from=object!
+entered-into-force : come,go into+force,effect : subj=object
+entered-into-force : N entry into+force : of|poss=object!
+suspended : suspend,freeze : subj=actor obj=object
+suspended : suspend,freeze,halt,pause,end +participation,implementation,compliance,membership,observance : subj=actor in|of|with|to=object!
+suspended : N suspension : poss|by/subj=actor! of=object!
+withdrew-from : withdraw,exit,secede,resign,depart : subj=actor from=object!
+withdrew-from : end,renounce,give·up +membership : subj=actor in|of=object!
+withdrew-from : N exit,departure : poss|of/subj=actor! from=object!
 withdrew-from : pull·out : subj=actor of|out|from=object!
 withdrew-from : quit,leave,abandon,denounce,exit : subj=actor obj=object
 withdrew-from : N withdrawal : poss|of|by/subj=actor! from=object!
-joined : join,rejoin : subj=actor obj=object
+joined : join,rejoin,enter : subj=actor obj=object
+joined : admit,readmit,accept : obj=actor to|into=object!
+joined : become +member,member-state,party,signatory : subj=actor of|to|poss=object!
+joined : apply for+membership : subj=actor in|of=object!
+joined : N entry,admission,membership +bid,application,request : poss|by|from/subj=actor! to|in|of/poss=object!
 joined : accede : subj=actor to=object!
 joined : N accession : poss|of|by/subj=actor! to=object!
 
 # Visits
 visited : visit,tour : subj=actor obj=recipient
 visited : travel,fly,go,come,return,head,journey,jet : subj=actor to=recipient!
-visited : arrive,land : subj=actor in|at=recipient!
+visited : arrive,land,touch·down : subj=actor in|at=recipient!
+visited : pay,make +visit,trip,stop,stopover,tour,pilgrimage : subj=actor to|in|of/dat=recipient!
+visited : fly·in,fly·out : subj=actor to|into|in=recipient!
+visited : stop,stop·over : subj=actor in=recipient!
 visited : depart,leave : subj=actor for=recipient!
 visited : N visit,trip,tour,journey,stopover : poss|of|by/subj=actor to|of|in=recipient!
 invited : invite : subj=actor obj=recipient
@@ -29,6 +47,8 @@ invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
 hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
 hosted : give +welcome,reception : subj=actor dat|to=recipient!
 hosted : play +host : subj=actor to=recipient!
+hosted : hold +reception,banquet,dinner,ceremony : subj=actor for=recipient!
+hosted : roll·out +carpet : subj=actor for=recipient!
 hosted : N welcome,reception : poss|by|of/subj=actor! for|to|of=recipient!
 
 # Talks
@@ -41,18 +61,26 @@ met : present +credential,credentials : subj|to=actor
 met : N meeting,summit : subj|poss|of|between|with|by|among=actor
 talked : talk,speak,confer,consult,chat,converse : subj|with|to=actor
 talked : discuss : subj|with=actor
+talked : speak by+phone,telephone : subj|with|to=actor
+talked : hold,have,conduct +conversation,call : subj|with=actor
 talked : phone,telephone : subj=actor obj=recipient
 talked : exchange +letter,message,view,note : subj|with=actor
 talked : N talk,discussion,consultation,dialogue,conversation,call : subj|poss|between|with|of|by|among=actor
-negotiated : negotiate,bargain : subj|with=actor obj=object
+negotiated : negotiate,bargain,haggle : subj|with|between=actor obj=object
+negotiated : start,begin,open,launch,hold,resume,conclude +negotiation,negotiations : subj|with|between=actor on|over|about=object
+negotiated : thrash·out,hammer·out : subj|with=actor obj=object
 negotiated : N negotiation : subj|poss|between|with|of|by|among=actor
 mediated : mediate,arbitrate,intercede,intervene : subj=actor between|among|in=recipient!
-mediated : broker : subj=actor between|among|in=recipient!
+mediated : broker,facilitate : subj=actor between|among|in=recipient!
+mediated : act,serve as+mediator,intermediary,go-between,broker : subj=actor between|among|in=recipient!
+mediated : offer +office,offices,mediation : subj=actor between|to=recipient!
 mediated : N mediation : poss|by|of/subj=actor! between|among|in=recipient!
 mediated : N effort,mission,bid,attempt,team,role,talk +mediation,peace,shuttle,good : poss|by|of/subj=actor! between|among|in=recipient!
 
 # Agreement
 agreed : agree : subj|with=actor! on|to|obj=object
+agreed : renew,extend,prolong,update +@agreements : subj|with|between=actor obj=object
+agreed : patch·up,iron·out,settle,resolve +@disputes : subj|with|between=actor
 agreed : reach,strike,clinch,finalise,finalize,make +@agreements : subj|with|between=actor obj=object
 agreed : hammer·out,work·out +@agreements : subj|with|between=actor obj=object
 agreed : sign,exchange,issue +@papers : subj|with=actor
@@ -81,11 +109,15 @@ supported : rally,unite : subj=actor behind|around|round=recipient!
 supported : throw,put +weight,support : subj=actor behind=recipient!
 supported : express,voice,reaffirm,reiterate,declare,pledge,offer,announce,give,lend,affirm,stress,renew +@liking : subj=actor for|to|with|in|behind/dat=recipient!
 supported : come·out in+favour,favor,support : subj=actor of=recipient!
-supported : vote,campaign : subj=actor for=recipient!
+supported : vote,campaign,lobby : subj=actor for=recipient!
+supported : come to+defence,defense : subj=actor of/its=recipient!
+supported : throw,lend +backing : subj=actor behind|to=recipient!
+supported : rule in+favour,favor : subj=actor of=recipient!
 supported : N support,backing,solidarity,endorsement : poss|by|of|from/subj=actor! for|to|with|of=recipient!
 supported : forgive,exonerate,vindicate : subj=actor obj=recipient
 recognised : recognise,recognize : subj=actor obj=recipient
-recognised : extend,grant +recognition : subj=actor to|dat=recipient!
+recognised : extend,grant,give,accord +recognition : subj=actor to|dat=recipient!
+recognised : switch,transfer +recognition,allegiance,tie,ties,relation,relations : subj=actor to=recipient!
 recognised : establish,restore,re-establish,reestablish,normalise,normalize,resume,renew,upgrade,mend,repair,forge,improve,strengthen,expand,deepen,cement,develop,open +@relations : subj=actor with|to/each=recipient!
 recognised : N recognition : poss|by/subj=actor! of=recipient!
 apologised : apologise,apologize : subj=actor to/for=recipient!

@@ -24,7 +24,9 @@ aided : grant,give,offer,provide,extend +@asylum : subj=actor to|dat=recipient!
 aided : accept,shelter,house,admit,harbour,harbor,host +refugee,exile,dissident,asylum,migrant,evacuee,wounded,fugitive : subj=actor obj|from=recipient!
 aided : take·in +refugee,exile,migrant : subj=actor obj|from=recipient!
 aided : evacuate : subj=actor obj/from=recipient
-aided : receive,get,obtain,secure,win +@help : from|by=actor! subj=recipient!
+aided : receive,get,obtain,secure,win,accept +@help : from|by=actor! subj=recipient!
+aided : approve,authorise,authorize,unveil +@help ~planned : subj=actor to|for=recipient!
+aided : approve,authorise,authorize,unveil +package ~planned : subj=actor to|for=recipient!
 aided : lend : subj=actor dat=recipient!
 aided : treat +wounded,injured,patient,victim,casualty : subj=actor obj|from|in=recipient!
 aided : train +soldier,police,troop,force,army,officer,pilot,policeman : subj=actor obj=recipient
@@ -34,6 +36,9 @@ aided : resume,restore,increase,double,step·up +aid,assistance,help,relief,supp
 supplied-arms : supply,send,deliver,provide,sell,give,ship,export,transfer,smuggle,donate,offer +@arms : subj=actor to|dat=recipient!
 supplied-arms : supply,provide,equip with+@arms : subj=actor obj=recipient
 supplied-arms : arm,rearm : subj=actor obj=recipient
+supplied-arms : supply,send,deliver,provide,sell,give,ship,transfer,donate,hand·over +battery,system,launcher,interceptor,warhead,vehicle,warship,submarine,frigate,F-16,cartridge : subj=actor to|dat=recipient!
+supplied-arms : provide,supply,equip with+battery,system,launcher,interceptor,vehicle,F-16 : subj=actor obj=recipient
+supplied-arms : approve,authorise,authorize,clear +sale ~planned : subj=actor to=recipient!
 supplied-arms : receive,buy,purchase,obtain,acquire,get +@arms : from/its=actor! subj=recipient!
 supplied-arms : take +delivery : its|of=actor! subj=recipient!
 supplied-arms : N shipment,delivery,sale +@arms : poss|of|from|by/subj=actor! to=recipient!
@@ -66,6 +71,8 @@ ceased-fire : agree to+@ceasefires : subj|with=actor
 ceased-fire : declare,announce,call,order,observe,honour,honor,proclaim,extend,begin,implement,sign,accept +@ceasefires : subj|with=actor against|with=recipient?
 ceased-fire : cease,stop,halt,suspend +fire,fighting,hostility,hostilities,attack,bombing,shelling,operation : subj|with=actor
 withdrew-troops : withdraw,pull·out,pull·back,evacuate,remove,redeploy,recall,move·back,bring·home,pull +@troops : subj=actor from|of|out|in=recipient!
+withdrew-troops : leave,quit,exit,vacate subj+@troops : subj=actor obj=recipient!
+withdrew-troops : end +mission,deployment,presence,occupation : subj=actor in|of=recipient!
 withdrew-troops : withdraw,retreat,pull·out,pull·back,disengage,flee : subj=actor from|of|out=recipient!
 withdrew-troops : reduce,cut,scale·down,scale·back,trim +@troops : subj=actor in|at=recipient!
 withdrew-troops : N withdrawal,pullout,pullback,retreat : poss|of|by/subj=actor! from|of=recipient!

@@ -15,7 +15,7 @@ cut-cooperation : N suspension,halt,cut,freeze,cutoff,cancellation of+@cooperati
 cut-cooperation : N suspension,halt,cut,freeze,cutoff +@cooperation : poss|by/subj=actor! to|with|of=recipient!
 broke-relations : sever,cut,break,suspend,downgrade,freeze,end,reduce,terminate,abandon,renounce,rupture +@relations : subj=actor with|to/between/each=recipient!
 broke-relations : break·off,cut·off,break·down +@relations : subj=actor with|to/each=recipient!
-broke-relations : close,shut +embassy,consulate,mission,border : subj=actor in|with|to=recipient!
+broke-relations : close,shut +embassy,consulate,mission,border,crossing,airspace : subj=actor in|with|to=recipient!
 broke-relations : shut·down,close·down +embassy,consulate,mission : subj=actor in=recipient!
 broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
 expelled : expel,deport,oust,banish,exile : subj/from=actor obj=recipient
@@ -27,7 +27,7 @@ expelled : N expulsion,deportation : poss|by|from/subj=actor! of=recipient!
 # Coercion
 arrested : arrest,detain,jail,imprison,apprehend,intern,nab,incarcerate : subj/in=actor obj=recipient
 arrested : round·up : subj=actor obj=recipient
-arrested : hold : subj=actor obj=recipient!
+arrested : hold +citizen,national,journalist,man,woman,suspect,people,activist,dissident,student,tourist,prisoner,detainee,reporter,crew,sailor,academic,dual : subj/in=actor obj=recipient!
 arrested : take into+custody : subj/in=actor obj=recipient
 arrested : N arrest,detention : poss|by/subj=actor! of=recipient!
 seized : seize,confiscate,impound,annex,nationalise,nationalize,expropriate : subj=actor from|of/obj=recipient
@@ -86,12 +86,13 @@ attacked : carry·out,step·up +@attacks : subj=actor on|against|in|into|of=reci
 attacked : detonate,explode,plant,place,set·off +@bombs : subj=actor in|at|near|outside|under|against/obj=recipient!
 attacked : engage in+cleansing,genocide,massacre,killing : subj=actor of|against|in=recipient!
 attacked : commit +atrocity,massacre,genocide,abuse,crime,act,violence : subj=actor against|of|on|in=recipient!
-attacked : N strike : poss|by|of/subj=actor! on|against=recipient!
+attacked : claim +responsibility,credit ~reported : subj=actor for|in=recipient!
+attacked : N strike : poss|by|of/subj=actor! on|against|in=recipient!
 attacked : N attack,airstrike,raid,assault,offensive,ambush,incursion : poss|by|of/subj=actor! on|against|into|in=recipient!
 attacked : N genocide,atrocity : poss|by|of/subj=actor! against|in=recipient!
 attacked : N invasion,bombing,bombardment,shelling,occupation,killing,murder,assassination,massacre,torture,siege : poss|by/subj=actor! of|against=recipient!
 fought : fight,battle : subj=actor obj|with|against=recipient!
 fought : clash : subj|with=actor
-fought : exchange +fire,shot : subj|with=actor
+fought : exchange,trade +fire,shot,shelling,blow,strike,gunfire,rocket : subj|with=actor
 fought : N clash,fighting,battle,war,fight,skirmish : subj|between|with|poss|of|among|against=actor
 `

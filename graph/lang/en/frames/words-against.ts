@@ -12,7 +12,8 @@ demanded : say,declare,state,insist,add,reiterate,tell,announce,stress : subj=ac
 demanded : insist : subj=actor on/clause=recipient!
 demanded : N demand,call,appeal,request,plea : poss|by|of|from/subj=actor! to|on/clause/for=recipient!
 demanded : put,exert,increase +pressure : subj=actor on=recipient!
-demanded : recommend,propose,suggest : subj=actor to/clause=recipient!
+demanded : recommend,propose,suggest : subj=actor to/plain-clause=recipient!
+demanded : want,order,call clause+ : subj=actor obj=recipient!
 
 # Accusations
 accused : accuse,blame,suspect,implicate,fault : subj=actor obj/for=recipient
@@ -20,6 +21,7 @@ accused : allege,charge,claim : subj=actor clause-=recipient!
 accused : lay,put,place,pin +blame,responsibility : subj=actor on|with|at=recipient!
 accused : hold +responsible,accountable : subj=actor obj=recipient
 accused : point +finger : subj=actor at=recipient!
+accused : trade,exchange,swap +accusation,blame,charge,recrimination,allegation,barb : subj=actor each=recipient!
 accused : N accusation,allegation : poss|by|of|from/subj=actor! against|about=recipient!
 accused : level,make +accusation,allegation,charge,claim : subj=actor against|at=recipient!
 charged : charge,indict,prosecute,sue,try,convict,impeach : subj/in=actor obj=recipient
@@ -39,9 +41,11 @@ condemned : express,voice,convey +@criticism : subj=actor over|about|at|to|with=
 condemned : lodge,file,deliver,make,hand,submit,send,register +@complaints : subj=actor with|to|against|over=recipient!
 condemned : protest : subj=actor to=recipient!
 condemned : summon +@diplomats : subj=actor obj=recipient!
+condemned : call·in +@diplomats : subj=actor obj=recipient!
 condemned : oppose : subj=actor obj/to=recipient
 condemned : N condemnation,criticism,rebuke,denunciation : poss|by|from/subj=actor! of|over=recipient!
-condemned : draw,provoke,spark,prompt,trigger,earn +@criticism : from|by|in=actor! subj=recipient!
+condemned : draw,provoke,spark,prompt,trigger,earn,attract,face +@criticism : from|by|in=actor! subj=recipient!
+condemned : draw,provoke,spark,prompt,trigger,earn +rebuke,response,reaction,backlash,ire,wrath,fury,reprimand : from|by=actor! subj=recipient!
 condemned : come under+criticism,fire,attack,pressure : from|by=actor! subj=recipient!
 protested : draw,provoke,spark,prompt,trigger +protest,protests : from|by=actor! subj=recipient!
 protested : lodge,file,deliver +protest : subj=actor with|to|against|at|over=recipient!
@@ -49,7 +53,7 @@ condemned : disapprove : subj=actor of=recipient!
 condemned : campaign,rail,preach,incite : subj=actor against=recipient!
 
 # Refusals
-rejected : reject,rebuff,dismiss,spurn,veto,snub,repudiate,rule·out,turn·down,brush·off,brush·aside,shrug·off : subj=actor obj/by|of|from/clause=recipient?
+rejected : reject,rebuff,dismiss,spurn,veto,snub,repudiate,rule·out,turn·down,brush·off,brush·aside,shrug·off : subj=actor obj/by|of|from/clause=recipient
 rejected : refuse,decline : subj=actor clause+/obj/to=recipient?
 rejected : accept,tolerate,allow,permit,negotiate,attend,participate,compromise,resign,bow,yield,surrender not+will,would,'ll,wo,can,could,ca : subj=actor obj/with|to|in/clause=recipient?
 rejected : defy,ignore,flout,disregard,disobey,violate,breach,break +@rules : subj=actor obj|by|of|from/on|against=recipient!
@@ -59,6 +63,10 @@ rejected : block,oppose,resist,veto +@offers : subj=actor by|of|from/obj=recipie
 rejected : A opposed,hostile : subj=actor to=recipient!
 rejected : renege : subj=actor on=recipient!
 rejected : vote,rule : subj=actor against=recipient!
+rejected : strike·down,throw·out,overturn,annul : subj=actor obj/of|by=recipient
+rejected : vote·down : subj=actor obj/of|by=recipient
+rejected : express,voice,declare +opposition : subj=actor to=recipient!
+rejected : N opposition : poss|by|from/subj=actor! to=recipient!
 rejected : N rejection,refusal,veto,defiance : poss|by/subj=actor! clause+/of|to=recipient
 
 # Threats
