@@ -26,6 +26,7 @@ const store = createStore<State>({
   articles: IDLE,
   graph: IDLE,
   card: IDLE,
+  reasons: IDLE,
   result: IDLE,
   search: { text: '', found: null, active: 0 },
   // An empty editor says nothing about what one may ask.

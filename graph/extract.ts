@@ -10,6 +10,7 @@ import { relationsBesideNames } from './fact/relations/beside-names.ts'
 import type { FactRules, NameBounds } from './fact/rules.ts'
 import { PACKS } from './lang/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
+import { asEntity } from './link/as-entity.ts'
 import { groupEntity } from './link/bodies.ts'
 import { catalogue, type Catalogue } from './link/catalogue.ts'
 import { linkMentions, type LinkedMention, type Linking } from './link/link.ts'
@@ -22,6 +23,7 @@ import type { Extraction } from './model/extraction.ts'
 import type { Fact } from './model/fact.ts'
 import type { EntityId } from './model/id.ts'
 import type { Mention } from './model/mention.ts'
+import type { Reason } from './model/reason.ts'
 import { withScores, type RulePrecision } from './model/rule-precision.ts'
 import type { InstitutionTerm, Knowledge } from './model/knowledge.ts'
 import type { NameTagger } from './names/tagger.ts'
@@ -43,6 +45,10 @@ export interface ExtractorParts {
 export interface Explanation {
   readonly extraction: Extraction
   readonly doc: Doc
+  /** Why each mention stands for what it does, and why other stretches are none; in the order in which it was decided. */
+  readonly reasons: readonly Reason[]
+  /** A known entity, for those whom the reasons name. */
+  readonly entity: (id: EntityId) => Entity | null
   /**
    * Sentences in order. One that cannot tell an event, for want of a trigger or of somebody to fill it, is not parsed when
    * reading in earnest; here it is.
@@ -67,18 +73,20 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     peopleIndex(knowledge.institutions, language, PACKS[language].facts.inflection),
   )
   const finderOf = lazily((language: Language) => nameFinder(knowledge, language, PACKS[language].names))
-  function read(article: Article, parsesAll: boolean): Explanation {
+  function read(article: Article, isAsked: boolean): Explanation {
     const pack = PACKS[article.language]
     const parser = syntax[article.language]
     const doc = makeDoc(article, pack.text)
     const tags = doc.sentences.map((sentence) => tokenTags(sentence, parser))
     const taggers = { syntax: parser, names: names[article.language] }
-    const drafts = findMentions(doc, finderOf(article.language), tags, taggers, pack.names)
-    const linking = linkMentions(doc, drafts, known)
+    const reasons: Reason[] = []
+    const trace = isAsked ? (reason: Reason) => void reasons.push(reason) : undefined
+    const drafts = findMentions(doc, finderOf(article.language), tags, taggers, pack.names, trace)
+    const linking = linkMentions(doc, drafts, known, trace)
     const here = mentionsBySentence(doc, linking)
     const groups = new Map<EntityId, Entity>()
     const entities = entitiesOf(linking, known, peopleOf(article.language), groups)
-    const reading = { doc, linking, parser, known, pack, entities, parsesAll }
+    const reading = { doc, linking, parser, known, pack, entities, parsesAll: isAsked }
     const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions),
@@ -98,7 +106,12 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
       ),
     ]
     const pronouns = sentences.flatMap((sentence) => sentence.pronouns)
-    return { extraction: withScores(assemble(doc, linking, pronouns, facts, known, groups), precision), doc, sentences }
+    const extraction = withScores(assemble(doc, linking, pronouns, facts, known, groups), precision)
+    const entity = (id: EntityId) => {
+      const listed = known.byId.get(id)
+      return listed ? asEntity(listed) : (linking.entities.get(id) ?? null)
+    }
+    return { extraction, doc, sentences, reasons, entity }
   }
   return { explain: (article) => read(article, true), extract: (article) => read(article, false).extraction }
 }

@@ -31,6 +31,7 @@ export function lazyNameTaggers(): Readonly<Record<Language, NameTagger>> {
   }
   const lazy = (language: Language): NameTagger => ({
     tag: (forms, tags, listed) => taggerOf(language).tag(forms, tags, listed),
+    why: (forms, tags, listed, name) => taggerOf(language).why(forms, tags, listed, name),
     isWord: (form) => taggerOf(language).isWord(form),
   })
   return { de: lazy('de'), en: lazy('en') }

@@ -17,7 +17,7 @@ export function createActions(
   go: (patch: Partial<Address>, how: 'push' | 'replace') => void,
   picture: () => Picture,
   search: Search,
-  { reload, moreArticles }: Pick<Loader, 'reload' | 'moreArticles'>,
+  { reload, moreArticles, askWhy }: Pick<Loader, 'reload' | 'moreArticles' | 'askWhy'>,
 ) {
   const address = () => store.get().address
   return {
@@ -94,6 +94,7 @@ export function createActions(
     },
     reload,
     moreArticles,
+    askWhy,
     /** Draws the panels anew: for those that keep a little state of their own. */
     refresh: () => store.set({}),
     /** A link that keeps everything but what is patched. */

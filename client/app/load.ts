@@ -15,13 +15,15 @@ export interface Loader {
   readonly reload: () => void
   /** Adds the next page to the list of articles. */
   readonly moreArticles: () => void
+  /** Asks why the mentions of an article stand for what they do. */
+  readonly askWhy: (article: string) => void
 }
 
 /** `onFirstGraph` hears of the overview when the page opens without a selection: the strongest edge is chosen. */
 export function createLoader(store: Store<State>, onFirstGraph: (strongest: Selection) => void): Loader {
   const latest = createLatest()
 
-  async function load<K extends 'status' | 'articles' | 'graph' | 'card' | 'result'>(
+  async function load<K extends 'status' | 'articles' | 'graph' | 'card' | 'reasons' | 'result'>(
     field: K,
     fetch: () => Promise<Extract<State[K], { kind: 'done' }>['value']>,
   ): Promise<void> {
@@ -56,7 +58,7 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
       if (now.selection === null) store.set({ card: IDLE })
       else if (!isSame(before?.selection ?? null, now.selection)) {
         const { selection } = now
-        if (isOtherThing(before?.selection ?? null, selection)) store.set({ card: LOADING })
+        if (isOtherThing(before?.selection ?? null, selection)) store.set({ card: LOADING, reasons: IDLE })
         void load('card', () => card(selection, valueOf(store.get().card)))
       }
       if (before?.query !== now.query) {
@@ -78,6 +80,7 @@ export function createLoader(store: Store<State>, onFirstGraph: (strongest: Sele
       const list = valueOf(store.get().articles)
       if (list !== null) void load('articles', () => nextArticles(list))
     },
+    askWhy: (id) => void load('reasons', () => read('reasons', { id })),
     reload: () => loader.follow(null, store.get().address),
   }
   return loader

@@ -1,5 +1,6 @@
 import type {
   ArticleList,
+  ArticleReasons,
   ArticleView,
   CypherResult,
   EdgeCard,
@@ -34,6 +35,8 @@ export interface State {
   readonly articles: Asked<ArticleList>
   readonly graph: Asked<GraphView>
   readonly card: Asked<Card>
+  /** Why the mentions of the article shown stand for what they do; asked for when a reader wants it. */
+  readonly reasons: Asked<ArticleReasons>
   readonly result: Asked<CypherResult>
   readonly search: { readonly text: string; readonly found: SearchResult | null; readonly active: number }
   /** Text in the Cypher editor; `address.query` is the query last run. */

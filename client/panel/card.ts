@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { Problem } from '../../graph/api/schemas.ts'
 import { edgeCard } from './edge-card.ts'
 import { entityCard } from './entity-card.ts'
 import { icon } from './icon.ts'
+import { problem } from './problem.ts'
 import { reader } from './reader.ts'
 import type { View } from './view.ts'
 
@@ -45,15 +45,6 @@ export function card(view: View): TemplateResult {
     }
     ${content()}
   `
-}
-
-/** What went wrong, in the server's words. */
-export function problem({ words, actions }: View, { title, detail }: Problem): TemplateResult {
-  return html`<div class="problem" role="alert">
-    <strong>${title || words.failed}</strong>
-    <p>${detail}</p>
-    <button @click=${actions.reload}>${words.retry}</button>
-  </div>`
 }
 
 function body(view: View): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { CypherResult } from '../../graph/api/schemas.ts'
 import { QUESTIONS } from '../app/questions.ts'
-import { problem } from './card.ts'
+import { problem } from './problem.ts'
 import { cell, entityIds } from './cell.ts'
 import { editor } from './editor-island.ts'
 import type { View } from './view.ts'

@@ -6,6 +6,7 @@ import { edgeName } from '../show/edges.ts'
 import { entityName } from '../show/names.ts'
 import { cutText, type Passage, type Segment } from '../show/segments.ts'
 import { articleLink, byline } from './article-list.ts'
+import { reasonList } from './reasons.ts'
 import { standing } from './standing.ts'
 import type { View } from './view.ts'
 
@@ -48,6 +49,7 @@ export function reader(
               ${facts.map((fact) => html`<li>${factLine(view, fact, article.id)}</li>`)}
             </ul>`
     }
+    ${reasonList(view, article.id, at)}
   </article>`
 }
 

@@ -70,6 +70,8 @@ export const de: Words = {
   openArticle: 'Im Artikel lesen',
   evidenceHere: 'Beleg',
   factsInArticle: 'Was dieser Artikel sagt',
+  whyEntities: 'Warum diese Entitäten?',
+  passedOver: 'keine Erwähnung',
   teaser: 'Anreißer',
   rule: 'Regel',
   unscored: 'Genauigkeit nicht gemessen',

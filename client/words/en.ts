@@ -70,6 +70,8 @@ export const en: Words = {
   openArticle: 'Read in the article',
   evidenceHere: 'Evidence',
   factsInArticle: 'What this article says',
+  whyEntities: 'Why these entities?',
+  passedOver: 'no mention',
   teaser: 'teaser',
   rule: 'Rule',
   unscored: 'precision not measured',

@@ -105,6 +105,8 @@ export interface Words {
   readonly openArticle: string
   readonly evidenceHere: string
   readonly factsInArticle: string
+  readonly whyEntities: string
+  readonly passedOver: string
   readonly teaser: string
   readonly rule: string
   readonly unscored: string

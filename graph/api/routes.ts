@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   articleList,
+  articleReasons,
   articleView,
   cypherRequest,
   cypherResult,
@@ -83,6 +84,13 @@ export const ROUTES = {
     path: '/api/articles/:id',
     summary: 'An article with its mentions and facts',
     answer: articleView,
+  },
+  reasons: {
+    method: 'get',
+    path: '/api/articles/:id/reasons',
+    summary: 'Why the mentions of an article stand for what they do, and who was not meant',
+    query: z.object({ at: z.coerce.number().int().min(0).optional().describe('offset: only mentions over it') }),
+    answer: articleReasons,
   },
   search: {
     method: 'get',

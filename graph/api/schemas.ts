@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../model/article.ts'
 import { MODALITIES, TENURES } from '../model/fact.ts'
 import { MENTION_FORMS } from '../model/mention.ts'
+import { STEPS, VERDICTS } from '../model/verdicts.ts'
 import { ENTITY_TYPES } from '../ontology/entity-types.ts'
 
 /*
@@ -128,6 +129,42 @@ export const articleView = z.object({
   facts: z.array(factView),
 })
 
+const reason = z.object({
+  ...span,
+  step: z.enum(STEPS),
+  verdict: z.enum(VERDICTS).describe('in words: graph/model/verdicts.ts'),
+  contenders: z
+    .array(
+      z.object({
+        entity: z.object({ id: z.string(), name: z.string(), nameDe: z.string().nullable() }).nullable(),
+        label: z.string().describe('kind of name, class of the tagger, feature, rule or office'),
+        points: z.number().nullable().describe('how much speaks for it; null where nothing is counted'),
+        stands: z.boolean().describe('false for those who lost, or a feature that speaks against'),
+      }),
+    )
+    .describe('those among whom the step chose'),
+})
+
+/** Why the mentions of an article stand for what they do, read again with the knowledge of now. */
+export const articleReasons = z.object({
+  article: z.string(),
+  mentions: z.array(
+    z.object({
+      ...span,
+      surface: z.string(),
+      type: z.enum(ENTITY_TYPES),
+      form: z.enum(MENTION_FORMS),
+      rule: z.string(),
+      score: z.number().nullable(),
+      entity: z.string().nullable(),
+      reasons: z.array(reason),
+    }),
+  ),
+  passedOver: z
+    .array(z.object({ ...span, surface: z.string(), reasons: z.array(reason) }))
+    .describe('what might have been a mention and is none'),
+})
+
 export const articleList = z.object({ articles: z.array(articleSummary), total: z.int() })
 
 export const searchResult = z.object({ entities: z.array(entitySummary), articles: z.array(articleSummary) })
@@ -219,6 +256,8 @@ export type FactView = z.infer<typeof factView>
 export type EntityCard = z.infer<typeof entityCard>
 export type EdgeCard = z.infer<typeof edgeCard>
 export type ArticleView = z.infer<typeof articleView>
+export type ArticleReasons = z.infer<typeof articleReasons>
+export type ReasonView = z.infer<typeof reason>
 export type ArticleList = z.infer<typeof articleList>
 export type SearchResult = z.infer<typeof searchResult>
 export type CypherRequest = z.infer<typeof cypherRequest>

@@ -2,6 +2,7 @@ import type { TitleHit } from '../mention/titles.ts'
 import { TENURES } from '../model/fact.ts'
 import type { EntityId } from '../model/id.ts'
 import type { KnownPerson } from '../model/knowledge.ts'
+import { contender, type Contender } from '../model/reason.ts'
 import type { Catalogue } from './catalogue.ts'
 import { areSimilarNames, foldName } from './name-similarity.ts'
 
@@ -16,20 +17,50 @@ export interface NamedPerson {
  * Whom a name means by what stands beside it: "Machthaber Kim Kong Un" beside "Nordkoreas", "President Bush" in 1990 and in
  * 2004, "Hamas-Chef Hanija". Null if nobody fits, or more than one.
  * @param day ISO day of publication
+ * @param tell hears who bore the name, and what spoke for whoever is meant
  */
-export function identify(told: NamedPerson, catalogue: Catalogue, day: string | null): KnownPerson | null {
+export function identify(
+  told: NamedPerson,
+  catalogue: Catalogue,
+  day: string | null,
+  tell?: (contenders: readonly Contender[]) => void,
+): KnownPerson | null {
+  const bearers = bearersOf(told.name, catalogue)
+  const chosen = choose(told, bearers, catalogue, day)
+  tell?.(contendersOf(chosen, bearers))
+  return chosen?.person ?? null
+}
+
+/** Somebody, and what spoke for them. */
+interface Chosen {
+  readonly person: KnownPerson
+  readonly by: string
+}
+
+function contendersOf(chosen: Chosen | null, bearers: readonly KnownPerson[]): readonly Contender[] {
+  const others = bearers.filter(({ id }) => id !== chosen?.person.id).slice(0, MOST_TOLD)
+  const lost = others.map(({ id }) => contender('of this name', false, { entity: id }))
+  return chosen ? [contender(chosen.by, true, { entity: chosen.person.id }), ...lost] : lost
+}
+const MOST_TOLD = 8
+
+function choose(
+  told: NamedPerson,
+  bearers: readonly KnownPerson[],
+  catalogue: Catalogue,
+  day: string | null,
+): Chosen | null {
   const { title, owner } = told
   const isCalled = nameTest(told.name, catalogue)
   const iso3 = owner === null ? null : (catalogue.byId.get(owner)?.iso3 ?? null)
   const isOfOwner = (person: KnownPerson) =>
     owner === null || person.iso3 === iso3 || person.offices.some(({ of }) => of === owner)
-  const bearers = bearersOf(told.name, catalogue)
   if (title) {
     // A past holder may be told by the title of the time: "US-Präsident Obama" in an article of 2020.
     for (const tenure of [title.tenure, ...TENURES.filter((other) => other !== title.tenure)]) {
       const holders = owner === null ? [] : catalogue.holders(title.office, owner, day, tenure)
       const holder = holders.find((person) => isCalled(person, true))
-      if (holder) return holder
+      if (holder) return { person: holder, by: `${tenure} ${title.office}` }
       const alone = only(
         bearers.filter(
           (person) =>
@@ -38,7 +69,7 @@ export function identify(told: NamedPerson, catalogue: Catalogue, day: string | 
             catalogue.officeOf(person, title.office, day, tenure) !== null,
         ),
       )
-      if (alone) return alone
+      if (alone) return { person: alone, by: `${tenure} ${title.office}, the only one` }
     }
   }
   if (title && (owner !== null || title.office === 'minister') && VAGUE.has(title.office)) {
@@ -46,9 +77,12 @@ export function identify(told: NamedPerson, catalogue: Catalogue, day: string | 
       (person) => isOfOwner(person) && isCalled(person, false) && catalogue.officesOn(person, day).length > 0,
     )
     const alone = only(active)
-    if (alone) return alone
+    if (alone) return { person: alone, by: 'in office there' }
   }
-  return told.name.includes(' ') ? only(bearers.filter((person) => isOfOwner(person) && isCalled(person, false))) : null
+  const whole = told.name.includes(' ')
+    ? only(bearers.filter((each) => isOfOwner(each) && isCalled(each, false)))
+    : null
+  return whole && { person: whole, by: 'whole name' }
 }
 
 /** Titles that tell a line of work rather than one office: whoever of that country has the name and an office is meant. */

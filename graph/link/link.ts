@@ -3,11 +3,13 @@ import type { Doc } from '../model/doc.ts'
 import type { Entity } from '../model/entity.ts'
 import { entityId, type EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
+import type { Contender, Trace } from '../model/reason.ts'
 import { asEntity } from './as-entity.ts'
 import { bodyEntity, bodyOfText } from './bodies.ts'
 import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namedEntity } from './named.ts'
+import { entitiesOf, reasonOfLink, type Resolution } from './resolution.ts'
 import { toldBefore } from './told-before.ts'
 import { personDiscourse } from './people.ts'
 import { roleHolders } from './roles.ts'
@@ -27,33 +29,29 @@ export interface Linking {
   readonly treaties: TreatyDiscourse
 }
 
-type Resolution =
-  | { readonly kind: 'linked'; readonly entity: Entity }
-  | { readonly kind: 'several'; readonly entities: readonly Entity[] }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly EntityId[] }
-  /** A mention that stands for nothing in the graph. */
-  | { readonly kind: 'unlinked' }
-  | { readonly kind: 'nil' }
-
 /** A name that only the tagger saw makes an entity of its own from this probability on; below it is a mention alone. */
 const LEAST_SCORE = 0.5
 
 /**
  * Decides for every draft which entity it means, in the order of the text but for people: their full names are read
  * first, so that a surname finds its person wherever it stands. A draft that means nothing is left out.
+ * @param trace hears why
  */
-export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogue: Catalogue): Linking {
+export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogue: Catalogue, trace?: Trace): Linking {
   const { language, id: article } = doc.article
   const entities = new Map<EntityId, Entity>()
   const treaties = treatyDiscourse((index) => entityId(`treaty/told-${index}`))
-  const people = personDiscourse(drafts, doc, catalogue, article)
-  const holder = roleHolders(drafts, doc, people, catalogue)
+  const people = personDiscourse(drafts, doc, catalogue, article, trace)
+  const holder = roleHolders(drafts, doc, people, catalogue, trace)
   const peopleTold: { person: EntityId; token: number }[] = []
   const bodies = new Map<string, Entity>()
   const takenUp = countryBefore(doc)
   const before = toldBefore(doc, (id) => entities.get(id))
   const counts = countCountries(drafts, catalogue)
   const mentions: LinkedMention[] = []
+  /** Those among whom the countries of the article decided, of the draft at hand. */
+  let rivals: readonly Contender[] = []
+  const tellRivals = trace && ((contenders: readonly Contender[]) => (rivals = contenders))
 
   const keep = (entity: Entity): Resolution => {
     const same = entities.get(entity.id)
@@ -75,7 +73,8 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         if (draft.rule === 'short name')
           return draft.score === undefined ? { kind: 'nil' } : keep(people.unknown(draft))
         const [only, ...others] = reference.candidates
-        const meant = others.length === 0 ? (only ?? null) : meantInText(reference.candidates, counts, catalogue)
+        const meant =
+          others.length === 0 ? (only ?? null) : meantInText(reference.candidates, counts, catalogue, tellRivals)
         if (meant === null) return { kind: 'ambiguous', candidates: reference.candidates }
         const found = known(meant)
         if (found?.type === 'treaty') {
@@ -159,7 +158,10 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   }
 
   for (const draft of drafts) {
+    rivals = []
     const resolution = resolve(draft)
+    // Of people their own discourse has told more.
+    if (trace && draft.type !== 'person') trace(reasonOfLink(draft, resolution, rivals))
     if (resolution.kind === 'nil') continue
     const { start, end, firstToken, endToken, type, form, rule } = draft
     for (const entity of entitiesOf(resolution)) {
@@ -183,19 +185,6 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
 }
 
 const SINGLED_OUT = new Set(['court', 'armed-group', 'party'])
-
-/** One mention for each entity that a stretch of text stands for; one without an entity where it is not decided. */
-function entitiesOf(resolution: Exclude<Resolution, { kind: 'nil' }>): readonly (Entity | null)[] {
-  switch (resolution.kind) {
-    case 'linked':
-      return [resolution.entity]
-    case 'several':
-      return resolution.entities
-    case 'ambiguous':
-    case 'unlinked':
-      return [null]
-  }
-}
 
 function toldTreatyEntity(id: EntityId, label: string, language: 'de' | 'en'): Entity {
   return { id, type: 'treaty', kind: 'treaty', name: { [language]: label }, wikidata: null, iso3: null, linked: false }

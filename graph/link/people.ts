@@ -5,6 +5,8 @@ import type { Entity } from '../model/entity.ts'
 import { hash } from '../model/hash.ts'
 import { entityId, type ArticleId, type EntityId } from '../model/id.ts'
 import type { KnownPerson } from '../model/knowledge.ts'
+import { contender, type Contender, type Reason, type Trace } from '../model/reason.ts'
+import type { Verdict } from '../model/verdicts.ts'
 import type { Catalogue } from './catalogue.ts'
 import { asEntity } from './as-entity.ts'
 import { identify, type NamedPerson } from './identify.ts'
@@ -27,6 +29,7 @@ export function personDiscourse(
   doc: Doc,
   catalogue: Catalogue,
   article: ArticleId,
+  trace?: Trace,
 ): PersonDiscourse {
   const { publishedAt, language } = doc.article
   const introduced = new Map<DraftMention, Entity>()
@@ -51,9 +54,15 @@ export function personDiscourse(
     } else if (reference.kind === 'person') {
       const surname = lastWord(draft, doc)
       const taken = isFullName(draft) ? null : takenUp(draft)
-      const found = taken ? null : identify(reference, catalogue, publishedAt)
+      let contenders: readonly Contender[] = []
+      const tell = trace && ((each: readonly Contender[]) => (contenders = each))
+      const found = taken ? null : identify(reference, catalogue, publishedAt, tell)
       const names = found ? [surname, found.family, found.short] : [surname]
-      remember(draft, taken ?? (found ? asEntity(found) : (famous(draft) ?? stranger(reference))), names)
+      const alone = taken || found ? null : famous(draft)
+      const meant = taken ?? (found ? asEntity(found) : (alone ?? stranger(reference)))
+      const verdict = taken ? 'introduced' : found ? 'office' : alone ? 'surname' : 'stranger'
+      trace?.(reasonOf(draft, verdict, meant, contenders))
+      remember(draft, meant, names)
     }
   }
 
@@ -113,24 +122,52 @@ export function personDiscourse(
     }
   }
 
+  function choose(draft: DraftMention, candidates: readonly EntityId[]): readonly [Verdict, Entity | null] {
+    const already = introduced.get(draft) ?? null
+    if (already) return ['alone', already]
+    const taken = draft.rule === 'short name' ? takenUp(draft) : null
+    if (taken) return ['introduced', taken]
+    const here = candidates.map((id) => present.get(id)).filter((person) => person !== undefined)
+    if (here.length === 1 && here[0]) return ['introduced', here[0]]
+    const people = candidates.map(asPerson).filter((person) => person !== null)
+    const [alone] = people
+    if (people.length === 1 && alone && (isProminent(alone) || isUnmistakable(alone)))
+      return ['surname', asEntity(alone)]
+    const fitting = people.filter((person) => isInOffice(person, draft.rule === 'short name'))
+    const [only] = fitting
+    return fitting.length === 1 && only ? ['surname', asEntity(only)] : ['nobody', null]
+  }
+
   const byToken = new Map([...introduced].map(([draft, person]) => [draft.firstToken, person]))
   return {
     beginningAt: (token) => byToken.get(token) ?? null,
     unknown: (draft) => stranger({ name: doc.article.text.slice(draft.start, draft.end), title: null, owner: null }),
     introduced: (draft) => introduced.get(draft) ?? takenUp(draft),
     known(draft, candidates) {
-      const already = introduced.get(draft) ?? (draft.rule === 'short name' ? takenUp(draft) : null)
-      if (already) return already
-      const here = candidates.map((id) => present.get(id)).filter((person) => person !== undefined)
-      if (here.length === 1 && here[0]) return here[0]
-      const people = candidates.map(asPerson).filter((person) => person !== null)
-      const [alone] = people
-      if (people.length === 1 && alone && (isProminent(alone) || isUnmistakable(alone))) return asEntity(alone)
-      const fitting = people.filter((person) => isInOffice(person, draft.rule === 'short name'))
-      const [only] = fitting
-      return fitting.length === 1 && only ? asEntity(only) : null
+      const [verdict, meant] = choose(draft, candidates)
+      const others = trace ? candidates.filter((id) => id !== meant?.id) : []
+      trace?.(
+        reasonOf(
+          draft,
+          verdict,
+          meant,
+          others.map((id) => contender('of this name', false, { entity: id })),
+        ),
+      )
+      return meant
     },
   }
+}
+
+function reasonOf(
+  { start, end }: DraftMention,
+  verdict: Verdict,
+  meant: Entity | null,
+  others: readonly Contender[],
+): Reason {
+  const isTold = others.some(({ entity, stands }) => stands && entity === meant?.id)
+  const won = meant && !isTold ? [contender(meant.kind, true, { entity: meant.id })] : []
+  return { start, end, verdict, contenders: [...won, ...others] }
 }
 
 function lastWord(draft: DraftMention, doc: Doc): string {

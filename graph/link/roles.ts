@@ -2,6 +2,9 @@ import type { DraftMention } from '../mention/draft.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityId } from '../model/id.ts'
+import type { KnownPerson } from '../model/knowledge.ts'
+import { contender, type Reason, type Trace } from '../model/reason.ts'
+import type { Verdict } from '../model/verdicts.ts'
 import { asEntity } from './as-entity.ts'
 import type { Catalogue } from './catalogue.ts'
 import { isSole, officesLikeAt } from './offices.ts'
@@ -22,6 +25,7 @@ export function roleHolders(
   doc: Doc,
   people: PersonDiscourse,
   catalogue: Catalogue,
+  trace?: Trace,
 ): (draft: DraftMention, told: readonly ToldPerson[]) => Entity | null {
   const day = doc.article.publishedAt
   /** Offices that the article itself gives to a name. */
@@ -32,10 +36,16 @@ export function roleHolders(
   })
 
   return (draft, told) => {
+    const { verdict, person, others = [] } = choose(draft, told)
+    trace?.(reasonOf(draft, verdict, person, others))
+    return person
+  }
+
+  function choose(draft: DraftMention, told: readonly ToldPerson[]): Chosen {
     const { reference } = draft
-    if (reference.kind !== 'holder') return null
+    if (reference.kind !== 'holder') return NOBODY
     const { title, owner, nameAt } = reference
-    if (nameAt !== null) return people.beginningAt(nameAt)
+    if (nameAt !== null) return saidSo(people.beginningAt(nameAt))
     const alike = officesLikeAt(title.office)
     const same = given.filter(
       (each) => each.title.tenure === title.tenure && alike.includes(each.title.office) && each.owner === owner,
@@ -44,17 +54,19 @@ export function roleHolders(
       const before = given.filter(
         (each) => each.firstToken < draft.firstToken && isSame(each.title.office, title.office),
       )
-      return only(before.map(({ person }) => person))
+      return saidSo(only(before.map(({ person }) => person)))
     }
     const here = only(same.map(({ person }) => person))
-    if (here && same.some((each) => each.title.office === title.office)) return here
+    if (here && same.some((each) => each.title.office === title.office)) return saidSo(here)
     const office = title.office === 'counterpart' ? officeBefore(draft, told) : title.office
-    if (office === null) return null
+    if (office === null) return NOBODY
     const holders = catalogue.holders(office, owner, day, title.tenure)
     const [first] = holders
     // Of a former office there may be many; one holder at a time is what makes an office a name.
     const isName = holders.length === 1 || (isSole(office) && title.tenure !== 'former')
-    return first && isName ? asEntity(first) : null
+    return first && isName
+      ? { verdict: 'holder', person: asEntity(first), others: holders.slice(1) }
+      : { verdict: 'nobody', person: null, others: holders }
   }
 
   /** The office of the person told last before: "Lawrow traf seinen chinesischen Amtskollegen". */
@@ -69,6 +81,35 @@ export function roleHolders(
 
 const isSame = (a: string, b: string): boolean => a === b || (HEADS_OF_STATE.has(a) && HEADS_OF_STATE.has(b))
 const HEADS_OF_STATE = new Set(['president', 'leader', 'supreme-leader', 'monarch'])
+
+/** Whom a role means, and whoever else held the office. */
+interface Chosen {
+  readonly verdict: Verdict
+  readonly person: Entity | null
+  readonly others?: readonly KnownPerson[]
+}
+const NOBODY: Chosen = { verdict: 'nobody', person: null }
+const saidSo = (person: Entity | null): Chosen => (person ? { verdict: 'said-so', person } : NOBODY)
+
+function reasonOf(
+  { start, end, reference }: DraftMention,
+  verdict: Verdict,
+  person: Entity | null,
+  others: readonly KnownPerson[],
+): Reason {
+  const office = reference.kind === 'holder' ? `${reference.title.tenure} ${reference.title.office}` : ''
+  const owner = reference.kind === 'holder' ? reference.owner : null
+  return {
+    start,
+    end,
+    verdict,
+    contenders: [
+      ...(person ? [contender(office, true, { entity: person.id })] : []),
+      ...others.map(({ id }) => contender(office, false, { entity: id })),
+      ...(owner === null ? [] : [contender('whose office it is', true, { entity: owner })]),
+    ],
+  }
+}
 
 /** The one person of all, if they are one. */
 function only(people: readonly Entity[]): Entity | null {

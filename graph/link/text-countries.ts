@@ -1,6 +1,7 @@
 import type { DraftMention } from '../mention/draft.ts'
 import type { EntityId } from '../model/id.ts'
 import type { KnownEntity } from '../model/knowledge.ts'
+import { contender, type Contender } from '../model/reason.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** How often a text names each country, itself or by what belongs to it; by ISO code. */
@@ -17,16 +18,32 @@ export function countCountries(drafts: readonly DraftMention[], { byId }: Catalo
 
 /**
  * Of several that bear one name the one that the text's countries speak for; null when they do not decide.
+ * @param tell hears how often each one's country is named
  * @param candidates in the order of the knowledge: of countries the first is usually meant, of places the largest
  */
 export function meantInText(
   candidates: readonly EntityId[],
   counts: ReadonlyMap<string, number>,
   { byId }: Catalogue,
+  tell?: (contenders: readonly Contender[]) => void,
 ): EntityId | null {
   const known = candidates.flatMap((id) => byId.get(id) ?? [])
   const weight = (entity: KnownEntity): number =>
     Math.min(...codesOf(entity, byId).map((iso3) => counts.get(iso3) ?? 0), Infinity)
+  const meant = choose(known, weight)
+  tell?.(
+    known.map((entity) => {
+      const points = weight(entity)
+      return contender(entity.kind, entity.id === meant, {
+        entity: entity.id,
+        points: Number.isFinite(points) ? points : null,
+      })
+    }),
+  )
+  return meant
+}
+
+function choose(known: readonly KnownEntity[], weight: (entity: KnownEntity) => number): EntityId | null {
   const told = known.filter((entity) => Number.isFinite(weight(entity)) && weight(entity) > 0)
   const [first] = known
   if (told.length === 0) return first?.type === 'country' ? first.id : null

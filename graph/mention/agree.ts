@@ -1,4 +1,5 @@
 import type { Doc } from '../model/doc.ts'
+import { contender, type Trace } from '../model/reason.ts'
 import { CLASS, type NameClass } from '../names/labels.ts'
 import type { TaggedName } from './tag-names.ts'
 
@@ -6,7 +7,7 @@ import type { TaggedName } from './tag-names.ts'
  * One name, one meaning: where the tagger reads a name differently in several places of an article, all take the reading
  * that is likeliest over all of them; and a name of several words or an acronym that it found once is found wherever it stands.
  */
-export function agree(doc: Doc, tagged: readonly TaggedName[]): readonly TaggedName[] {
+export function agree(doc: Doc, tagged: readonly TaggedName[], trace?: Trace): readonly TaggedName[] {
   const readings = new Map<string, Map<NameClass, number>>()
   for (const name of tagged) {
     if (CLASS[name.class].form !== 'name') continue
@@ -17,7 +18,14 @@ export function agree(doc: Doc, tagged: readonly TaggedName[]): readonly TaggedN
   const agreed = tagged.map((name) => {
     const sums = CLASS[name.class].form === 'name' ? readings.get(surfaceOf(doc, name)) : undefined
     const [likeliest = name.class] = [...(sums ?? [])].toSorted(([, a], [, b]) => b - a)[0] ?? []
-    return likeliest === name.class ? name : { ...name, class: likeliest }
+    if (likeliest === name.class) return name
+    trace?.({
+      start: doc.tokens[name.firstToken]?.start ?? 0,
+      end: doc.tokens[name.endToken - 1]?.end ?? 0,
+      verdict: 'agreed',
+      contenders: [...(sums ?? [])].map(([reading, points]) => contender(reading, reading === likeliest, { points })),
+    })
+    return { ...name, class: likeliest }
   })
   return [...agreed, ...foundElsewhere(doc, agreed)].toSorted((a, b) => a.firstToken - b.firstToken)
 }

@@ -1,3 +1,4 @@
+import { contender, type Reason, type Trace } from '../model/reason.ts'
 import { contains, overlaps } from '../model/span.ts'
 import type { DraftMention } from './draft.ts'
 
@@ -6,7 +7,7 @@ import type { DraftMention } from './draft.ts'
  * of a known person goes before what only looks like one ("forderte Alexander Dobrindt Neuwahlen"). A compound's part may
  * stand inside the body that it names ("US" in "US-Regierung"), or inside an adjective of several ("deutsch-polnisch").
  */
-export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMention[] {
+export function arbitrate(drafts: readonly DraftMention[], trace?: Trace): readonly DraftMention[] {
   const isWhole = wholeNames(drafts)
   const ranked = drafts
     .filter((draft) => draft.reference.kind !== 'person' || !isWhole(draft))
@@ -17,12 +18,32 @@ export function arbitrate(drafts: readonly DraftMention[]): readonly DraftMentio
     const rivals = new Set<DraftMention>()
     for (let token = draft.firstToken; token < draft.endToken; token++)
       for (const rival of byToken.get(token) ?? []) rivals.add(rival)
-    if ([...rivals].some((rival) => overlaps(rival, draft) && !isPartOf(draft, rival))) continue
+    const winner = [...rivals].find((rival) => overlaps(rival, draft) && !isPartOf(draft, rival))
+    if (winner) {
+      trace?.(reasonOf(winner, draft))
+      continue
+    }
     kept.push(draft)
     for (let token = draft.firstToken; token < draft.endToken; token++)
       byToken.set(token, [...(byToken.get(token) ?? []), draft])
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The longer one stood, or the source that knows more. */
+function reasonOf(winner: DraftMention, loser: DraftMention): Reason {
+  const isLonger = length(winner) > length(loser)
+  const words = ({ firstToken, endToken }: DraftMention) => (isLonger ? endToken - firstToken : null)
+  const told = (draft: DraftMention) => `${draft.rule}: ${draft.type}, ${draft.form}`
+  return {
+    start: loser.start,
+    end: loser.end,
+    verdict: isLonger ? 'longer' : 'knows-more',
+    contenders: [
+      contender(told(winner), true, { points: words(winner) }),
+      contender(told(loser), false, { points: words(loser) }),
+    ],
+  }
 }
 
 /** Whether a whole name of a known person stands inside a draft that is longer. */

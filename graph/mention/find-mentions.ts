@@ -1,6 +1,7 @@
 import type { Language } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
 import type { EntityId } from '../model/id.ts'
+import { contender, type Reason, type Trace } from '../model/reason.ts'
 import type { KnownEntity, Knowledge } from '../model/knowledge.ts'
 import { agree } from './agree.ts'
 import { arbitrate } from './arbitrate.ts'
@@ -66,14 +67,19 @@ export function findMentions(
   tags: SentenceTags,
   taggers: Taggers,
   rules: NameRules,
+  trace?: Trace,
 ): readonly DraftMention[] {
   const hits = findNames(doc, finder.gazetteer)
   const titles = findTitles(doc, finder.titles, rules)
   const typeOf = (id: EntityId) => finder.byId.get(id)?.type
   const listed = { hits, titles, givenNames: finder.givenNames, typeOf }
-  const found = agree(doc, tagNames(doc, tags, taggers, listed, rules))
-  const weighed = weigh(doc, draftsFromHits(doc, hits, titles, finder, rules), found, (draft) =>
-    isMetropolis(draft, finder),
+  const found = agree(doc, tagNames(doc, tags, taggers, listed, rules, trace), trace)
+  const weighed = weigh(
+    doc,
+    draftsFromHits(doc, hits, titles, finder, rules, trace),
+    found,
+    (draft) => isMetropolis(draft, finder),
+    trace,
   )
   const known = joinWords(doc, weighed.known, found)
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
@@ -91,10 +97,10 @@ export function findMentions(
     ...findCountryNouns(doc, rules),
     ...findNominals(doc, rules.nominals),
   ]
-  const named = arbitrate([...namesBehindTitles(doc, known, titles), ...patterns, ...unlisted])
+  const named = arbitrate([...namesBehindTitles(doc, known, titles), ...patterns, ...unlisted], trace)
   const surnames = findSurnames(doc, named, finder.byId, rules)
   const isTaken = new Set(surnames.map(({ firstToken }) => firstToken))
-  return arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames])
+  return arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames], trace)
 }
 
 /** Capitals and cities of more than a million people. */
@@ -129,6 +135,7 @@ function draftsFromHits(
   titles: readonly TitleHit[],
   finder: NameFinder,
   rules: NameRules,
+  trace?: Trace,
 ): DraftMention[] {
   const titleStarts = new Set(titles.map(({ firstToken }) => firstToken))
   const sentenceOf = sentenceByToken(doc)
@@ -137,8 +144,20 @@ function draftsFromHits(
     const draft = sentence
       ? draftFromHit(doc, sentence, hit, finder.byId, rules, (token) => titleStarts.has(token))
       : null
+    trace?.(reasonOfHit(hit, draft))
     return draft ? [draft] : []
   })
+}
+
+/** All that bear the name, and who of them may be meant here. */
+function reasonOfHit({ start, end, candidates }: NameHit, draft: DraftMention | null): Reason {
+  const meant = draft?.reference.kind === 'known' ? draft.reference.candidates : []
+  return {
+    start,
+    end,
+    verdict: draft ? 'listed' : 'no-name-here',
+    contenders: candidates.map(({ entity, via }) => contender(via, meant.includes(entity), { entity })),
+  }
 }
 
 function treatyDraft(hit: TreatyHit): DraftMention {

@@ -1,7 +1,9 @@
 import type { Doc } from '../model/doc.ts'
+import { contender, type Trace } from '../model/reason.ts'
 import type { NameRules } from './rules.ts'
 import type { NameClass } from '../names/labels.ts'
-import type { NameTagger } from '../names/tagger.ts'
+import type { NameReasons } from '../names/reasons.ts'
+import type { NameTagger, SentenceName } from '../names/tagger.ts'
 import type { SyntaxTagger } from '../syntax/parser.ts'
 import { tokenTags } from '../syntax/token-tags.ts'
 import { signsOf, type Listed } from '../names/signs.ts'
@@ -36,6 +38,7 @@ export function tagNames(
   { syntax, names }: Taggers,
   listed: Listed,
   rules: NameRules,
+  trace?: Trace,
 ): readonly TaggedName[] {
   const signs = signsOf(doc, listed)
   return doc.sentences.flatMap((sentence, index) => {
@@ -45,12 +48,34 @@ export function tagNames(
     const isShouted = isHeadline(doc.article.text.slice(start, end))
     const forms = isShouted ? recaseHeadline(written, doc, signsHere, names) : written
     const tagsHere = isShouted ? tokenTags(sentence, syntax, forms) : (tags[index] ?? [])
-    return names
-      .tag(forms, tagsHere, signsHere)
+    const found = names.tag(forms, tagsHere, signsHere)
+    if (trace)
+      for (const name of found) tellWhy(doc, name, firstToken, names.why(forms, tagsHere, signsHere, name), trace)
+    return found
       .map((name) => trimmed(doc, name, firstToken, tagsHere, rules))
       .filter((name) => name.firstToken < name.endToken)
   })
 }
+
+/** What the tagger saw, what else it might have been, and the features that spoke. */
+function tellWhy(doc: Doc, name: SentenceName, offset: number, why: NameReasons | null, trace: Trace): void {
+  const start = doc.tokens[name.firstToken + offset]?.start ?? 0
+  const end = doc.tokens[name.endToken + offset - 1]?.end ?? start
+  const rivals = (why?.rivals ?? []).filter(({ probability }) => probability >= LEAST_TOLD)
+  trace({
+    start,
+    end,
+    verdict: 'tagged',
+    contenders: [
+      contender(name.class, true, { points: name.score }),
+      ...rivals.map((rival) => contender(rival.class ?? 'no name', false, { points: rival.probability })),
+    ],
+  })
+  const features = why?.features.map(({ feature, weight }) => contender(feature, weight > 0, { points: weight })) ?? []
+  if (features.length > 0) trace({ start, end, verdict: 'speaking', contenders: features })
+}
+
+const LEAST_TOLD = 0.01
 
 function recaseHeadline(written: readonly string[], doc: Doc, signs: Int32Array, names: NameTagger): readonly string[] {
   return recase(

@@ -1,4 +1,5 @@
 import type { Doc } from '../model/doc.ts'
+import { contender, type Reason, type Trace } from '../model/reason.ts'
 import { CLASS } from '../names/labels.ts'
 import type { DraftMention } from './draft.ts'
 import type { TaggedName } from './tag-names.ts'
@@ -22,6 +23,7 @@ export function weigh(
   known: readonly DraftMention[],
   tagged: readonly TaggedName[],
   isMetropolis: (draft: DraftMention) => boolean,
+  trace?: Trace,
 ): Weighed {
   const byToken = new Map<number, TaggedName>()
   for (const name of tagged) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
@@ -33,8 +35,12 @@ export function weigh(
       const rival = byToken.get(token)
       if (rival) rivals.add(rival)
     }
-    if (rivals.size === 0 && isDoubtful(draft) && !isMetropolis(draft)) continue
+    if (rivals.size === 0 && isDoubtful(draft) && !isMetropolis(draft)) {
+      trace?.({ start: draft.start, end: draft.end, verdict: 'unvouched', contenders: [] })
+      continue
+    }
     const verdict = judge(doc, draft, [...rivals])
+    trace?.(reasonOf(draft, [...rivals], verdict))
     if (!verdict.stands) continue
     kept.push(verdict.draft)
     if (verdict.settles) for (const rival of rivals) settled.add(rival)
@@ -45,6 +51,24 @@ export function weigh(
 type Verdict =
   /** `settles`: the tagger's names there are done with. */
   { readonly stands: true; readonly draft: DraftMention; readonly settles: boolean } | { readonly stands: false }
+
+/** Gazetteer and tagger, and who of them was right. */
+function reasonOf(draft: DraftMention, rivals: readonly TaggedName[], verdict: Verdict): Reason {
+  const { start, end } = draft
+  if (rivals.length === 0) return { start, end, verdict: 'unopposed', contenders: [] }
+  const isAgreed = verdict.stands && verdict.draft.score !== undefined
+  return {
+    start,
+    end,
+    verdict: isAgreed ? 'confirmed' : verdict.stands ? 'outweighing' : 'vetoed',
+    contenders: [
+      contender(`${draft.rule}: ${draft.type}, ${draft.form}`, verdict.stands),
+      ...rivals.map((rival) =>
+        contender(`tagger: ${rival.class}`, isAgreed || !verdict.stands, { points: rival.score }),
+      ),
+    ],
+  }
+}
 
 const DROPPED: Verdict = { stands: false }
 const stands = (draft: DraftMention): Verdict => ({ stands: true, draft, settles: true })

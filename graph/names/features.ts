@@ -8,7 +8,7 @@ import type { NameFrame, WordStore } from './frame.ts'
  * g what gazetteer and titles say; a1, a2 the tokens before, z1, z2 those behind.
  */
 
-const WORD: readonly Template[] = [
+export const WORD: readonly Template[] = [
   ['0', '0'],
   ['r[o]', '0'],
   ['r[o + 1]', '0'],
@@ -44,7 +44,7 @@ const WORD: readonly Template[] = [
   ['r[o + 21]', 'r[o + 18]'],
 ]
 
-const CONTEXT: readonly Template[] = [
+export const CONTEXT: readonly Template[] = [
   ['l[a1]', '0'],
   ['l[z1]', '0'],
   ['l[a2]', '0'],

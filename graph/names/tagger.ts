@@ -1,9 +1,11 @@
 import { makeChain, Viterbi } from './chain.ts'
+import { CONTEXT_NAMES, WORD_NAMES } from './feature-names.ts'
 import { CONTEXT_COUNT, listContextRows, listWordRows, pieceRow, WORD_COUNT } from './features.ts'
 import { MARGIN, MAX_TOKENS, NameFrame, WordStore } from './frame.ts'
-import { classOf, isOpen, NAME_CLASSES, OUTSIDE, type NameClass } from './labels.ts'
+import { classOf, isOpen, labelOf, NAME_CLASSES, OUTSIDE, PLACE, type NameClass } from './labels.ts'
 import { Marginals } from './marginals.ts'
 import type { NameModel } from './model.ts'
+import { labelsOf, strongest, type Feature, type NameReasons } from './reasons.ts'
 import { WeightReader } from './weights.ts'
 import { WordClassReader } from './word-classes.ts'
 
@@ -25,6 +27,13 @@ export interface NameTagger {
   tag(forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): readonly SentenceName[]
   /** Whether the lists of words have a word as written. */
   isWord(form: string): boolean
+  /** What spoke for a name that `tag` found in these tokens, and what else it might have been. */
+  why(
+    forms: readonly string[],
+    tags: readonly string[],
+    listed: ArrayLike<number>,
+    name: SentenceName,
+  ): NameReasons | null
 }
 
 /** The tagger of one model. It has working memory: one call ends before the next begins. */
@@ -51,6 +60,29 @@ export function createNameTagger(model: NameModel): NameTagger {
   }
   return {
     isWord: (form) => classes.has(form),
+    why(forms, tags, listed, name) {
+      if (forms.length === 0 || forms.length > MAX_TOKENS) return null
+      const scores = scorer.score(forms, tags, listed)
+      marginals.prepare(scores, forms.length, model.weights.unit)
+      const { firstToken, endToken } = name
+      const probability = (labels: readonly number[]) => {
+        labels.forEach((label, i) => (indices[firstToken + i] = model.labels.indexOf(label)))
+        return marginals.probability(indices, firstToken, endToken)
+      }
+      const length = endToken - firstToken
+      const outside = Array.from({ length }, () => OUTSIDE)
+      const others = NAME_CLASSES.filter(
+        (other, index) => other !== name.class && model.labels.includes(labelOf(index, PLACE.single)),
+      )
+      const rivals = [null, ...others].map((other) => ({
+        class: other,
+        probability: probability(other === null ? outside : labelsOf(other, length)),
+      }))
+      const features = labelsOf(name.class, length).flatMap((label, i) =>
+        scorer.speaking(firstToken + i, model.labels.indexOf(label)),
+      )
+      return { rivals: rivals.toSorted((a, b) => b.probability - a.probability), features: strongest(features) }
+    },
     tag(forms, tags, listed) {
       if (forms.length <= MAX_TOKENS) return forms.length === 0 ? [] : tagPiece(forms, tags, listed)
       const found: SentenceName[] = []
@@ -98,6 +130,7 @@ class Scorer {
   #scored: Uint8Array
   #scores = new Float32Array(0)
   readonly #sureMargin: number
+  readonly #unit: number
 
   constructor({ classes, weights, tags, labels }: NameModel, reader: WordClassReader) {
     this.#words = new WordStore(reader, classes.columns.length)
@@ -105,6 +138,7 @@ class Scorer {
     this.#tagNumbers = new Map(tags.map((tag, index) => [tag, index + 1]))
     this.#size = labels.length
     this.#sureMargin = SURE_MARGIN / weights.unit
+    this.#unit = weights.unit
     this.#shift = 32 - weights.bits
     this.#wordScores = new Float32Array(1024 * this.#size)
     this.#scored = new Uint8Array(1024)
@@ -125,6 +159,24 @@ class Scorer {
       this.#weights.add(this.#rows, count, scores, at)
     }
     return scores
+  }
+
+  /** What each feature of a token of the sentence scored last adds to a label beyond what it adds to no name. */
+  speaking(token: number, label: number): Feature[] {
+    const number = this.#frame.number[MARGIN + token]!
+    const one = new Int32Array(1)
+    const sums = new Float32Array(this.#size)
+    const weigh = (feature: string, row: number): Feature => {
+      one[0] = row
+      this.#weights.add(one, 1, sums.fill(0), 0)
+      return { feature, weight: (sums[label]! - sums[OUTSIDE]!) * this.#unit }
+    }
+    listWordRows(this.#words, number, this.#rows, this.#shift)
+    const own = WORD_NAMES.map((feature, i) => weigh(feature, this.#rows[i]!))
+    const pieces = this.#words.pieces[number]!.map((piece) => weigh('part of the word', pieceRow(piece, this.#shift)))
+    if (this.#scored[number] === PLAIN) return [...own, ...pieces]
+    listContextRows(this.#frame, MARGIN + token, this.#rows, this.#shift)
+    return [...own, ...pieces, ...CONTEXT_NAMES.map((feature, i) => weigh(feature, this.#rows[i]!))]
   }
 
   /** Where the scores of a word's own features begin. */

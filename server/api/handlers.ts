@@ -9,6 +9,7 @@ import { entityCard } from './entity-card.ts'
 import { neighbourhood, strongestGraph } from './graph.ts'
 import type { Memory } from './memory.ts'
 import { RequestError } from './problem.ts'
+import { articleReasons, type Explain } from './reasons.ts'
 import { search } from './search.ts'
 import { readStatus } from './status.ts'
 
@@ -19,6 +20,7 @@ export interface ApiContext {
   readonly graphs: Memory<GraphView>
   readonly version: string
   readonly limits: Omit<QueryLimits, 'rows'>
+  readonly explain: Explain
   /** Whether the first load is done. */
   isReady(): boolean
 }
@@ -55,6 +57,8 @@ export const HANDLERS: Handlers = {
   edge: ({ store }, { query }) => edgeCard(store, { ...query, claimed: query.claimed === 'true' }),
   articles: ({ store }, { query }) => articleList(store, query),
   article: ({ store }, { parameters }) => articleView(store, parameters['id'] ?? ''),
+  reasons: ({ store, explain }, { parameters, query }) =>
+    articleReasons(store, explain, parameters['id'] ?? '', query.at ?? null),
   search: ({ store }, { query }) => search(store, query),
   cypher: ({ store, limits }, { body }) => runCypher(store, body, limits),
 }

@@ -1,33 +1,44 @@
 import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
 import type { Explanation } from '../../graph/extract.ts'
 import type { Evidence } from '../../graph/model/fact.ts'
+import { explainMentions } from '../../graph/explained-mentions.ts'
+import { entityId } from '../../graph/model/id.ts'
+import type { Mention } from '../../graph/model/mention.ts'
+import type { Span } from '../../graph/model/span.ts'
+import { reasonsOf } from '../api/reasons.ts'
 import { readDataFolder } from '../settings.ts'
 import type { ReadFlags } from './read-options.ts'
+import { describeReason } from './describe-reason.ts'
 import { articlesOf } from './extract.ts'
 import { faultLog } from './faults.ts'
 import { writeLine } from './output.ts'
 
 /** Prints how each article was read: sentences with trees, mentions, and what became of each word that may tell an event. */
-export async function explain(files: readonly string[], flags: ReadFlags): Promise<void> {
+export async function explain(files: readonly string[], flags: ReadFlags & { readonly json?: true }): Promise<void> {
   const articles = articlesOf(files, flags)
   const { openExtractor } = await import('../extractor.ts')
   const faults = faultLog()
   const extractor = await openExtractor(readDataFolder(process.env))
   for await (const item of articles) {
     if (item.kind === 'fault') faults.report(item.fault)
-    else for (const line of describe(extractor.explain(item.article))) await writeLine(line)
+    else {
+      const explanation = extractor.explain(item.article)
+      const lines = flags.json ? [JSON.stringify(reasonsOf(explanation))] : describe(explanation)
+      for (const line of lines) await writeLine(line)
+    }
   }
 }
 
 type ExplainedSentence = Explanation['sentences'][number]
 
-function describe({ extraction, sentences }: Explanation): readonly string[] {
+function describe({ extraction, sentences, reasons, entity: listed }: Explanation): readonly string[] {
   const { article, mentions, entities, facts } = extraction
   const nameOf = (id: string): string => {
-    const entity = entities.find((each) => each.id === id)
+    const entity = entities.find((each) => each.id === id) ?? listed(entityId(id))
     return entity ? `${entity.name[article.language] ?? Object.values(entity.name)[0] ?? id} (${id})` : id
   }
-  const meaning = (entity: string | null, candidates: readonly string[] | undefined): string => {
+  const why = explainMentions(mentions, reasons)
+  const meaning = ({ entity, candidates }: Mention): string => {
     if (entity) return nameOf(entity)
     return candidates ? `ambiguous: ${candidates.map(nameOf).join(', ')}` : 'no entity'
   }
@@ -38,13 +49,20 @@ function describe({ extraction, sentences }: Explanation): readonly string[] {
   ]
   const body = sentences.flatMap((explained) => {
     const { sentence } = explained
-    const here = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+    const isHere = ({ start, end }: Span) => sentence.start <= start && end <= sentence.end
+    const here = why.mentions.filter(({ mention }) => isHere(mention))
     return [
       article.text.slice(sentence.start, sentence.end),
-      ...here.map(
-        ({ surface, type, form, entity, candidates, rule, score }) =>
-          `  mention  ${surface}: ${type}, ${form}, ${meaning(entity, candidates)} [${rule}${score === null ? '' : ` ${score.toFixed(2)}`}]`,
-      ),
+      ...here.flatMap(({ mention, reasons: own }) => [
+        `  mention  ${mention.surface}: ${mention.type}, ${mention.form}, ${meaning(mention)} [${mention.rule}${mention.score === null ? '' : ` ${mention.score.toFixed(2)}`}]`,
+        ...own.map((reason) => `           ${describeReason(reason, mention, article.text, nameOf)}`),
+      ]),
+      ...why.passedOver
+        .filter(isHere)
+        .flatMap((passed) => [
+          `  no name  ${article.text.slice(passed.start, passed.end)}`,
+          ...passed.reasons.map((reason) => `           ${describeReason(reason, passed, article.text, nameOf)}`),
+        ]),
       ...describeOutcomes(explained, nameOf),
       ...facts.flatMap((fact) =>
         fact.evidence

@@ -48,12 +48,15 @@ function addReading(program: Command): void {
   program
     .command('explain')
     .summary('show sentence by sentence why facts were or were not made')
-    .description("Prints each sentence's tree, its mentions, and why each fact was or was not made.")
+    .description(
+      "Prints each sentence's tree, its mentions and why they mean what they mean, and why each fact was or was not made.",
+    )
     .argument('<files...>', 'files and folders; "-" reads a page from standard input')
     .addOption(date())
     .addOption(language())
-    .addHelpText('after', examples('entente explain page.txt'))
-    .action(async (files: string[], flags: object) => (await import('./explain.ts')).explain(files, flags))
+    .option('--json', 'print the mentions with their reasons, one JSON object an article')
+    .addHelpText('after', examples('entente explain page.txt', 'entente explain page.txt --json'))
+    .action(async (files: string[], flags: { json?: true }) => (await import('./explain.ts')).explain(files, flags))
   program
     .command('parse')
     .summary('tag and parse given words')

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { pino } from 'pino'
+import type { Extractor } from '../../graph/extract.ts'
 import { createApp } from '../api/app.ts'
 import type { ApiContext } from '../api/handlers.ts'
 import { createMemory } from '../api/memory.ts'
+import type { Explain } from '../api/reasons.ts'
 import { readStatus } from '../api/status.ts'
 import { faultLog } from '../command/faults.ts'
 import { announceServer, withdrawServer } from '../connection/running-server.ts'
@@ -34,6 +36,7 @@ export async function serve(): Promise<void> {
       store,
       graphs: createMemory(store),
       version,
+      explain: lazyExplain(settings.dataFolder),
       limits: { timeoutMs: settings.queryTimeoutMs, bytes: MOST_ANSWER_BYTES },
       isReady: () => isReady,
     }
@@ -60,6 +63,15 @@ export async function serve(): Promise<void> {
     }
   } finally {
     await store.close()
+  }
+}
+
+/** Opens an extractor when somebody first asks why. */
+function lazyExplain(dataFolder: string): Explain {
+  let extractor: Promise<Extractor> | null = null
+  return async (article) => {
+    extractor ??= import('../extractor.ts').then(({ openExtractor }) => openExtractor(dataFolder))
+    return (await extractor).explain(article)
   }
 }
 

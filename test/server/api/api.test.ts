@@ -9,7 +9,7 @@ import { createMemory } from '../../../server/api/memory.ts'
 import { LOOPBACK_HOSTS } from '../../../server/api/host.ts'
 import { listen, stopListening } from '../../../server/serve/listen.ts'
 import { embedded, neo4jServer, neo4jSettings } from '../../graph/store/engines.ts'
-import { ENGLISH, GERMAN, TEASER } from './oberland.ts'
+import { ENGLISH, GERMAN, TEASER, explain } from './oberland.ts'
 
 const neo4j = neo4jSettings()
 
@@ -27,6 +27,7 @@ describe.each([embedded(), ...(neo4j ? [neo4jServer(neo4j)] : [])])('the API on 
         store,
         graphs: createMemory(store),
         version: '1.2.3',
+        explain,
         limits: { timeoutMs: 5_000, bytes: 1_000_000 },
         isReady: () => isReady,
       },
@@ -183,6 +184,19 @@ describe.each([embedded(), ...(neo4j ? [neo4jServer(neo4j)] : [])])('the API on 
       ])
       expect(view.facts.map(({ type }) => type).toSorted()).toEqual(['holds-office', 'ratified'])
     })
+
+    test('say why a mention stands for what it does, and who was not meant', async () => {
+      const id = encodeURIComponent('https://bote.example/grenzvertrag')
+      const { mentions } = await get('reasons', `/api/articles/${id}/reasons?at=3`)
+      const told = mentions[0]?.reasons[0]?.contenders.map(({ entity, points }) => [entity?.nameDe, points])
+      expect([mentions.length, told]).toEqual([
+        1,
+        [
+          ['Oberland', 2],
+          [undefined, 0],
+        ],
+      ])
+    })
   })
 
   describe('search finds', () => {
@@ -251,6 +265,7 @@ describe.each([embedded(), ...(neo4j ? [neo4jServer(neo4j)] : [])])('the API on 
       ['unknown route', '/api/nope', 404, 'There is no GET /api/nope.'],
       ['unknown entity', '/api/entities/nobody', 404, 'There is no entity "nobody".'],
       ['unknown article', '/api/articles/none', 404, 'There is no article "none".'],
+      ['unknown article, asked why', '/api/articles/none/reasons', 404, 'There is no article "none".'],
       ['unknown edge', '/api/edge?source=a&target=b&type=MET', 404, 'There is no edge MET'],
       ['limit that is no number', '/api/graph?limit=many', 400, '"limit"'],
       ['unknown type', '/api/graph?types=planet', 400, 'There is no entity type "planet"; choose among person,'],

@@ -1,9 +1,11 @@
+import type { Explanation } from '../../../graph/extract.ts'
 import type { Article } from '../../../graph/model/article.ts'
 import type { Entity } from '../../../graph/model/entity.ts'
 import type { Extraction } from '../../../graph/model/extraction.ts'
 import type { Evidence, Fact } from '../../../graph/model/fact.ts'
 import { articleId, entityId, evidenceId, factId } from '../../../graph/model/id.ts'
 import type { Mention } from '../../../graph/model/mention.ts'
+import { contender } from '../../../graph/model/reason.ts'
 import type { EntityType } from '../../../graph/ontology/entity-types.ts'
 
 /* Three articles about two countries and their treaty, made by hand: what the API should show of them is known. */
@@ -174,3 +176,23 @@ function office(text: string, sentence: string, trigger: string): Fact {
     evidence: [evidence(text, sentence, trigger)],
   }
 }
+
+/** An extractor's account of the German article, made by hand. */
+export const explain = (read: Article): Promise<Explanation> =>
+  Promise.resolve({
+    extraction: { ...GERMAN, article: read },
+    doc: { article: read, tokens: [], sentences: [] },
+    sentences: [],
+    reasons: [
+      {
+        start: 0,
+        end: 8,
+        verdict: 'context',
+        contenders: [
+          contender('state', true, { entity: entityId('country/oberland'), points: 2 }),
+          contender('town', false, { points: 0 }),
+        ],
+      },
+    ],
+    entity: (id) => GERMAN.entities.find((each) => each.id === id) ?? null,
+  })

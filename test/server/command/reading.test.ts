@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleReasons } from '../../../graph/api/schemas.ts'
 import { extractionLine } from '../../../server/extraction-line.ts'
 import { entente } from './run.ts'
 
@@ -132,6 +133,25 @@ test('entente explain shows sentence, mentions and tree', async () => {
   const { code, stdout } = await entente(['explain', await file('explain.txt', sentence)])
   expect(code).toBe(0)
   for (const part of [sentence, 'mention  Nordkorea: country', 'PROPN', 'nsubj']) expect(stdout).toContain(part)
+})
+
+test('entente explain --json tells each mention with who won and lost', async () => {
+  const { code, stdout } = await entente([
+    'explain',
+    '--json',
+    await file('why.txt', 'Moskau lehnte das ab.'),
+    '--lang',
+    'de',
+  ])
+  expect(code).toBe(0)
+  const [mention] = articleReasons.parse(JSON.parse(stdout)).mentions
+  const listed = mention?.reasons.find(({ verdict }) => verdict === 'listed')
+  expect(listed?.contenders.map(({ entity, stands }) => [entity?.name, stands])).toEqual(
+    expect.arrayContaining([
+      ['Russia', true],
+      ['Moscow', false],
+    ]),
+  )
 })
 
 test('entente parse says what is wrong with its input', async () => {
