@@ -13,7 +13,7 @@ import { entitiesOf, reasonOfLink, type Resolution } from './resolution.ts'
 import { toldBefore } from './told-before.ts'
 import { personDiscourse } from './people.ts'
 import { roleHolders } from './roles.ts'
-import { countCountries, meantInText } from './text-countries.ts'
+import { countCountries, meantByShared, meantInText } from './text-countries.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
 /** A mention with the tokens that it covers, half-open. */
@@ -72,9 +72,17 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         // The tagger vouches for the name; whose it is nobody knows.
         if (draft.rule === 'short name')
           return draft.score === undefined ? { kind: 'nil' } : keep(people.unknown(draft))
+        const { shared } = reference
         const [only, ...others] = reference.candidates
-        const meant =
-          others.length === 0 ? (only ?? null) : meantInText(reference.candidates, counts, catalogue, tellRivals)
+        const meant = shared
+          ? meantByShared(reference.candidates, shared, counts, catalogue, tellRivals)
+          : others.length === 0
+            ? (only ?? null)
+            : meantInText(reference.candidates, counts, catalogue, tellRivals)
+        if (meant === null && shared?.country) {
+          const name = doc.article.text.slice(draft.start, draft.end)
+          return keep(namedEntity({ kind: 'named', name, country: shared.country }, draft.type, doc.article))
+        }
         if (meant === null) return { kind: 'ambiguous', candidates: reference.candidates }
         const found = known(meant)
         if (found?.type === 'treaty') {

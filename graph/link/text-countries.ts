@@ -1,4 +1,4 @@
-import type { DraftMention } from '../mention/draft.ts'
+import type { DraftMention, Reference } from '../mention/draft.ts'
 import type { EntityId } from '../model/id.ts'
 import type { KnownEntity } from '../model/knowledge.ts'
 import { contender, type Contender } from '../model/reason.ts'
@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts'
 export function countCountries(drafts: readonly DraftMention[], { byId }: Catalogue): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { reference } of drafts) {
-    if (reference.kind !== 'known' || reference.candidates.length !== 1) continue
+    if (reference.kind !== 'known' || reference.candidates.length !== 1 || reference.shared) continue
     const [only] = reference.candidates
     const iso3 = only === undefined ? null : byId.get(only)?.iso3
     if (iso3) counts.set(iso3, (counts.get(iso3) ?? 0) + 1)
@@ -40,6 +40,30 @@ export function meantInText(
       })
     }),
   )
+  return meant
+}
+
+/**
+ * Of parties that bear one name the one whose country the text is about: told beside it, or told most often, or half as often as
+ * any other. A short name without any country means the only one that is known by it.
+ */
+export function meantByShared(
+  candidates: readonly EntityId[],
+  { country, isShort }: NonNullable<Extract<Reference, { kind: 'known' }>['shared']>,
+  counts: ReadonlyMap<string, number>,
+  { byId }: Catalogue,
+  tell?: (contenders: readonly Contender[]) => void,
+): EntityId | null {
+  const isoOf = (id: EntityId) => byId.get(id)?.iso3 ?? ''
+  const most = Math.max(0, ...counts.values())
+  const weight = (id: EntityId) => (country ? Number(isoOf(id) === isoOf(country)) : (counts.get(isoOf(id)) ?? 0))
+  const sorted = candidates.toSorted((a, b) => weight(b) - weight(a))
+  const [best, next] = sorted
+  const isTold = best !== undefined && weight(best) > 0 && (country !== null || isShort || 2 * weight(best) >= most)
+  const isClear = next === undefined || (best !== undefined && weight(best) > weight(next))
+  const isUsual = isShort && candidates.length === 1 && country === null && most === 0
+  const meant = best !== undefined && ((isTold && isClear) || isUsual) ? best : null
+  tell?.(sorted.map((id) => contender('party', id === meant, { entity: id, points: weight(id) })))
   return meant
 }
 

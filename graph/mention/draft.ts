@@ -8,7 +8,17 @@ import type { TreatyHit } from './treaties.ts'
 /** What a stretch of text says about the entity it means, before that entity is decided. */
 export type Reference =
   /** Names of the gazetteer; more than one when the name is shared. */
-  | { readonly kind: 'known'; readonly candidates: readonly EntityId[] }
+  | {
+      readonly kind: 'known'
+      readonly candidates: readonly EntityId[]
+      /** Set for names that bodies of many countries bear ("Democratic Party"): the context must tell whose it is. */
+      readonly shared?: {
+        /** The country beside it. */
+        readonly country: EntityId | null
+        /** One word, which usually means the party that is best known by it: "Republicans". */
+        readonly isShort: boolean
+      }
+    }
   /** A person's name that the gazetteer does not have whole, with the title before it. */
   | {
       readonly kind: 'person'

@@ -6,7 +6,7 @@ import type { KnownEntity, Knowledge } from '../model/knowledge.ts'
 import { agree } from './agree.ts'
 import { arbitrate } from './arbitrate.ts'
 import { findBodies, indexBodies, type BodyIndex } from './bodies.ts'
-import { countryContext, type CountryAt } from './country-context.ts'
+import { countryContext, type CountryAt, type CountryContext } from './country-context.ts'
 import { findCountryNouns } from './country-nouns.ts'
 import type { DraftMention } from './draft.ts'
 import { countryAt, draftFromHit } from './from-gazetteer.ts'
@@ -85,6 +85,7 @@ export function findMentions(
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
   const context = countryContext(doc, countries, places, rules)
+  const listedNames = known.map((draft) => besideCountry(draft, context))
   const owner = ownerContext(doc, context, known, rules)
   const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
   const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
@@ -97,10 +98,18 @@ export function findMentions(
     ...findCountryNouns(doc, rules),
     ...findNominals(doc, rules.nominals),
   ]
-  const named = arbitrate([...namesBehindTitles(doc, known, titles), ...patterns, ...unlisted], trace)
+  const named = arbitrate([...namesBehindTitles(doc, listedNames, titles), ...patterns, ...unlisted], trace)
   const surnames = findSurnames(doc, named, finder.byId, rules)
   const isTaken = new Set(surnames.map(({ firstToken }) => firstToken))
   return arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames], trace)
+}
+
+/** A name that many bear, with the country that stands beside it: "the Democratic Party in Tirana". */
+function besideCountry(draft: DraftMention, context: CountryContext): DraftMention {
+  const { reference, firstToken, endToken } = draft
+  if (reference.kind !== 'known' || !reference.shared) return draft
+  const country = (context.beside(firstToken, endToken) ?? context.around(endToken))?.country ?? null
+  return { ...draft, reference: { ...reference, shared: { ...reference.shared, country } } }
 }
 
 /** Capitals and cities of more than a million people. */

@@ -23,7 +23,8 @@ export function draftFromHit(
     const known = byId.get(candidate.entity)
     return known ? [{ ...candidate, known }] : []
   })
-  const candidates = bestReading(doc, sentence, hit, all, rules, isTitle)
+  const isShared = isSharedName(doc, hit, all, rules)
+  const candidates = isShared ? all.filter(isParty) : bestReading(doc, sentence, hit, all, rules, isTitle)
   const [first] = candidates
   if (!first) return null
   const form = formOf(hit, first)
@@ -39,8 +40,24 @@ export function draftFromHit(
     form,
     ...(first.inflected ? { isInflected: true } : {}),
     rule: first.via === 'short' ? 'short name' : 'gazetteer',
-    reference: { kind: 'known', candidates: [...new Set(candidates.map(({ entity }) => entity))] },
+    reference: {
+      kind: 'known',
+      candidates: [...new Set(candidates.map(({ entity }) => entity))],
+      ...(isShared ? { shared: { country: null, isShort: hit.endToken - hit.firstToken === 1 } } : {}),
+    },
   }
+}
+
+const isParty = ({ known }: Candidate): boolean => known.kind === 'party' && known.iso3 !== null
+
+/** "Democratic Party", "Volkspartei": nothing but words of which parties of many countries make their names. */
+function isSharedName(doc: Doc, { firstToken, endToken }: NameHit, all: readonly Candidate[], rules: NameRules) {
+  if (!all.some(isParty)) return false
+  for (let token = firstToken; token < endToken; token++) {
+    const word = doc.tokens[token]?.text.toLowerCase() ?? ''
+    if (!rules.partyWords.has(word) && !rules.possessiveMarks.has(word)) return false
+  }
+  return true
 }
 
 /** The period of an abbreviation or ordinal is part of a name: "Robert F. Kennedy Jr.", "Charles III.". */

@@ -52,6 +52,11 @@ export const germanNames: NameRules = {
     'golfstaats',
   ]),
   countryArticles: new Set(['das', 'dem', 'des', 'der', 'den']),
+  partyWords: words(
+    `demokratische demokratischen demokratischer demokraten republikanische republikanischen republikanischer republikaner republikanern
+    liberale liberalen konservative konservativen sozialistische sozialistischen kommunistische kommunistischen nationale nationalen soziale
+    sozialen christliche christlichen grüne grünen radikale radikalen partei volkspartei arbeiterpartei`,
+  ),
   placeSense: {
     placePrepositions: words('in nach aus bei um nahe über durch bis im ab unweit nördlich südlich östlich westlich'),
     motionVerbs: new Set(

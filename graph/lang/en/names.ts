@@ -31,6 +31,10 @@ export const englishNames: NameRules = {
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
   countryNouns: new Set(['country', 'kingdom', 'nation']),
   countryArticles: new Set(['the']),
+  partyWords: words(
+    `democratic democrats democrat republican republicans liberal conservative socialist communist labour labor people's peoples' national
+    nationalist social christian green workers' progressive unity freedom independence radical united party`,
+  ),
   placeSense: {
     placePrepositions: words('in to from near at outside around into inside across through via toward towards'),
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
