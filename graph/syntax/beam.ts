@@ -8,6 +8,7 @@ import type { Weights } from './tagger.ts'
 export class Beam {
   readonly scorer: ParserScorer
   readonly #width: number
+  readonly #margin: number
   readonly #spare: ParseState[]
   /** Half-built trees, best first. */
   #states: ParseState[] = []
@@ -21,7 +22,9 @@ export class Beam {
   readonly #pastTransitions: Uint8Array
   readonly #pastStates: Uint8Array
 
-  constructor(weights: Weights, inventory: Inventory, width: number) {
+  /** @param margin how far behind the best total a half-built tree may be and still be kept; without it any is kept, as training needs */
+  constructor(weights: Weights, inventory: Inventory, width: number, margin = Number.POSITIVE_INFINITY) {
+    this.#margin = margin
     this.scorer = new ParserScorer(weights, inventory)
     this.#width = width
     this.#spare = Array.from({ length: 2 * width }, () => new ParseState(inventory))
@@ -58,6 +61,7 @@ export class Beam {
         if (state.isLegal(transition, frame.length)) this.#offer(from, transition, state.total + scores[transition]!)
       }
     }
+    this.#dropHopeless()
     this.#follow(frame)
     this.#steps++
   }
@@ -97,6 +101,12 @@ export class Beam {
     this.#from[rank] = from
     this.#transition[rank] = transition
     this.#total[rank] = total
+  }
+
+  /** Drops what is so far behind the best that it hardly ever wins. */
+  #dropHopeless(): void {
+    const least = this.#total[0]! - this.#margin
+    while (this.#count > 1 && this.#total[this.#count - 1]! < least) this.#count--
   }
 
   /** Makes the next states. The last child of a state takes it over, the others copy it first. */

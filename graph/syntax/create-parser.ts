@@ -13,6 +13,8 @@ export interface ParserOptions {
 }
 
 const DEFAULT_BEAM = 6
+/** How far behind the best is too far to be looked at, in weights of one byte: a sixth faster, within 0.1 on both development sets. */
+const HOPELESS = { tree: 1200, label: 600 }
 
 /**
  * Tagger and parser of one model. The two share their working memory, so one call ends before the next begins; make
@@ -26,8 +28,8 @@ export function createParser(
   const lexicon = new Lexicon(model.words)
   const frame = new Frame()
   const tagger = new Tagger(model.tagger)
-  const parser = new Beam(model.parser, inventory, beam)
-  const labeller = new Labeller(model.labeller, inventory, model.choices)
+  const parser = new Beam(model.parser, inventory, beam, HOPELESS.tree)
+  const labeller = new Labeller(model.labeller, inventory, model.choices, HOPELESS.label)
 
   const properName = inventory.tags.indexOf('PROPN')
 

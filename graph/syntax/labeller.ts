@@ -21,6 +21,7 @@ export function arcKey(frame: Frame, dependent: number): number {
  */
 export class Labeller {
   readonly #context: TreeContext
+  readonly #margin: number
   readonly #weights: Weights
   readonly #inventory: Inventory
   readonly #choices: LabelChoices
@@ -36,7 +37,9 @@ export class Labeller {
   readonly #labels = new Int32Array(MAX_WORDS * WIDTH)
   readonly #parents = new Int32Array(MAX_WORDS * WIDTH)
 
-  constructor(weights: Weights, inventory: Inventory, choices: LabelChoices) {
+  /** @param margin how far a label may be behind the best by what the tree alone tells and still be tried; without it any is, as training needs */
+  constructor(weights: Weights, inventory: Inventory, choices: LabelChoices, margin = Number.POSITIVE_INFINITY) {
+    this.#margin = margin
     this.#weights = weights
     this.#inventory = inventory
     this.#choices = choices
@@ -97,11 +100,12 @@ export class Labeller {
     const now = this.#now
     const next = this.#next
     next.count = 0
-    if (isOpen) this.#scoreTree(frame, dependent, choices)
+    const least = isOpen ? this.#scoreTree(frame, dependent, choices) - this.#margin : 0
     for (let k = 0; k < now.count; k++) {
       const given = now.given[k]!
       if (isOpen) this.#listGiven(frame, dependent, given)
       for (const label of choices) {
+        if (isOpen && this.#treeScores[label]! < least) continue
         const score = isOpen ? this.#treeScores[label]! + this.#sum(this.#givenRows, label) : 0
         const place = next.offer(given | this.#inventory.coreBit[label]!, now.total[k]! + score)
         if (place < 0) continue
@@ -113,10 +117,17 @@ export class Labeller {
     this.#next = now
   }
 
-  #scoreTree(frame: Frame, dependent: number, choices: readonly number[]): void {
+  /** Fills `#treeScores` for the labels given; returns the best. */
+  #scoreTree(frame: Frame, dependent: number, choices: readonly number[]): number {
     this.#listTreeRows(this.#context, frame, dependent, this.#treeRows, 32 - this.#weights.bits)
     this.#toOffsets(this.#treeRows)
-    for (const label of choices) this.#treeScores[label] = this.#sum(this.#treeRows, label)
+    let best = Number.NEGATIVE_INFINITY
+    for (const label of choices) {
+      const score = this.#sum(this.#treeRows, label)
+      this.#treeScores[label] = score
+      if (score > best) best = score
+    }
+    return best
   }
 
   #listGiven(frame: Frame, dependent: number, given: number): void {

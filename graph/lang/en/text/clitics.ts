@@ -52,3 +52,7 @@ const WITHOUT_APOSTROPHE: ReadonlyMap<string, number> = new Map([
   ['im', 1],
   ['ive', 1],
 ])
+
+/** Whether a text has a word that may be a contraction without its apostrophe: only then is it asked which. */
+export const mayHoldContraction = (text: string): boolean => BARE_CONTRACTION.test(text)
+const BARE_CONTRACTION = new RegExp(`\\b(?:${[...WITHOUT_APOSTROPHE.keys()].join('|')})\\b`, 'i')

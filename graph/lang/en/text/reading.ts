@@ -1,5 +1,6 @@
 import nlp from 'compromise/one'
 import { classAt, SPACE } from '../../../text/characters.ts'
+import { mayHoldContraction } from './clitics.ts'
 
 /** A word as compromise reads it, with offsets into the text; marks around it are not part of it. */
 export interface Term {
@@ -27,7 +28,7 @@ export function readWithCompromise(text: string): Reading {
   const sentenceEnds = new Set<number>()
   for (const piece of pieces(text)) {
     let at = piece.start
-    for (const sentence of nlp.tokenize(text.slice(piece.start, piece.end)).docs) {
+    for (const sentence of sentencesOf(text.slice(piece.start, piece.end))) {
       const end = readSentence(text, at, sentence, terms)
       if (end === null) break
       at = end
@@ -36,6 +37,33 @@ export function readWithCompromise(text: string): Reading {
   }
   return { terms, sentenceEnds }
 }
+
+/**
+ * Sentences and words of a piece. compromise also brings words to a normal form and expands contractions, which takes twice
+ * as long as cutting and is of use only where a contraction may stand without its apostrophe.
+ */
+function sentencesOf(piece: string): readonly (readonly Part[])[] {
+  if (mayHoldContraction(piece)) return nlp.tokenize(piece).docs
+  return CUT.splitSentences(piece, WORLD).map((sentence) =>
+    CUT.splitTerms(sentence, WORLD.model).map((term) => CUT.splitWhitespace(term, WORLD.model)),
+  )
+}
+
+/** The steps of `nlp.tokenize` that plugins may use; its types leave them open. */
+interface CompromiseWorld {
+  readonly model: object
+  readonly methods: {
+    readonly one: {
+      readonly tokenize: {
+        splitSentences(text: string, world: object): readonly string[]
+        splitTerms(sentence: string, model: object): readonly string[]
+        splitWhitespace(term: string, model: object): Part
+      }
+    }
+  }
+}
+const WORLD = nlp.world() as CompromiseWorld
+const CUT = WORLD.methods.one.tokenize
 
 interface Part {
   readonly pre: string
