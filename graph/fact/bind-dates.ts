@@ -1,36 +1,51 @@
 import type { DateExpression } from '../lang/pack.ts'
 import type { Doc } from '../model/doc.ts'
-import { plainLabel, type ParsedSentence } from './arcs.ts'
+import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import type { Clause, ClauseRules } from './clause.ts'
+import { isControlled } from './noun-clause.ts'
+
+/** What tells whose a date is. */
+export interface DateContext {
+  readonly doc: Doc
+  readonly parsed: ParsedSentence
+  readonly dates: readonly DateExpression[]
+  readonly isEventNoun: (word: number) => boolean
+  readonly rules: ClauseRules
+}
 
 /**
  * The date that a predicate has: the expression whose head hangs from it, directly or inside its phrases, with no other
- * predicate between. A noun that names an event also takes the date of its verb ("bei einem Besuch vergangene Woche").
+ * predicate between. A noun shares the date of the verb that tells its event ("launched an attack on Friday", "bei einem
+ * Besuch vergangene Woche"), not of one that only speaks of it ("forderte am Mittwoch den Abzug").
  */
 export function dateOf(
-  doc: Doc,
-  parsed: ParsedSentence,
-  predicate: number,
-  dates: readonly DateExpression[],
-  isEventNoun: (word: number) => boolean,
+  context: DateContext,
+  { predicate, carrier }: Pick<Clause, 'predicate' | 'carrier'>,
 ): DateExpression | null {
-  const own = dates.filter((date) => governor(doc, parsed, date, isEventNoun) === predicate)
+  const own = context.dates.filter((date) => governor(context, date) === predicate)
   if (own[0]) return own.find(({ from }) => from !== null) ?? own[0]
-  const isNoun = parsed.tree.upos[predicate] === 'NOUN'
-  const label = plainLabel(parsed, predicate)
+  const sharer = sharedWith(context, predicate, carrier)
+  return sharer === null ? null : dateOf(context, { predicate: sharer, carrier: null })
+}
+
+/** The predicate whose date is a predicate's too; null for none. */
+function sharedWith({ parsed, rules, isEventNoun }: DateContext, predicate: number, carrier: number | null) {
+  if (carrier !== null) return carrier
   const head = parsed.tree.heads[predicate] ?? -1
-  if (isNoun && head >= 0) return dateOf(doc, parsed, eventAbove(parsed, head, isEventNoun), dates, isEventNoun)
-  // A coordinated verb shares the date of the first, as long as it has none of its own.
-  if (label === 'conj' && head >= 0) return dateOf(doc, parsed, head, dates, isEventNoun)
-  return null
+  if (head < 0) return null
+  const label = plainLabel(parsed, predicate)
+  if (parsed.tree.upos[predicate] === 'NOUN') {
+    const isSubject = label === 'nsubj' && adposition(parsed, predicate) === null
+    return isSubject || isControlled(parsed, predicate, head, rules) ? eventAbove(parsed, head, isEventNoun) : null
+  }
+  // A coordinated verb shares the date of the first, as long as neither somebody else does it nor it tells of later.
+  const isOther = childrenWith(parsed, predicate, 'nsubj').length > 0
+  const isLater = (parsed.children[predicate] ?? []).some((child) => rules.elsewhen.has(parsed.lower[child] ?? ''))
+  return label === 'conj' && !isOther && !isLater ? head : null
 }
 
 /** The predicate that a date belongs to: the nearest verb, or noun of an event, above it. */
-function governor(
-  doc: Doc,
-  parsed: ParsedSentence,
-  date: DateExpression,
-  isEventNoun: (word: number) => boolean,
-): number {
+function governor({ doc, parsed, isEventNoun, rules }: DateContext, date: DateExpression): number {
   const words = parsed.sentence.words
   const inside = (word: number) => {
     const token = doc.tokens[words[word]?.token ?? -1]
@@ -38,7 +53,10 @@ function governor(
   }
   const first = words.findIndex((_, word) => inside(word) && !inside(parsed.tree.heads[word] ?? -1))
   const head = first < 0 ? -1 : (parsed.tree.heads[first] ?? -1)
-  return head < 0 ? first : eventAbove(parsed, head, isEventNoun)
+  if (head < 0) return first
+  // "the Geneva Agreement of 1966", "das Abkommen vom 3. März": the noun's, whatever the verb does with it.
+  const isNouns = rules.countingPrepositions.has(adposition(parsed, first) ?? '') && parsed.tree.upos[head] !== 'VERB'
+  return isNouns ? head : eventAbove(parsed, head, isEventNoun)
 }
 
 function eventAbove(parsed: ParsedSentence, word: number, isEventNoun: (word: number) => boolean): number {

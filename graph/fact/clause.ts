@@ -44,6 +44,8 @@ export interface ClauseRules {
   readonly manners: ReadonlySet<string>
   /** Prepositions of what somebody is accused of: "accused Israel of attacks on". */
   readonly accusingPrepositions: ReadonlySet<string>
+  /** Adverbs that put a coordinated verb at another time: "later", "danach". */
+  readonly elsewhen: ReadonlySet<string>
   /** "sich"; empty where verbs are not reflexive. */
   readonly reflexives: ReadonlySet<string>
   /** Determiners that may be dative: "dem", "den", "der"; empty where the language has no case. */

@@ -111,7 +111,7 @@ function withParticle(parsed: ParsedSentence, verb: number): string {
  * Whether a noun of action shares the subject of its verb: "bei einem Besuch unterzeichnete Putin …", "begann mit der
  * Invasion", "traf zu Gesprächen ein".
  */
-function isControlled(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): boolean {
+export function isControlled(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): boolean {
   if (verb < 0 || parsed.tree.upos[verb] !== 'VERB') return false
   const preposition = adposition(parsed, noun)
   if (preposition !== null && rules.controlPrepositions.has(preposition)) return true

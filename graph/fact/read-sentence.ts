@@ -105,7 +105,7 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   const reality = frame.nounPreposition === 'not' ? { ...told, modality: 'factual' as const, negated: false } : told
   const isEventNoun = (word: number) =>
     parsed.tree.upos[word] === 'NOUN' && rules.frames.ofNoun(parsed.sentence.words[word]?.form ?? '').length > 0
-  const date = dateOf(doc, parsed, clause.predicate, context.dates, isEventNoun)
+  const date = dateOf({ doc, parsed, dates: context.dates, isEventNoun, rules: rules.clauses }, clause)
   const sources = reality.sources.flatMap((word) => finder.owning(word))
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)

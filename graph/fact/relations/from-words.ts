@@ -77,7 +77,11 @@ function read(context: WordsContext, word: number, frame: WordFrame): readonly D
   const reality = realityOf(context, word, reading)
   const token = doc.tokens[parsed.sentence.words[word]?.token ?? -1]
   const trigger = { start: token?.start ?? parsed.sentence.start, end: token?.end ?? parsed.sentence.end }
-  const date = dateOf(doc, parsed, word, context.dates, (each) => isNoun && each === word)
+  const isEventNoun = (each: number) => isNoun && each === word
+  const date = dateOf(
+    { doc, parsed, dates: context.dates, isEventNoun, rules: rules.clauses },
+    { predicate: word, carrier: null },
+  )
   return sources.flatMap(({ entity: source }) =>
     targets.flatMap(({ entity: target }) =>
       source === target

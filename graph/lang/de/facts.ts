@@ -63,6 +63,7 @@ export const germanFacts: FactRules = {
     manners: new Set(),
     accusingPrepositions: new Set(),
     isActiveParticiple: (form) => /end(?:e[mnrs]?)?$/.test(form),
+    elsewhen: words('später danach anschließend zuvor vorher nachher seither dann zuletzt einst'),
     reflexives: words('sich'),
     dativeForms: words(
       'den dem der einem einer keinem keiner diesem diesen dieser seinem seinen seiner ihrem ihren ihrer beiden',

@@ -75,6 +75,7 @@ export const englishFacts: FactRules = {
     manners: words('protest solidarity defiance retaliation support'),
     accusingPrepositions: words('of'),
     isActiveParticiple: (form) => form.endsWith('ing'),
+    elsewhen: words('later then afterwards subsequently earlier previously since before after eventually'),
     reflexives: new Set(),
     dativeForms: new Set(),
     accusative: new Set(),
