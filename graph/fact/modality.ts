@@ -13,6 +13,8 @@ export interface ModalityRules {
   readonly backshifted: ReadonlyMap<string, Modality>
   /** Verbs and nouns by what they do to the clause below them: "sagen" → reported, "plan" → planned. */
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
+  /** Verbs of demand, promise and warning: whoever does so is the source of what it is about; all forms. */
+  readonly speaking: ReadonlySet<string>
   /** Subordinators of when and why: "nachdem", "because". */
   readonly circumstantial: ReadonlySet<string>
   /** Subordinators: "wenn" → conditional, "um" → planned. */
@@ -99,7 +101,7 @@ export function readReality(
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
-      if (effect === 'reported' || effect === 'alleged' || effect === 'denied') sources.push(...sayers(parsed, head))
+      if (isHearsay || isOneOfVerbs(parsed, head, rules.speaking)) sources.push(...sayers(parsed, head))
     }
     // "did not refuse to sign"
     if (effect === 'refused' && isClause(label) && isNegated(parsed, head, rules)) negated = !negated
@@ -238,13 +240,12 @@ function readSource(
     label === 'parataxis' || label === 'advcl' || (label === 'conj' && childrenWith(parsed, child, 'cc').length === 0)
   // A verb of saying with a clause of its own says that, not what stands beside it.
   const saysOther = childrenWith(parsed, child, 'ccomp').some((content) => content > child)
-  if (isBeside && !saysOther && rules.governors.get(form) === 'reported') {
+  const isReport = rules.governors.get(form) === 'reported'
+  if (isBeside && !saysOther && (isReport || isOneOfVerbs(parsed, child, rules.speaking))) {
     // "…, sagte sie": coordination would put the subject first or leave it out.
     const speakers = childrenWith(parsed, child, 'nsubj').filter((speaker) => label !== 'conj' || speaker > child)
-    if (speakers.length > 0) {
-      found.push('reported')
-      sources.push(...speakers)
-    }
+    if (speakers.length > 0 && isReport) found.push('reported')
+    sources.push(...speakers)
   }
 }
 

@@ -100,12 +100,16 @@ const CONTENT = new Set(['ccomp', 'xcomp', 'advcl', 'acl'])
 function event(context: SentenceContext, match: FrameMatch, finder: ParticipantFinder): Outcome {
   const { doc, parsed, rules } = context
   const { frame, clause, roles } = match
-  const told = readReality(parsed, clause, rules.modality, SPEECH_TYPES.has(frame.type))
+  const real = readReality(parsed, clause, rules.modality, SPEECH_TYPES.has(frame.type))
   // "will not accept" tells a refusal, which has happened.
-  const reality = frame.nounPreposition === 'not' ? { ...told, modality: 'factual' as const, negated: false } : told
+  const reality = frame.nounPreposition === 'not' ? { ...real, modality: 'factual' as const, negated: false } : real
   const isEventNoun = (word: number) =>
     parsed.tree.upos[word] === 'NOUN' && rules.frames.ofNoun(parsed.sentence.words[word]?.form ?? '').length > 0
-  const date = dateOf({ doc, parsed, dates: context.dates, isEventNoun, rules: rules.clauses }, clause)
+  const told = { doc, parsed, dates: context.dates, isEventNoun, rules: rules.clauses }
+  // "launched an attack on Syria on Sunday": the date may hang from the noun that makes the frame.
+  const [date = null] = [clause, ...match.beside.map((predicate) => ({ predicate, carrier: null }))].flatMap(
+    (each) => dateOf(told, each) ?? [],
+  )
   const sources = reality.sources.flatMap((word) => finder.owning(word))
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)

@@ -109,6 +109,9 @@ export const germanFacts: FactRules = {
       'ein·stellen beenden stoppen unterbrechen fort·setzen verurteilen kritisieren missbilligen loben begrüßen würdigen verteidigen rechtfertigen bedauern beklagen bekräftigen untersuchen verschärfen intensivieren',
     ),
     happening: forms('kommen geben statt·finden erfolgen stehen bleiben aus·bleiben'),
+    speaking: forms(
+      'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen',
+    ),
     circumstantial: words('nachdem während als bevor weil da obwohl obgleich seit seitdem nachdem indem'),
     marks: new Map<string, Modality>([
       ...valued('conditional', 'wenn falls sofern sobald sollte'),

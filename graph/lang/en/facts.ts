@@ -109,6 +109,9 @@ export const englishFacts: FactRules = {
     unfulfilled: words('yet'),
     presupposing: new Set(),
     happening: new Set(),
+    speaking: forms(
+      'promise pledge vow offer propose demand urge call ask press recommend suggest appeal order threaten warn announce advise insist',
+    ),
     circumstantial: words('after before while when because since although'),
     marks: new Map<string, Modality>([
       ...valued('conditional', 'if unless whether'),

@@ -67,7 +67,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     [
       'Washington has threatened to sanction Georgian officials.',
-      'United States sanctioned Georgia (conditional)',
+      'United States sanctioned Georgia (conditional, by United States)',
       'United States threatened Georgia',
     ],
   ],
@@ -75,7 +75,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     [
       'Pope Francis called on Russia and Ukraine to negotiate.',
       'Pope Francis demanded Russia + Ukraine',
-      'Russia + Ukraine negotiated (obligation)',
+      'Russia + Ukraine negotiated (obligation, by Pope Francis)',
     ],
     ['Mexico thanked Cuba for sending doctors to Haiti.', 'Cuba aided Haiti', 'Mexico praised Cuba'],
     [
@@ -96,6 +96,20 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     ['Nepal and India have yet to sign the treaty.', 'India + Nepal signed treaty India–Nepal (not)'],
     ['Hungary refused to say what it wants from Russia.'],
+  ],
+  'whose a date is': [
+    [
+      'Kenya condemned on Monday the attack of Somalia on Ethiopia.',
+      'Kenya condemned Somalia (2024-11-04)',
+      'Somalia attacked Ethiopia',
+    ],
+    ['France launched an attack on Syria on Sunday.', 'France attacked Syria (2024-11-03)'],
+    ['Kenya met Uganda on Monday and later condemned Chad.', 'Kenya + Uganda met (2024-11-04)', 'Kenya condemned Chad'],
+    [
+      'Kenya met Uganda on Monday and condemned Chad.',
+      'Kenya + Uganda met (2024-11-04)',
+      'Kenya condemned Chad (2024-11-04)',
+    ],
   ],
   'trees that are mended': [
     [

@@ -4,6 +4,23 @@ import { article, eventLines, shippedExtractor } from '../reader.ts'
 
 /** Constructions of German, one a row: sentence, and all the events that it tells. */
 const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+  'whose a date is': [
+    [
+      'Spanien forderte Marokko am Montag zum Abzug seiner Truppen aus Algerien auf.',
+      'Morocco withdrew-troops Algeria (obligation, by Spain)',
+      'Spain demanded Morocco (2024-11-04)',
+    ],
+    [
+      'Kenia verurteilte am Montag den Angriff Somalias auf Äthiopien.',
+      'Kenya condemned Somalia (2024-11-04)',
+      'Somalia attacked Ethiopia',
+    ],
+    [
+      'Bei einem Besuch in Lima verurteilte Lula am Montag Chile.',
+      'Luiz Inácio Lula da Silva condemned Chile (2024-11-04)',
+      'Luiz Inácio Lula da Silva visited Lima (2024-11-04)',
+    ],
+  ],
   'who acts': [
     ['Französische und polnische Schiffe haben in der Ostsee ein Manöver begonnen.', 'France + Poland cooperated'],
     ['Das Nachbarland Polen hat Litauen unterstützt.', 'Poland supported Lithuania'],
@@ -44,7 +61,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     [
       'Peru drängte Chile, seine Angriffe auf Bolivien einzustellen.',
       'Chile attacked Bolivia',
-      'Chile ceased-fire (obligation)',
+      'Chile ceased-fire (obligation, by Peru)',
       'Peru demanded Chile',
     ],
     ['Macron reist am 15. November nach Warschau.', 'Emmanuel Macron visited Warsaw (planned, 2024-11-15)'],
