@@ -42,7 +42,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   const entities = new Map<EntityId, Entity>()
   const treaties = treatyDiscourse((index) => entityId(`treaty/told-${index}`))
   const people = personDiscourse(drafts, doc, catalogue, article, trace)
-  const holder = roleHolders(drafts, doc, people, catalogue, trace)
+  const holder = roleHolders(drafts, doc, people, catalogue, (id) => entities.get(id), trace)
   const peopleTold: { person: EntityId; token: number }[] = []
   const bodies = new Map<string, Entity>()
   const takenUp = countryBefore(doc)

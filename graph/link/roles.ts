@@ -8,6 +8,7 @@ import type { Verdict } from '../model/verdicts.ts'
 import { asEntity } from './as-entity.ts'
 import type { Catalogue } from './catalogue.ts'
 import { isSole, officesLikeAt } from './offices.ts'
+import { sentenceByToken } from '../text/sentence-by-token.ts'
 import type { PersonDiscourse } from './people.ts'
 
 /** A person told before a place of the text, with the token at which that was. */
@@ -25,9 +26,11 @@ export function roleHolders(
   doc: Doc,
   people: PersonDiscourse,
   catalogue: Catalogue,
+  entityOf: (id: EntityId) => Entity | undefined,
   trace?: Trace,
 ): (draft: DraftMention, told: readonly ToldPerson[]) => Entity | null {
   const day = doc.article.publishedAt
+  const sentenceOf = sentenceByToken(doc)
   /** Offices that the article itself gives to a name. */
   const given = drafts.flatMap(({ firstToken, reference }) => {
     const person =
@@ -44,8 +47,10 @@ export function roleHolders(
   function choose(draft: DraftMention, told: readonly ToldPerson[]): Chosen {
     const { reference } = draft
     if (reference.kind !== 'holder') return NOBODY
-    const { title, owner, nameAt } = reference
+    const { title, owner, nameAt, predicate } = reference
     if (nameAt !== null) return saidSo(people.beginningAt(nameAt))
+    if (predicate === 'planned') return NOBODY
+    if (predicate === 'held') return saidSo(onlyBefore(draft, told))
     const alike = officesLikeAt(title.office)
     const same = given.filter(
       (each) => each.title.tenure === title.tenure && alike.includes(each.title.office) && each.owner === owner,
@@ -69,6 +74,12 @@ export function roleHolders(
       : { verdict: 'nobody', person: null, others: holders }
   }
 
+  /** The only person told before in the sentence: "Tshisekedi was elected president". */
+  function onlyBefore(draft: DraftMention, told: readonly ToldPerson[]): Entity | null {
+    const sentence = sentenceOf[draft.firstToken]
+    const here = told.filter(({ token }) => token < draft.firstToken && sentenceOf[token] === sentence)
+    return only(here.flatMap(({ person }) => entityOf(person) ?? []))
+  }
   /** The office of the person told last before: "Lawrow traf seinen chinesischen Amtskollegen". */
   function officeBefore(draft: DraftMention, told: readonly ToldPerson[]): string | null {
     const last = told.findLast(({ token }) => token < draft.firstToken)

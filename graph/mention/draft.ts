@@ -34,6 +34,8 @@ export type Reference =
       readonly owner: EntityId | null
       /** Token at which the holder's name begins, if it stands with the title. */
       readonly nameAt: number | null
+      /** What somebody was or became ("was elected president"), or is to become: nobody of whom the lists know is meant. */
+      readonly predicate: 'held' | 'planned' | null
     }
   /** "das russische Oberhaus", "US-Regierung": a body by office and country; without a country, the one told before. */
   | {

@@ -50,14 +50,20 @@ export function findPeople(
         reference: { kind: 'person', name: doc.article.text.slice(name.start, name.end), title, owner },
       })
     }
-    if (name || (!title.isPlural && (owner !== null || takesUp(doc, title, rules))))
-      found.push(holder(title, owner, name?.firstToken ?? null))
+    const before = name || title.isPlural ? null : nameBefore(doc, title, endToken, evidence, rules)
+    if (name || before !== null || (!title.isPlural && (owner !== null || takesUp(doc, title, rules))))
+      found.push(holder(title, owner, name?.firstToken ?? before, predicate(doc, title, endToken, isForeign, rules)))
   }
   for (const sentence of doc.sentences) found.push(...givenNamed(doc, sentence, evidence, named, isPart, rules))
   return found
 }
 
-function holder(title: TitleHit, owner: EntityId | null, nameAt: number | null): DraftMention {
+function holder(
+  title: TitleHit,
+  owner: EntityId | null,
+  nameAt: number | null,
+  isPredicate: 'held' | 'planned' | null,
+): DraftMention {
   const { start, end, firstToken, endToken } = title
   return {
     start,
@@ -67,7 +73,7 @@ function holder(title: TitleHit, owner: EntityId | null, nameAt: number | null):
     type: 'person',
     form: 'role',
     rule: 'office',
-    reference: { kind: 'holder', title, owner, nameAt },
+    reference: { kind: 'holder', title, owner, nameAt, predicate: nameAt === null ? isPredicate : null },
   }
 }
 
@@ -77,6 +83,67 @@ function takesUp(doc: Doc, { firstToken, endToken }: TitleHit, rules: NameRules)
   const isDefinite =
     rules.definiteArticles.has(word(firstToken - 1)) || rules.definiteArticles.has(word(firstToken - 2))
   return isDefinite && !rules.belonging.has(word(endToken)) && !rules.definiteArticles.has(word(endToken))
+}
+
+/** Words that may stand between a name's comma or a verb and a title. */
+function isDescribing(doc: Doc, token: number, isForeign: (token: number) => boolean, rules: NameRules): boolean {
+  const text = doc.tokens[token]?.text ?? ''
+  const lower = text.toLowerCase()
+  return (
+    isForeign(token) ||
+    rules.definiteArticles.has(lower) ||
+    rules.indefiniteArticles.has(lower) ||
+    rules.tenures.has(lower) ||
+    rules.possessiveMarks.has(lower) ||
+    (text === lower && ADJECTIVE.test(text))
+  )
+}
+const ADJECTIVE = /^\p{Ll}{3,}$/u
+const MOST_DESCRIBING = 5
+
+/**
+ * The token at which the name begins that a title behind it describes: "Alpha Condé, Vorsitzender der AU, …",
+ * "Macron, the French president."
+ */
+function nameBefore(
+  doc: Doc,
+  { firstToken }: TitleHit,
+  endToken: number,
+  { taggedAt, isForeign }: NameEvidence,
+  rules: NameRules,
+): number | null {
+  let comma = firstToken - 1
+  while (firstToken - comma <= MOST_DESCRIBING && isDescribing(doc, comma, isForeign, rules)) comma--
+  if (doc.tokens[comma]?.text !== ',' || !CLOSING.test(doc.tokens[endToken]?.text ?? '.')) return null
+  const name = taggedAt(comma - 1)
+  return name?.class === 'person' && name.endToken === comma ? name.firstToken : null
+}
+const CLOSING = /^[,.;:)–—]$/
+
+/** "Soll Außenbeauftragte werden", "was elected president": what somebody was, became or is to become. */
+function predicate(
+  doc: Doc,
+  { firstToken }: TitleHit,
+  endToken: number,
+  isForeign: (token: number) => boolean,
+  rules: NameRules,
+): 'held' | 'planned' | null {
+  const word = (token: number) => doc.tokens[token]?.text.toLowerCase() ?? ''
+  let before = firstToken - 1
+  const { becoming, planned } = rules
+  while (
+    firstToken - before <= MOST_DESCRIBING &&
+    !becoming.before.has(word(before)) &&
+    isDescribing(doc, before, isForeign, rules)
+  )
+    before--
+  const verb = becoming.before.has(word(before))
+    ? word(before)
+    : becoming.behind.has(word(endToken))
+      ? word(endToken)
+      : null
+  if (verb === null) return null
+  return planned.has(verb) ? 'planned' : 'held'
 }
 
 /** The name that begins at a token: the tagger's person, for which it may take another name of several words; else, where the tagger sees no name at all, a run of proper names. */

@@ -27,6 +27,10 @@ export interface NameRules {
   readonly belonging: ReadonlySet<string>
   /** Says where a body is: "in", "im", "from". */
   readonly locating: ReadonlySet<string>
+  /** Before or behind a title: it tells what somebody was or became, so that its holder of today is not meant. */
+  readonly becoming: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> }
+  /** Of these, those that tell what is not yet so. */
+  readonly planned: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
   readonly indefiniteArticles: ReadonlySet<string>
   /** Articles that can only be singular: with them a party's name in the plural form means one member. */

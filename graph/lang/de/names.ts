@@ -34,6 +34,13 @@ export const germanNames: NameRules = {
   articleParticles: words('der den zur vom'),
   belonging: new Set(['von', 'der', 'des']),
   locating: words('in im aus'),
+  becoming: {
+    before: words('als war waren wurde wurden'),
+    behind: words(
+      'werden geworden wird wurde wurden gewählt wiedergewählt ernannt nominiert bestimmt berufen vereidigt gekürt war gewesen',
+    ),
+  },
+  planned: words('werden wird nominiert'),
   definiteArticles: words(
     'der die das des dem den dieser diese dieses diesem diesen vom zum zur beim im ins am seinem seiner sein ihr ihrem ihrer',
   ),

@@ -24,6 +24,13 @@ export const englishNames: NameRules = {
   articleParticles: new Set(),
   belonging: new Set(['of', 'for']),
   locating: words('in inside from'),
+  becoming: {
+    before: words(
+      'become becomes became becoming elected re-elected appointed named nominated inaugurated as was were been',
+    ),
+    behind: new Set(),
+  },
+  planned: words('become nominated'),
   definiteArticles: words('the this that these those its their his her our'),
   indefiniteArticles: words('a an any no another some'),
   singularArticles: new Set(['a', 'an']),
