@@ -22,13 +22,27 @@ export function readOffices(
   return drafts.flatMap((draft): readonly DraftRelation[] => {
     const { reference } = draft
     if (reference.kind !== 'holder') return []
-    const { title, nameAt } = reference
+    const { nameAt } = reference
+    const title = reference.title.office === COUNTERPART ? officeBeside(draft) : reference.title
+    if (title === null) return []
     const person = nameAt === null ? undefined : personAt.get(nameAt)
     const target = person && reference.owner
     const sentence = doc.sentences[sentenceOf[draft.firstToken] ?? -1]
     return person && target && sentence ? [relation(draft, sentence, person, target, title, doc)] : []
   })
+
+  /** "Biden and his Polish counterpart": the office of whom the sentence names with one, before rather than behind. */
+  function officeBeside({ firstToken }: DraftMention): TitleHit | null {
+    const here = drafts.flatMap((draft) => {
+      const isOffice = draft.reference.kind === 'holder' && draft.reference.title.office !== COUNTERPART
+      return isOffice && sentenceOf[draft.firstToken] === sentenceOf[firstToken] ? [draft] : []
+    })
+    const { reference } = here.findLast((draft) => draft.firstToken < firstToken) ?? here[0] ?? {}
+    return reference?.kind === 'holder' ? reference.title : null
+  }
 }
+
+const COUNTERPART = 'counterpart'
 
 function relation(
   draft: DraftMention,

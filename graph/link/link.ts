@@ -42,13 +42,21 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   const entities = new Map<EntityId, Entity>()
   const treaties = treatyDiscourse((index) => entityId(`treaty/told-${index}`))
   const people = personDiscourse(drafts, doc, catalogue, article, trace)
-  const holder = roleHolders(drafts, doc, people, catalogue, (id) => entities.get(id), trace)
   const peopleTold: { person: EntityId; token: number }[] = []
   const bodies = new Map<string, Entity>()
   const takenUp = countryBefore(doc)
   const before = toldBefore(doc, (id) => entities.get(id))
   const counts = countCountries(drafts, catalogue)
   const mentions: LinkedMention[] = []
+  const holder = roleHolders(
+    drafts,
+    doc,
+    people,
+    catalogue,
+    (id) => entities.get(id),
+    (token, back) => before.countries(token, mentions, back),
+    trace,
+  )
   /** Those among whom the countries of the article decided, of the draft at hand. */
   let rivals: readonly Contender[] = []
   const tellRivals = trace && ((contenders: readonly Contender[]) => (rivals = contenders))

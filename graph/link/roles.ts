@@ -1,4 +1,5 @@
 import type { DraftMention } from '../mention/draft.ts'
+import type { TitleHit } from '../mention/titles.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Entity } from '../model/entity.ts'
 import type { EntityId } from '../model/id.ts'
@@ -27,6 +28,7 @@ export function roleHolders(
   people: PersonDiscourse,
   catalogue: Catalogue,
   entityOf: (id: EntityId) => Entity | undefined,
+  countriesBefore: (token: number, sentencesBack: number) => ReadonlySet<string>,
   trace?: Trace,
 ): (draft: DraftMention, told: readonly ToldPerson[]) => Entity | null {
   const day = doc.article.publishedAt
@@ -59,7 +61,8 @@ export function roleHolders(
       const before = given.filter(
         (each) => each.firstToken < draft.firstToken && isSame(each.title.office, title.office),
       )
-      return saidSo(only(before.map(({ person }) => person)))
+      const meant = only(before.map(({ person }) => person))
+      return meant || before.length > 0 ? saidSo(meant) : ofTextCountry(draft, title)
     }
     const here = only(same.map(({ person }) => person))
     if (here && same.some((each) => each.title.office === title.office)) return saidSo(here)
@@ -74,6 +77,25 @@ export function roleHolders(
       : { verdict: 'nobody', person: null, others: holders }
   }
 
+  /**
+   * "The supreme leader", "der Kanzler": of the countries told so far the only one that has this office; of common offices the
+   * holder in the only country that this sentence and the one before tell of.
+   */
+  function ofTextCountry({ firstToken }: DraftMention, { office, tenure }: TitleHit): Chosen {
+    if (!isSole(office) || tenure === 'former') return NOBODY
+    const isRare = RARE.has(office)
+    const codes = [...countriesBefore(firstToken, isRare ? Infinity : 1)]
+    if (!isRare && codes.length > 1) return NOBODY
+    const owners = codes.flatMap((iso3) => catalogue.countryOf(iso3) ?? [])
+    const holders = owners.flatMap((owner) => {
+      const [first] = catalogue.holders(office, owner, day, tenure)
+      return first && catalogue.officeOf(first, office, day, tenure)?.office === office ? [first] : []
+    })
+    const [alone] = holders
+    return alone && holders.length === 1
+      ? { verdict: 'holder', person: asEntity(alone) }
+      : { verdict: 'nobody', person: null, others: holders }
+  }
   /** The only person told before in the sentence: "Tshisekedi was elected president". */
   function onlyBefore(draft: DraftMention, told: readonly ToldPerson[]): Entity | null {
     const sentence = sentenceOf[draft.firstToken]
@@ -89,6 +111,9 @@ export function roleHolders(
     return office?.office ?? null
   }
 }
+
+/** Offices that few countries have. */
+const RARE: ReadonlySet<string> = new Set(['supreme-leader', 'chancellor', 'monarch', 'crown-prince'])
 
 const isSame = (a: string, b: string): boolean => a === b || (HEADS_OF_STATE.has(a) && HEADS_OF_STATE.has(b))
 const HEADS_OF_STATE = new Set(['president', 'leader', 'supreme-leader', 'monarch'])

@@ -22,6 +22,8 @@ export interface ToldBefore {
   home(token: number, told: readonly Told[]): string | null
   /** "Its troops": the only country that countries, people and bodies named before in the sentence belong to, by its code. */
   owner(token: number, told: readonly Told[]): string | null
+  /** Codes of the countries told before, themselves or by what belongs to them; `back` sentences before this one, or the article. */
+  countries(token: number, told: readonly Told[], back: number): ReadonlySet<string>
 }
 
 type Several = Extract<Reference, { kind: 'several' }>
@@ -76,6 +78,9 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
         if (found.length > count) return lastList(near, count)
       }
       return []
+    },
+    countries(token, told, back) {
+      return new Set(distinct(within(told, token, back)).flatMap(({ iso3 }) => iso3 ?? []))
     },
     home(token, told) {
       const people = distinct(within(told, token, 0)).filter(({ type }) => type === 'person')

@@ -77,13 +77,15 @@ function bodyAt(
   const first = doc.tokens[at]
   if (!first) return null
   const isUpper = first.text.charAt(0) !== first.text.charAt(0).toLowerCase()
-  if (rules.titlesAreCapitalised && !isUpper) return null
+  const isSmall = rules.titlesAreCapitalised && !isUpper
+  // Small only as an adjective of a longer term: "oberstes Gericht".
+  if (isSmall && !index.beginnings.has(first.text)) return null
   const hyphen = first.text.lastIndexOf('-')
   const isCompound = hyphen > 0 && hyphen < first.text.length - 2
   const head = isCompound ? first.text.slice(hyphen + 1) : first.text
   const longest = longestPhrase(doc, at, head, index)
   const last = longest && doc.tokens[at + longest.count - 1]
-  if (!longest || !last) return null
+  if (!longest || !last || (isSmall && longest.count === 1)) return null
   const endToken = at + longest.count
   const country = context.beside(at, endToken) ?? (longest.value.isLocal ? context.around(endToken) : null)
   if (country?.isTown && STATE_KINDS.has(longest.value.kind)) return null

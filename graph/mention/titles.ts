@@ -45,9 +45,11 @@ export function findTitles(doc: Doc, index: TitleIndex, rules: NameRules): reado
 function titleAt(doc: Doc, at: number, index: TitleIndex, rules: NameRules): TitleHit | null {
   const first = doc.tokens[at]
   if (!first) return null
-  if (rules.titlesAreCapitalised && first.text.charAt(0) === first.text.charAt(0).toLowerCase()) return null
+  const isSmall = rules.titlesAreCapitalised && first.text.charAt(0) === first.text.charAt(0).toLowerCase()
+  // Small only as an adjective of a longer title: "oberster Führer".
+  if (isSmall && !index.beginnings.has(first.text)) return null
   const read = firstReading(doc, at, first.text, index, rules)
-  if (!read) return null
+  if (!read || (isSmall && read.best.count === 1)) return null
   const { best, reading } = read
   const { before, isDeputy } = reading
   const { office, of, holds } = best.value
