@@ -11,6 +11,8 @@ export type Reference =
   | {
       readonly kind: 'known'
       readonly candidates: readonly EntityId[]
+      /** Places of other countries that bear a country's name: "Georgia". */
+      readonly places?: readonly EntityId[]
       /** Set for names that bodies of many countries bear ("Democratic Party"): the context must tell whose it is. */
       readonly shared?: {
         /** The country beside it. */

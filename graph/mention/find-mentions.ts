@@ -14,6 +14,7 @@ import { draftFromTagged } from './from-tagger.ts'
 import { findNames, type NameHit } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
 import { joinWords } from './joined-words.ts'
+import { settleNamesakes } from './namesakes.ts'
 import { findNominals } from './nominals.ts'
 import { ownerContext } from './owners.ts'
 import { findPeople, type NameEvidence } from './people.ts'
@@ -81,7 +82,7 @@ export function findMentions(
     (draft) => isMetropolis(draft, finder),
     trace,
   )
-  const known = joinWords(doc, weighed.known, found)
+  const known = settleNamesakes(doc, joinWords(doc, weighed.known, found), titles, finder.byId)
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
   const context = countryContext(doc, countries, places, rules)

@@ -43,9 +43,19 @@ export function draftFromHit(
     reference: {
       kind: 'known',
       candidates: [...new Set(candidates.map(({ entity }) => entity))],
+      ...placesOfThatName(first, all),
       ...(isShared ? { shared: { country: null, isShort: hit.endToken - hit.firstToken === 1 } } : {}),
     },
   }
+}
+
+/** Places in other countries that have a country's name. */
+function placesOfThatName({ known }: Candidate, all: readonly Candidate[]): { readonly places?: readonly EntityId[] } {
+  if (known.type !== 'country' || all.length === 1) return {}
+  const places = all.flatMap((each) =>
+    each.known.type === 'place' && each.known.iso3 !== known.iso3 && each.via === 'name' ? [each.entity] : [],
+  )
+  return places.length > 0 ? { places } : {}
 }
 
 const isParty = ({ known }: Candidate): boolean => known.kind === 'party' && known.iso3 !== null
