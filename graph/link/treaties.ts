@@ -10,6 +10,8 @@ export interface ToldTreaty {
   known: EntityId | null
   families: Set<string>
   parties: Set<EntityId>
+  /** Nouns by which it was called, and its names if it has any; lower case. */
+  readonly calls: Set<string>
   /** Its description with the most words. */
   label: string
   lastToken: number
@@ -34,6 +36,7 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
       known: null,
       families: new Set(),
       parties: new Set(),
+      calls: new Set(),
       label: '',
       lastToken: 0,
       isHeadlineOnly: false,
@@ -46,7 +49,12 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
     told,
     name(known, token) {
       const same =
-        told.find((each) => each.known === known.id) ?? add({ known: known.id, parties: new Set(known.parties) })
+        told.find((each) => each.known === known.id) ??
+        add({
+          known: known.id,
+          parties: new Set(known.parties),
+          calls: new Set([known.name.de.toLowerCase(), known.name.en.toLowerCase()]),
+        })
       same.lastToken = token
       return same
     },
@@ -58,6 +66,7 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
       if (hit.hasArticle) treaty.isHeadlineOnly = false
       for (const party of hit.parties) treaty.parties.add(party)
       if (hit.family) treaty.families.add(hit.family)
+      treaty.calls.add(hit.head)
       if (surface.length > treaty.label.length) treaty.label = surface
       treaty.lastToken = hit.firstToken
       return treaty
@@ -67,6 +76,7 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
 
 /** A definite description takes up what was told, unless class or parties speak against it; an indefinite one only with the same class and parties. */
 function isCompatible(told: ToldTreaty, hit: TreatyHit): boolean {
+  if (hit.isPaper && ![...told.calls].some((call) => call.includes(hit.head))) return false
   const shared = hit.parties.filter((party) => told.parties.has(party)).length
   const fitsParties = hit.parties.length === 0 || told.parties.size === 0 || shared > 0
   const fitsFamily = hit.family === null || told.families.size === 0 || told.families.has(hit.family)

@@ -90,7 +90,7 @@ export function findMentions(
   const owner = ownerContext(doc, context, known, rules)
   const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
   const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
-  const treaties = findTreaties(doc, countries, rules).map(treatyDraft)
+  const treaties = findTreaties(doc, [...countries, ...treatyBodies(known, finder)], rules).map(treatyDraft)
   const unlisted = weighed.tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
   const patterns = [
     ...people,
@@ -169,6 +169,18 @@ function reasonOfHit({ start, end, candidates }: NameHit, draft: DraftMention | 
     contenders: candidates.map(({ entity, via }) => contender(via, meant.includes(entity), { entity })),
   }
 }
+
+/** Bodies that can be party to a treaty as a country can: "mit der EU", "between Israel and Hezbollah". */
+function treatyBodies(known: readonly DraftMention[], { byId }: NameFinder): readonly CountryAt[] {
+  return known.flatMap(({ reference, type, form, firstToken, endToken }): readonly CountryAt[] => {
+    if (type !== 'institution' || form !== 'name' || reference.kind !== 'known') return []
+    const [country, other] = reference.candidates
+    const kind = country === undefined || other !== undefined ? null : byId.get(country)?.kind
+    if (country === undefined || !kind || !PARTY_KINDS.has(kind)) return []
+    return [{ firstToken, endToken, country, form: 'name', isGenitive: false }]
+  })
+}
+const PARTY_KINDS: ReadonlySet<string> = new Set(['armed-group', 'igo', 'alliance', 'bloc'])
 
 function treatyDraft(hit: TreatyHit): DraftMention {
   const { start, end, firstToken, endToken } = hit

@@ -10,6 +10,13 @@ export interface TreatyRules {
   readonly heads: ReadonlySet<string>
   /** Heads that mean a treaty only with a class or parties: "vertrag", "agreement", "deal". */
   readonly weakHeads: ReadonlySet<string>
+  /** Heads of papers that are treaties only where somebody signs them, or the text has told of one: "declaration", "memorandum". */
+  readonly papers: ReadonlySet<string>
+  /** Heads that tell their class themselves: "truce" is a peace. */
+  readonly ownFamilies: ReadonlyMap<string, string>
+  /** Forms of verbs by which papers are made: "signed"; and of those by which the others are: "agreed", "vermittelte". */
+  readonly signing: ReadonlySet<string>
+  readonly making: ReadonlySet<string>
   readonly headEndings: readonly string[]
   readonly headsEndCompounds: boolean
   /** First parts and adjectives by family: "beistand" → defence, "strategic partnership" → defence. */
@@ -30,6 +37,8 @@ export interface TreatyHit extends Span {
   readonly family: string | null
   /** The head alone means a treaty between states. */
   readonly isStrong: boolean
+  /** It takes up only what was told by the same word. */
+  readonly isPaper: boolean
   /** Neither class nor name, only the head: "das Abkommen". */
   readonly isBare: boolean
   readonly isDefinite: boolean
@@ -37,10 +46,13 @@ export interface TreatyHit extends Span {
   readonly parties: readonly EntityId[]
 }
 
-/** Finds treaties that are described, not named; those in the gazetteer are found there. */
-export function findTreaties(doc: Doc, countries: readonly CountryAt[], rules: NameRules): readonly TreatyHit[] {
-  const startingAt = new Map(countries.map((each) => [each.firstToken, each]))
-  const endingAt = new Map(countries.map((each) => [each.endToken, each]))
+/**
+ * Finds treaties that are described, not named; those in the gazetteer are found there.
+ * @param parties countries and bodies that can be party to a treaty
+ */
+export function findTreaties(doc: Doc, parties: readonly CountryAt[], rules: NameRules): readonly TreatyHit[] {
+  const startingAt = new Map(parties.map((each) => [each.firstToken, each]))
+  const endingAt = new Map(parties.map((each) => [each.endToken, each]))
   return doc.sentences.flatMap((sentence) => {
     const found: TreatyHit[] = []
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
@@ -74,17 +86,23 @@ function treatyAt(
     ...adjectivesBefore(firstToken, word),
     ...topicAfter(at, word),
   ]
-  const family = familyOf(described, treaties)
+  const own = treaties.ownFamilies.get(split.head) ?? null
+  const told = familyOf(described, treaties)
+  const family = told ?? own
   const parties = [
     ...partiesBefore(firstToken, word, rules, endingAt),
     ...partiesAfter(doc, sentence, at + 1, rules, startingAt),
   ]
-  const isBare = split.modifier === '' && family === null
+  const isPaper = treaties.papers.has(split.head)
+  const isMade = hasWord(sentence, word, isPaper ? treaties.signing : treaties.making)
+  const isBare =
+    split.modifier === '' && told === null && !(isMade && (own !== null || treaties.weakHeads.has(split.head)))
   const article = articleAt(firstToken, word, rules, endingAt)
   const isDefinite = article === 'definite'
   const isWeak = treaties.weakHeads.has(split.head)
   if (split.modifier !== '' && family === null && parties.length === 0) return null
-  if (isWeak && family === null && parties.length === 0 && !isDefinite) return null
+  if (isWeak && told === null && parties.length === 0 && !isDefinite && !isMade) return null
+  if (isPaper && !isMade && !isDefinite) return null
   const first = doc.tokens[firstToken] ?? token
   return {
     start: first.start,
@@ -95,10 +113,16 @@ function treatyAt(
     family,
     isBare,
     isStrong: !isWeak,
+    isPaper,
     isDefinite,
     hasArticle: article !== null,
     parties: [...new Set(parties)],
   }
+}
+
+function hasWord({ firstToken, endToken }: Sentence, word: (index: number) => string, words: ReadonlySet<string>) {
+  for (let token = firstToken; token < endToken; token++) if (words.has(word(token))) return true
+  return false
 }
 
 /** "beistandspaktes" → head "pakt", modifier "beistands". */

@@ -73,20 +73,38 @@ export const germanNames: NameRules = {
   },
   nominals: germanNominals,
   treaties: {
-    heads: words('pakt abkommen vertrag konvention übereinkommen übereinkunft charta protokoll vereinbarung'),
-    weakHeads: words('protokoll vereinbarung charta konvention übereinkunft'),
+    heads: words(
+      `pakt abkommen vertrag konvention übereinkommen übereinkunft charta protokoll vereinbarung erklärung deklaration memorandum kommuniqué
+      statut waffenruhe waffenstillstand feuerpause deal einigung`,
+    ),
+    weakHeads: words(
+      `protokoll vereinbarung charta konvention übereinkunft erklärung deklaration memorandum kommuniqué statut waffenruhe waffenstillstand
+      feuerpause deal einigung`,
+    ),
+    papers: words('erklärung deklaration memorandum kommuniqué charta statut'),
+    ownFamilies: byWord({ peace: 'waffenruhe waffenstillstand feuerpause' }),
+    signing: words(
+      'unterzeichnet unterzeichnete unterzeichneten unterzeichnen unterzeichnung unterschrieb unterschrieben unterschreiben ratifiziert ratifizierte ratifizierten ratifizieren',
+    ),
+    making: words(
+      `unterzeichnet unterzeichnete unterzeichneten unterzeichnen unterzeichnung unterschrieb unterschrieben unterschreiben ratifiziert
+      ratifizierte ratifizierten ratifizieren vereinbart vereinbarte vereinbarten vereinbaren geschlossen schloss schlossen schließen
+      einigt einigte einigten geeinigt vermittelt vermittelte vermittelten vermittelten ausgehandelt aushandelte verständigt verständigten`,
+    ),
     headEndings: ['s', 'es', 'e', 'en', 'n'],
     headsEndCompounds: true,
     families: byWord({
       defence:
         'beistands verteidigungs militär militärischen militärischer militärisches militärische bündnis sicherheits partnerschafts partnerschaft strategische strategischer strategischen freundschafts nichtangriffs stationierungs',
-      trade: 'handels freihandels wirtschafts investitions zoll getreide rohstoff gas öl fischerei',
+      trade:
+        'handels freihandels liefer gasliefer rüstungsliefer wirtschafts investitions zoll getreide rohstoff gas öl fischerei',
       peace: 'friedens waffenstillstands waffenruhe normalisierungs',
       'arms-control': 'atom abrüstungs atomwaffensperr rüstungskontroll nuklear teststopp',
       environment: 'klima klimaschutz umwelt artenschutz hochsee',
       migration: 'migrations flüchtlings rücknahme rückführungs auslieferungs',
       cooperation: 'kooperations grundlagen grenz assoziierungs rahmen nachbarschafts kultur',
       'human-rights': 'menschenrechts flüchtlings',
+      accession: 'beitritts',
     }),
     domestic: words(
       'tarif koalitions miet kauf arbeits werk ehe pacht versicherungs sitzungs miet mobilfunk bau staats lehr ausbildungs rahmentarif gesellschafts spieler profi leih bei',

@@ -49,19 +49,32 @@ export const englishNames: NameRules = {
   },
   nominals: englishNominals,
   treaties: {
-    heads: words('treaty pact accord agreement convention deal protocol'),
-    weakHeads: words('deal convention protocol'),
+    heads: words(
+      `treaty pact accord agreement convention deal protocol contract declaration memorandum communiqué communique charter statute truce
+      ceasefire armistice`,
+    ),
+    weakHeads: words(
+      `deal convention protocol contract declaration memorandum communiqué communique charter statute truce ceasefire armistice`,
+    ),
+    papers: words('declaration memorandum communiqué communique charter statute contract'),
+    ownFamilies: byWord({ peace: 'truce ceasefire armistice' }),
+    signing: words('sign signs signed signing signature ratify ratifies ratified ratifying ratification'),
+    making: words(
+      `sign signs signed signing signature ratify ratifies ratified ratifying agree agrees agreed agreeing broker brokers brokered strike struck
+      reach reached conclude concluded negotiate negotiated`,
+    ),
     headEndings: [],
     headsEndCompounds: false,
     families: byWord({
       defence: 'defence defense military security partnership strategic alliance friendship mutual assistance',
-      trade: 'trade economic investment customs grain tariff gas oil fisheries minerals',
+      trade: 'trade economic investment customs grain tariff gas oil fisheries minerals supply',
       peace: 'peace ceasefire truce armistice normalisation normalization',
       'arms-control': 'nuclear arms disarmament non-proliferation nonproliferation test-ban',
       environment: 'climate environmental biodiversity',
       migration: 'migration refugee extradition readmission',
       cooperation: 'cooperation framework border association basic',
       'human-rights': 'rights',
+      accession: 'accession',
     }),
     domestic: new Set(),
     withWords: new Set(['with']),
