@@ -2,6 +2,8 @@ import type { Entity } from '../model/entity.ts'
 import type { EntityId } from '../model/id.ts'
 import type { Knowledge, KnownEntity, KnownInstitution, KnownTreaty } from '../model/knowledge.ts'
 import { asEntity } from './as-entity.ts'
+import type { EntityType } from '../ontology/entity-types.ts'
+import { foldName } from './name-similarity.ts'
 import { officeHolders, type OfficeHolders } from './office-holders.ts'
 
 /** Knowledge, arranged for the questions that linking asks. */
@@ -11,6 +13,8 @@ export interface Catalogue extends OfficeHolders {
   countryOf(iso3: string): EntityId | null
   /** A body by country and contextual name or office. */
   body(country: EntityId, term: string, office: string): KnownInstitution | null
+  /** The only institution or treaty that is called just so, in either language; for names that the matcher took apart ("U.S. Senate"). */
+  called(type: EntityType, name: string): KnownEntity | null
   readonly treaties: readonly KnownTreaty[]
   /** Adds a known entity to a map of entities; unknown ids are passed over. */
   describe(id: EntityId, entities: Map<EntityId, Entity>): void
@@ -37,11 +41,17 @@ export function catalogue(knowledge: Knowledge): Catalogue {
         break
     }
   }
+  let byName: ReadonlyMap<string, KnownEntity | null> | null = null
   const countryOf = (iso3: string) => countries.get(iso3) ?? null
   const isoOf = (id: EntityId) => byId.get(id)?.iso3 ?? id
   return {
     byId,
     treaties,
+    called(type, name) {
+      byName ??= indexNames(knowledge.entities)
+      const found = byName.get(foldName(name))
+      return found?.type === type ? found : null
+    },
     describe(id, entities) {
       const known = byId.get(id)
       if (known) entities.set(id, asEntity(known))
@@ -53,6 +63,18 @@ export function catalogue(knowledge: Knowledge): Catalogue {
       bodies.get(`${isoOf(country)} office ${office}`) ??
       null,
   }
+}
+
+/** Institutions and treaties by name; null for names that several bear. */
+function indexNames(entities: readonly KnownEntity[]): ReadonlyMap<string, KnownEntity | null> {
+  const byName = new Map<string, KnownEntity | null>()
+  for (const entity of entities) {
+    if (entity.type !== 'institution' && entity.type !== 'treaty') continue
+    const { name, aliases } = entity
+    for (const folded of new Set([name.de, name.en, ...aliases.de, ...aliases.en].map(foldName)))
+      byName.set(folded, byName.has(folded) ? null : entity)
+  }
+  return byName
 }
 
 function indexBody(body: KnownInstitution, bodies: Map<string, KnownInstitution>): void {

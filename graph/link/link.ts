@@ -122,9 +122,12 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         bodies.set(reference.term, body)
         return keep(body)
       }
-      case 'named':
+      case 'named': {
         if ((draft.score ?? 1) < LEAST_SCORE) return { kind: 'unlinked' }
+        const called = catalogue.called(draft.type, reference.name)
+        if (called) return keep(asEntity(called))
         return keep(namedEntity(reference, draft.type, doc.article))
+      }
       case 'derived':
         return { kind: 'unlinked' }
       case 'told-before': {

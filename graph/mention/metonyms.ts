@@ -5,6 +5,8 @@ import type { Sentence } from '../model/doc.ts'
 export interface PlaceSense {
   /** "in Moskau", "aus Pjöngjang": the city. */
   readonly placePrepositions: ReadonlySet<string>
+  /** Articles that may stand between preposition and name. */
+  readonly articles: ReadonlySet<string>
   /** Verbs whose object is the city: "besuchte Moskau"; all forms. */
   readonly motionVerbs: ReadonlySet<string>
   /** "die Hauptstadt Kiew", "the city of Kyiv". */
@@ -25,7 +27,9 @@ export function standsForState(
   const before = (steps: number) => doc.tokens[firstToken - steps]?.text.toLowerCase() ?? ''
   const isListed = before(1) === 'und' || before(1) === 'and' || before(1) === ','
   const anchor = isListed ? firstOfList(doc, sentence, firstToken) : firstToken
-  const preceding = doc.tokens[anchor - 1]?.text.toLowerCase() ?? ''
+  const nearest = doc.tokens[anchor - 1]?.text.toLowerCase() ?? ''
+  // "At the White House".
+  const preceding = sense.articles.has(nearest) ? (doc.tokens[anchor - 2]?.text.toLowerCase() ?? '') : nearest
   if (anchor > sentence.firstToken && (sense.placePrepositions.has(preceding) || sense.placeNouns.has(preceding)))
     return false
   if (before(1) === 'of' && sense.placeNouns.has(before(2))) return false

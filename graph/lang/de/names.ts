@@ -66,6 +66,7 @@ export const germanNames: NameRules = {
   ),
   placeSense: {
     placePrepositions: words('in nach aus bei um nahe über durch bis im ab unweit nördlich südlich östlich westlich'),
+    articles: words('dem der den'),
     motionVerbs: new Set(
       ['besuchen', 'erreichen', 'verlassen', 'bereisen'].flatMap((verb) => [...conjugate(verb).keys()]),
     ),

@@ -44,6 +44,7 @@ export const englishNames: NameRules = {
   ),
   placeSense: {
     placePrepositions: words('in to from near at outside around into inside across through via toward towards'),
+    articles: words('the'),
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
     placeNouns: words('city capital town region province airport'),
   },

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/article.ts'
+import { treatyVariants } from './treaty-names.ts'
 import type { KnownCountry, KnownEntity, KnownPerson, KnownPlace } from '../../model/knowledge.ts'
 
 /** Which kind of name led to a candidate. The linker weighs them: "short" and "contextual" alone decide nothing. */
@@ -46,6 +47,9 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
       putPeople(entity)
       break
     case 'treaty':
+      for (const { text, via } of [...names])
+        for (const from of languagesOf(entity, language))
+          for (const variant of treatyVariants(text, from)) put(variant, via)
       break
   }
   return names
