@@ -19,16 +19,29 @@ export function bodyEntity(
   return madeOf(reference.office, reference.bodyKind, { de: reference.term, en: term }, owner.iso3, owner.name)
 }
 
-/** A body told without a country: the known one of the country that the text tells of, if it tells of one alone. */
+/**
+ * A body told without a country: the known one of the country that the text tells of, if it tells of one alone; of a body of the state
+ * that of the only country told near it.
+ * @param near codes of the countries told in this sentence and the one before
+ */
 export function bodyOfText(
-  { term, office }: Extract<Reference, { kind: 'body' }>,
+  { term, office, bodyKind }: Extract<Reference, { kind: 'body' }>,
   counts: ReadonlyMap<string, number>,
+  near: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Entity | null {
-  const [only, ...others] = counts.keys()
-  const country = only === undefined || others.length > 0 ? null : catalogue.countryOf(only)
+  const code = onlyOf(counts.keys()) ?? (OF_STATE.has(bodyKind) ? onlyOf(near) : null)
+  const country = code === null ? null : catalogue.countryOf(code)
   const known = country === null ? null : catalogue.body(country, term, office)
   return known ? asEntity(known) : null
+}
+
+/** Kinds of which a state has one by its office. */
+const OF_STATE: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry', 'central-bank', 'armed-forces'])
+
+function onlyOf(codes: Iterable<string>): string | null {
+  const [only = null, ...others] = codes
+  return others.length === 0 ? only : null
 }
 
 /** People without a name or a body, as those of a country: "Studenten (Türkei)"; the same in every language. */

@@ -95,7 +95,8 @@ function bodyAt(
   const isAdjective = /^\p{Ll}{4,}$/u.test(doc.tokens[at - 1]?.text ?? '')
   const owner = isAdjective ? (doc.tokens[at - 2]?.text.toLowerCase() ?? '') : before
   const isPossessed = !country && (rules.nominals.owners.has(before) || rules.nominals.owners.has(owner))
-  if (!country && !isPossessed && !rules.definiteArticles.has(before)) return null
+  const isBare = longest.count === 1 && !rules.indefiniteArticles.has(before) && rules.bareBodies.has(longest.words)
+  if (!country && !isPossessed && !isBare && !rules.definiteArticles.has(before)) return null
   const { owners } = longest.value
   if (country && owners && !owners.has(isoOf(country.country) ?? '')) return null
   return {

@@ -42,6 +42,8 @@ export interface NameRules {
   /** Nouns that take up a country: "land", "kingdom"; and the articles with which they do. */
   readonly countryNouns: ReadonlySet<string>
   readonly countryArticles: ReadonlySet<string>
+  /** Bodies that need no article: "before parliament". */
+  readonly bareBodies: ReadonlySet<string>
   /** Words of which parties of many countries make their names: "democratic", "partei". */
   readonly partyWords: ReadonlySet<string>
   readonly placeSense: PlaceSense

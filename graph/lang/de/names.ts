@@ -59,6 +59,7 @@ export const germanNames: NameRules = {
     'golfstaats',
   ]),
   countryArticles: new Set(['das', 'dem', 'des', 'der', 'den']),
+  bareBodies: new Set(),
   partyWords: words(
     `demokratische demokratischen demokratischer demokraten republikanische republikanischen republikanischer republikaner republikanern
     liberale liberalen konservative konservativen sozialistische sozialistischen kommunistische kommunistischen nationale nationalen soziale

@@ -38,6 +38,7 @@ export const englishNames: NameRules = {
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
   countryNouns: new Set(['country', 'kingdom', 'nation']),
   countryArticles: new Set(['the']),
+  bareBodies: words('parliament congress'),
   partyWords: words(
     `democratic democrats democrat republican republicans liberal conservative socialist communist labour labor people's peoples' national
     nationalist social christian green workers' progressive unity freedom independence radical united party`,
