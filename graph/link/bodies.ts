@@ -25,15 +25,14 @@ export function bodyEntity(
  * @param near codes of the countries told in this sentence and the one before
  */
 export function bodyOfText(
-  { term, office, bodyKind }: Extract<Reference, { kind: 'body' }>,
+  reference: Extract<Reference, { kind: 'body' }>,
   counts: ReadonlyMap<string, number>,
   near: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Entity | null {
-  const code = onlyOf(counts.keys()) ?? (OF_STATE.has(bodyKind) ? onlyOf(near) : null)
+  const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? onlyOf(near) : null)
   const country = code === null ? null : catalogue.countryOf(code)
-  const known = country === null ? null : catalogue.body(country, term, office)
-  return known ? asEntity(known) : null
+  return country === null ? null : bodyEntity(reference, country, catalogue)
 }
 
 /** Kinds of which a state has one by its office. */
