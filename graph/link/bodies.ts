@@ -7,7 +7,7 @@ import { asEntity } from './as-entity.ts'
 
 /** A body by office and country: the known one, else one whose id is made of both, the same in every language. */
 export function bodyEntity(
-  reference: Extract<Reference, { kind: 'body' }>,
+  reference: Pick<Extract<Reference, { kind: 'body' }>, 'office' | 'bodyKind' | 'term'>,
   country: EntityId,
   catalogue: Catalogue,
 ): Entity | null {

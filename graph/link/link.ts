@@ -6,6 +6,8 @@ import type { Mention } from '../model/mention.ts'
 import type { Contender, Trace } from '../model/reason.ts'
 import { asEntity } from './as-entity.ts'
 import { bodyEntity, bodyOfText } from './bodies.ts'
+import type { CountryNoun } from '../mention/country-nouns.ts'
+import { COUNTRIES_OF_CLASS } from './country-classes.ts'
 import { countryBefore } from './country-before.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namedEntity } from './named.ts'
@@ -109,8 +111,10 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         return person ? keep(person) : { kind: 'nil' }
       }
       case 'body': {
-        const same = bodies.get(reference.office) ?? bodies.get(reference.term) ?? onlyOfKind(draft, reference.bodyKind)
-        const owner = reference.isPossessed ? ownerBefore(draft.firstToken) : reference.country
+        const league = LEAGUES.has(reference.bodyKind) ? before.one(draft.firstToken, mentions, LEAGUE) : null
+        const same =
+          league ?? bodies.get(reference.office) ?? bodies.get(reference.term) ?? onlyOfKind(draft, reference.bodyKind)
+        const owner = reference.isPossessed ? ownerBefore(draft.firstToken, reference.isRelative) : reference.country
         const body =
           owner === null
             ? reference.isPossessed
@@ -135,17 +139,19 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         return found ? keep(found) : { kind: 'nil' }
       }
       case 'several': {
-        const found = before.several(draft.firstToken, mentions, reference)
+        const told = before.several(draft.firstToken, mentions, reference)
+        const { body } = reference.noun
+        const found = body ? told.flatMap(({ id }) => bodyEntity(body, id, catalogue) ?? []) : told
         return found.length > 0 ? { kind: 'several', entities: found } : { kind: 'nil' }
       }
       case 'home': {
-        const iso3 = before.home(draft.firstToken, mentions)
+        const iso3 = before.home(draft.firstToken, mentions, reference.isRelative)
         const country = iso3 === null ? null : catalogue.countryOf(iso3)
         const found = country === null ? null : known(country)
         return found ? keep(found) : { kind: 'nil' }
       }
       case 'country-before': {
-        const country = takenUp(draft.firstToken, mentions)
+        const country = countryOfNoun(draft.firstToken, reference.which)
         const found = country === null ? null : known(country)
         return found ? keep(found) : { kind: 'nil' }
       }
@@ -157,9 +163,15 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       }
     }
   }
+  /** "Das Land", "the kingdom", "its neighbour". */
+  function countryOfNoun(token: number, which: CountryNoun): EntityId | null {
+    if (which === 'any') return takenUp(token, mentions)
+    if (which === 'neighbour') return before.neighbour(token, mentions)
+    return before.ofClass(token, mentions, COUNTRIES_OF_CLASS[which])
+  }
   /** "Its troops", "seine Regierung": those of the only country named before in the sentence. */
-  function ownerBefore(token: number): EntityId | null {
-    const iso3 = before.owner(token, mentions)
+  function ownerBefore(token: number, isRelative: boolean): EntityId | null {
+    const iso3 = before.owner(token, mentions, isRelative)
     return iso3 === null ? null : catalogue.countryOf(iso3)
   }
   /** "The court", "die Miliz": kinds of which a country has many, so that the article's only one is meant. */
@@ -204,6 +216,9 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
 }
 
 const SINGLED_OUT = new Set(['court', 'armed-group', 'party'])
+/** Leagues: "the bloc" is the only one told. */
+const LEAGUES = new Set(['igo', 'alliance', 'bloc'])
+const LEAGUE = { type: 'institution', kinds: LEAGUES } as const
 
 function toldTreatyEntity(id: EntityId, label: string, language: 'de' | 'en'): Entity {
   return { id, type: 'treaty', kind: 'treaty', name: { [language]: label }, wikidata: null, iso3: null, linked: false }

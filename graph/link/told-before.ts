@@ -19,9 +19,13 @@ export interface ToldBefore {
   /** "Die beiden Länder": exactly so many in the nearest sentences, or a list of just so many. */
   several(token: number, told: readonly Told[], reference: Several): readonly Entity[]
   /** "His country": that of the only person named before in the sentence, by its code. */
-  home(token: number, told: readonly Told[]): string | null
+  home(token: number, told: readonly Told[], isRelative: boolean): string | null
   /** "Its troops": the only country that countries, people and bodies named before in the sentence belong to, by its code. */
-  owner(token: number, told: readonly Told[]): string | null
+  owner(token: number, told: readonly Told[], isRelative: boolean): string | null
+  /** "The kingdom": the only such country in this sentence and the two before, else the only one in the article so far. */
+  ofClass(token: number, told: readonly Told[], codes: ReadonlySet<string>): EntityId | null
+  /** "Its neighbour": of two countries in this sentence and the one before the one that is not named first in this. */
+  neighbour(token: number, told: readonly Told[]): EntityId | null
   /** Codes of the countries told before, themselves or by what belongs to them; `back` sentences before this one, or the article. */
   countries(token: number, told: readonly Told[], back: number): ReadonlySet<string>
 }
@@ -60,7 +64,29 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     const gap = doc.tokens.slice(one.endToken, next.firstToken).map(({ text }) => text.toLowerCase())
     return gap.length > 0 && gap.length <= LONGEST_JOINT && /^(?:und|sowie|and|,|&)$/.test(gap[0] ?? '')
   }
+  /** Code of whoever is named last before in the sentence. */
+  function lastBefore(token: number, told: readonly Told[]): string | null {
+    const last = within(told, token, 0).findLast(
+      ({ mention }) => mention.type !== 'treaty' && mention.form !== 'compound',
+    )
+    return (last && entity(last)?.iso3) ?? null
+  }
+  const countriesIn = (told: readonly Told[]) => distinct(told.filter(({ mention }) => mention.type === 'country'))
   return {
+    ofClass(token, told, codes) {
+      const isOfClass = ({ iso3 }: Entity) => iso3 !== null && codes.has(iso3)
+      const near = countriesIn(within(told, token, 2)).filter(isOfClass)
+      const found = near.length > 0 ? near : countriesIn(told).filter(isOfClass)
+      return found.length === 1 ? (found[0]?.id ?? null) : null
+    },
+    neighbour(token, told) {
+      const near = countriesIn(within(told, token, 1))
+      const [first] = countriesIn(
+        within(told, token, 0).filter(({ mention }) => SPELT.has(mention.form) && mention.form !== 'adjective'),
+      )
+      const other = near.find(({ id }) => id !== first?.id)
+      return first && near.length === 2 && other ? other.id : null
+    },
     one(token, told, { type, kinds }) {
       const fits = (each: Entity) => each.type === type && (kinds.size === 0 || kinds.has(each.kind))
       const all = distinct(told).filter(fits)
@@ -68,8 +94,10 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       const found = all.length === 1 ? all : near
       return found.length === 1 ? (found[0] ?? null) : null
     },
-    several(token, told, { type, count, isToldHere }) {
-      const fitting = told.filter(({ mention }) => mention.type === type && SPELT.has(mention.form))
+    several(token, told, { noun: { type, kinds }, count, isToldHere }) {
+      const isSide = (each: Told) =>
+        each.mention.type === type || (each.mention.type === 'institution' && kinds.has(entity(each)?.kind ?? ''))
+      const fitting = told.filter((each) => isSide(each) && SPELT.has(each.mention.form))
       const here = new Set(isToldHere ? [] : within(fitting, token, 0))
       for (let back = isToldHere ? 0 : 1; back < REACH; back++) {
         const near = within(fitting, token, back).filter((each) => !here.has(each))
@@ -82,11 +110,15 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     countries(token, told, back) {
       return new Set(distinct(within(told, token, back)).flatMap(({ iso3 }) => iso3 ?? []))
     },
-    home(token, told) {
-      const people = distinct(within(told, token, 0)).filter(({ type }) => type === 'person')
+    home(token, told, isRelative) {
+      if (isRelative) return lastBefore(token, told)
+      const peopleIn = (back: number) => distinct(within(told, token, back)).filter(({ type }) => type === 'person')
+      const here = peopleIn(0)
+      const people = here.length > 0 ? here : peopleIn(1)
       return people.length === 1 ? (people[0]?.iso3 ?? null) : null
     },
-    owner(token, told) {
+    owner(token, told, isRelative) {
+      if (isRelative) return lastBefore(token, told)
       const codes = new Set(
         distinct(within(told, token, 0)).flatMap(({ type, iso3 }) => (type === 'place' ? [] : [iso3])),
       )

@@ -114,6 +114,7 @@ function bodyAt(
       term: longest.words,
       country: country?.country ?? null,
       isPossessed,
+      isRelative: isPossessed && (rules.nominals.relatives.has(before) || rules.nominals.relatives.has(owner)),
     },
   }
 }

@@ -2,6 +2,8 @@ import type { EntityId } from '../model/id.ts'
 import type { MentionForm } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
+import type { CountryNoun } from './country-nouns.ts'
+import type { PluralClass } from './nominals.ts'
 import type { TitleHit } from './titles.ts'
 import type { TreatyHit } from './treaties.ts'
 
@@ -48,22 +50,24 @@ export type Reference =
       readonly country: EntityId | null
       /** A possessive stands before it: "its troops" are those of whoever is named before. */
       readonly isPossessed: boolean
+      /** "Whose": whoever is named last before owns it. */
+      readonly isRelative: boolean
     }
   | { readonly kind: 'treaty'; readonly hit: TreatyHit }
   /** "Das Bündnis", "the court": the one of its kind that was told before. */
   | { readonly kind: 'told-before'; readonly type: EntityType; readonly kinds: ReadonlySet<string> }
-  /** "Die beiden Länder": so many that were told before. */
+  /** "Die beiden Länder": so many that were told before; with an office the bodies of so many countries ("both governments"). */
   | {
       readonly kind: 'several'
-      readonly type: EntityType
+      readonly noun: PluralClass
       readonly count: number
       /** Whether its own sentence may tell who they are. */
       readonly isToldHere: boolean
     }
   /** "Her country": that of the person told last. */
-  | { readonly kind: 'home' }
-  /** "das Land": a country told before. */
-  | { readonly kind: 'country-before' }
+  | { readonly kind: 'home'; readonly isRelative: boolean }
+  /** "das Land", "the kingdom", "its neighbour": a country told before. */
+  | { readonly kind: 'country-before'; readonly which: CountryNoun }
   /** A name that nobody lists, of a place, institution or treaty; with the country beside it. */
   | { readonly kind: 'named'; readonly name: string; readonly country: EntityId | null }
   /** An adjective or people of a place that nobody lists: it stands for no entity. */

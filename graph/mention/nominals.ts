@@ -9,11 +9,19 @@ export interface NominalClass {
   readonly kinds: ReadonlySet<string>
 }
 
+/** What several can be: countries, people, sides of any kind, or bodies of countries by their office. */
+export interface PluralClass {
+  readonly type: EntityType
+  /** Bodies that count beside countries, by kind: "both sides" of a war. */
+  readonly kinds: ReadonlySet<string>
+  readonly body: { readonly office: string; readonly bodyKind: string; readonly term: string } | null
+}
+
 /** Nouns that take up somebody or something told before. Words are lower case. */
 export interface NominalRules {
   readonly singular: ReadonlyMap<string, NominalClass>
   /** "Länder", "countries": with a number, several of them. */
-  readonly plural: ReadonlyMap<string, EntityType>
+  readonly plural: ReadonlyMap<string, PluralClass>
   readonly articles: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   /** "Sein", "whose": before a noun for a country they mean the home of the person told last. */
@@ -21,6 +29,8 @@ export interface NominalRules {
   readonly countryNouns: ReadonlySet<string>
   /** Possessives before a body: "its troops", "seine Regierung"; all forms. */
   readonly owners: ReadonlySet<string>
+  /** Of the possessives those of a relative clause: "whose", "dessen". */
+  readonly relatives: ReadonlySet<string>
   /** What follows a noun that says itself which one is meant: "the court of", "die Gruppe der". */
   readonly continuations: ReadonlySet<string>
   /** "Between": whoever stands between two sides is neither of them, so that the sentence before tells who they are. */
@@ -35,9 +45,20 @@ export function findNominals(doc: Doc, rules: NominalRules): readonly DraftMenti
     const reference = referenceOf(doc, at, rules)
     if (!reference) return []
     const { start, end } = token
-    const type = reference.kind === 'home' ? 'country' : reference.type
+    const type = typeOf(reference)
     return [{ start, end, firstToken: at, endToken: at + 1, type, form: 'nominal', rule: 'told before', reference }]
   })
+}
+
+function typeOf(reference: ToldBefore): EntityType {
+  switch (reference.kind) {
+    case 'home':
+      return 'country'
+    case 'several':
+      return reference.noun.body ? 'institution' : reference.noun.type
+    case 'told-before':
+      return reference.type
+  }
 }
 
 type ToldBefore = Extract<Reference, { kind: 'told-before' | 'several' | 'home' }>
@@ -48,12 +69,17 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
   const noun = word(at)
   const plural = rules.plural.get(noun)
   if (plural) {
-    const count = rules.numbers.get(word(at - 1))
-    if (count === undefined) return null
-    const isBetween = [word(at - 2), word(at - 3)].some((each) => rules.betweenWords.has(each))
-    return { kind: 'several', type: plural, count, isToldHere: !isBetween }
+    // "The two communist neighbours", "die beiden verfeindeten Staaten".
+    const isSmall = (token: number) => /^\p{Ll}{4,}$/u.test(text(token))
+    const first =
+      rules.numbers.has(word(at - 1)) || !isSmall(at - 1) ? at - 1 : rules.numbers.has(word(at - 2)) ? at - 2 : at - 3
+    const count = rules.numbers.get(word(first))
+    if (count === undefined || (first === at - 3 && !isSmall(at - 2))) return null
+    const isBetween = [word(first - 1), word(first - 2)].some((each) => rules.betweenWords.has(each))
+    return { kind: 'several', noun: plural, count, isToldHere: !isBetween }
   }
-  if (rules.countryNouns.has(noun) && rules.possessives.has(word(at - 1))) return { kind: 'home' }
+  if (rules.countryNouns.has(noun) && rules.possessives.has(word(at - 1)))
+    return { kind: 'home', isRelative: rules.relatives.has(word(at - 1)) }
   const nominal = rules.singular.get(noun)
   if (!nominal || /^\p{Lu}/u.test(text(at + 1)) || rules.continuations.has(word(at + 1))) return null
   const isDefinite =

@@ -80,6 +80,8 @@ function holder(
 /** "Der Präsident sagte …", "the new prime minister": a definite title with nothing behind it that says whose it is. */
 function takesUp(doc: Doc, { firstToken, endToken }: TitleHit, rules: NameRules): boolean {
   const word = (token: number) => doc.tokens[token]?.text.toLowerCase() ?? ''
+  // "Die beiden Politiker" are several.
+  if (rules.nominals.numbers.has(word(firstToken - 1))) return false
   const isDefinite =
     rules.definiteArticles.has(word(firstToken - 1)) || rules.definiteArticles.has(word(firstToken - 2))
   return isDefinite && !rules.belonging.has(word(endToken)) && !rules.definiteArticles.has(word(endToken))

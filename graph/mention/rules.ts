@@ -1,4 +1,5 @@
 import type { Tenure } from '../model/fact.ts'
+import type { CountryNoun } from './country-nouns.ts'
 import type { PlaceSense } from './metonyms.ts'
 import type { NominalRules } from './nominals.ts'
 import type { TreatyRules } from './treaties.ts'
@@ -40,7 +41,7 @@ export interface NameRules {
   /** Marks of a genitive that are a token of their own: "'s". */
   readonly possessiveMarks: ReadonlySet<string>
   /** Nouns that take up a country: "land", "kingdom"; and the articles with which they do. */
-  readonly countryNouns: ReadonlySet<string>
+  readonly countryNouns: ReadonlyMap<string, CountryNoun>
   readonly countryArticles: ReadonlySet<string>
   /** Bodies that need no article: "before parliament". */
   readonly bareBodies: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { Tenure } from '../../model/fact.ts'
+import type { CountryNoun } from '../../mention/country-nouns.ts'
 import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
 import { germanNominals } from './nominals.ts'
@@ -48,17 +49,15 @@ export const germanNames: NameRules = {
   singularArticles: words('ein eine einen einem einer eines dem des'),
   memberEndings: /(?:er|en|e)$/,
   possessiveMarks: new Set(["'", '’']),
-  countryNouns: new Set([
-    'land',
-    'landes',
-    'königreich',
-    'königreichs',
-    'inselstaat',
-    'inselstaats',
-    'golfstaat',
-    'golfstaats',
+  countryNouns: new Map<string, CountryNoun>([
+    ...valued('any', 'land landes golfstaat golfstaats wüstenstaat balkanstaat andenstaat karibikstaat'),
+    ...valued('kingdom', 'königreich königreichs'),
+    ...valued('emirate', 'emirat emirats golfemirat golfemirats'),
+    ...valued('sultanate', 'sultanat sultanats'),
+    ...valued('island', 'inselstaat inselstaats insel inselrepublik inselreich'),
+    ...valued('neighbour', 'nachbarland nachbarlandes nachbarstaat nachbarstaats nachbarn'),
   ]),
-  countryArticles: new Set(['das', 'dem', 'des', 'der', 'den']),
+  countryArticles: words('das dem des der den die'),
   bareBodies: new Set(),
   partyWords: words(
     `demokratische demokratischen demokratischer demokraten republikanische republikanischen republikanischer republikaner republikanern

@@ -1,5 +1,5 @@
 import type { NominalRules } from '../../mention/nominals.ts'
-import { nominalClasses } from '../nominal-classes.ts'
+import { nominalClasses, pluralClasses } from '../nominal-classes.ts'
 import { words } from '../word-lists.ts'
 
 /** German nouns that take up what was told before. */
@@ -9,18 +9,25 @@ export const germanNominals: NominalRules = {
     league:
       'bündnis bündnisses allianz staatenbund staatenbunds militärbündnis organisation regionalorganisation staatengemeinschaft staatengruppe wirtschaftsgemeinschaft',
     militia: 'miliz terrormiliz schiitenmiliz islamistengruppe rebellengruppe terrorgruppe söldnertruppe',
+    group: 'gruppe',
+    ministry: 'ministerium ministeriums ministerien',
     party: 'partei regierungspartei',
   }),
-  plural: new Map([
-    ...[...words('länder ländern staaten seiten nachbarländer nachbarländern nachbarstaaten nationen atommächte')].map(
-      (noun) => [noun, 'country'] as const,
-    ),
-    ...[
-      ...words(
-        'politiker politikern staatschefs präsidenten regierungschefs minister ministern außenminister staatsmänner',
-      ),
-    ].map((noun) => [noun, 'person'] as const),
-  ]),
+  plural: pluralClasses(
+    {
+      countries:
+        'länder ländern staaten nachbarländer nachbarländern nachbarstaaten nachbarn nationen atommächte atommächten großmächte großmächten königreiche republiken',
+      sides: 'seiten parteien konfliktparteien kriegsparteien gegner gegnern rivalen kontrahenten vertragsparteien',
+      people:
+        'politiker politikern staatschefs präsidenten regierungschefs minister ministern außenminister außenministern verteidigungsminister staatsmänner männer männern spitzenpolitiker',
+    },
+    {
+      governments: { nouns: 'regierungen', term: 'Regierung' },
+      parliaments: { nouns: 'parlamente parlamenten', term: 'Parlament' },
+      forces: { nouns: 'armeen streitkräfte streitkräften', term: 'Streitkräfte' },
+      'foreign-ministries': { nouns: 'außenministerien', term: 'Außenministerium' },
+    },
+  ),
   articles: words('der die das dem des den'),
   numbers: new Map([
     ['beide', 2],
@@ -34,6 +41,7 @@ export const germanNominals: NominalRules = {
   countryNouns: words('land landes'),
   betweenWords: words('zwischen'),
   selecting: /^(?:erst|zweit|dritt|viert|fünft|letzt|einzig|nächst|größt)/u,
-  owners: words('sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
+  owners: words('dessen deren sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres'),
+  relatives: words('dessen deren'),
   continuations: words('der des von für'),
 }

@@ -1,4 +1,5 @@
 import type { Tenure } from '../../model/fact.ts'
+import type { CountryNoun } from '../../mention/country-nouns.ts'
 import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
 import { englishNominals } from './nominals.ts'
@@ -36,7 +37,14 @@ export const englishNames: NameRules = {
   singularArticles: new Set(['a', 'an']),
   memberEndings: /(?:an|at|s)$/,
   possessiveMarks: new Set(["'s", '’s', "'", '’']),
-  countryNouns: new Set(['country', 'kingdom', 'nation']),
+  countryNouns: new Map<string, CountryNoun>([
+    ...valued('any', 'country nation'),
+    ...valued('kingdom', 'kingdom'),
+    ...valued('emirate', 'emirate'),
+    ...valued('sultanate', 'sultanate'),
+    ...valued('island', 'island archipelago'),
+    ...valued('neighbour', 'neighbour neighbor'),
+  ]),
   countryArticles: new Set(['the']),
   bareBodies: words('parliament congress'),
   partyWords: words(

@@ -1,5 +1,5 @@
 import type { NominalRules } from '../../mention/nominals.ts'
-import { nominalClasses } from '../nominal-classes.ts'
+import { nominalClasses, pluralClasses } from '../nominal-classes.ts'
 import { words } from '../word-lists.ts'
 
 /** English nouns that take up what was told before. */
@@ -8,14 +8,23 @@ export const englishNominals: NominalRules = {
     court: 'court tribunal',
     league: 'bloc alliance organisation organization grouping',
     militia: 'militia movement militants insurgents rebels',
+    group: 'group',
+    ministry: 'ministry department',
     party: 'party',
   }),
-  plural: new Map([
-    ...[...words('countries sides nations states neighbours neighbors powers rivals')].map(
-      (noun) => [noun, 'country'] as const,
-    ),
-    ...[...words('leaders presidents ministers men statesmen politicians')].map((noun) => [noun, 'person'] as const),
-  ]),
+  plural: pluralClasses(
+    {
+      countries: 'countries nations states neighbours neighbors powers kingdoms republics',
+      sides: 'sides parties rivals foes adversaries belligerents',
+      people: 'leaders presidents ministers men women statesmen politicians premiers diplomats',
+    },
+    {
+      governments: { nouns: 'governments', term: 'government' },
+      parliaments: { nouns: 'parliaments legislatures', term: 'parliament' },
+      forces: { nouns: 'armies militaries', term: 'military' },
+      'foreign-ministries': { nouns: 'ministries', term: 'foreign ministry' },
+    },
+  ),
   articles: words('the'),
   numbers: new Map([
     ['two', 2],
@@ -27,6 +36,7 @@ export const englishNominals: NominalRules = {
   countryNouns: words('country nation homeland'),
   betweenWords: words('between'),
   selecting: /^(?:first|second|third|last|only|next|\p{L}+(?:th|est))$/u,
-  owners: words('its his her their'),
+  owners: words('whose its his her their'),
+  relatives: words('whose'),
   continuations: words('of for in'),
 }
