@@ -1,4 +1,5 @@
 import { withArcs, type ParsedSentence } from './fact/arcs.ts'
+import { earlierIn } from './fact/earlier.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
@@ -87,7 +88,9 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const groups = new Map<EntityId, Entity>()
     const entities = entitiesOf(linking, known, peopleOf(article.language), groups)
     const reading = { doc, linking, parser, known, pack, entities, parsesAll: isAsked }
-    const sentences = doc.sentences.map((sentence, index) => readEvents(reading, sentence, here[index] ?? []))
+    const sentences = doc.sentences.map((sentence, index) =>
+      readEvents(reading, sentence, here[index] ?? [], here[index - 1] ?? []),
+    )
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions),
       ...doc.sentences.flatMap((sentence, index) =>
@@ -175,8 +178,12 @@ function readEvents(
   { doc, linking, parser, known, pack, entities, parsesAll }: Reading,
   sentence: Sentence,
   here: readonly LinkedMention[],
+  before: readonly LinkedMention[],
 ) {
-  const canTell = here.length > 0 && hasTrigger(sentence, pack.facts)
+  const opensWithPronoun = () =>
+    pack.facts.participants.pronouns.referents.has(sentence.words[0]?.form.toLowerCase() ?? '')
+  const isAboutSomebody = here.length > 0 || (before.length > 0 && opensWithPronoun())
+  const canTell = isAboutSomebody && hasTrigger(sentence, pack.facts)
   if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [], relations: [], pronouns: [] }
   const byToken = mentionsByToken(here)
   const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
@@ -203,6 +210,7 @@ function readEvents(
     doc,
     parsed,
     mentionsAt: (token) => (byToken.get(token) ?? []).map(({ mention }) => mention),
+    earlier: earlierIn(before),
     dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
     countryOf: (entity) => countryOf(entity, linking, known),
     entities,

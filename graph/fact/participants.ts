@@ -2,6 +2,7 @@ import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
+import type { Earlier } from './earlier.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import { antecedents, type PronounRules } from './pronouns.ts'
 
@@ -82,6 +83,7 @@ const DEEPEST = 4
 
 /**
  * @param mentionsAt the mentions that cover a token and stand for an entity, by index of the token
+ * @param earlier whom the sentence before tells of
  */
 export function participantFinder(
   parsed: ParsedSentence,
@@ -89,6 +91,7 @@ export function participantFinder(
   entities: Entities,
   rules: ParticipantRules,
   inflection: Inflection,
+  earlier: Earlier,
   excluded: ReadonlySet<EntityId> = new Set(),
 ): ParticipantFinder {
   const { words } = parsed.sentence
@@ -182,6 +185,7 @@ export function participantFinder(
       : antecedents(parsed, word, rules.pronouns, {
           resolve: (subject) => acting(subject, depth + 1),
           before: namedBefore,
+          earlier,
           excluded,
         })
   const namedBefore = (word: number): Found =>
@@ -323,7 +327,7 @@ export function participantFinder(
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
     apart: (word, others) => {
       const ids = new Set(others.map(({ entity }) => entity))
-      return participantFinder(parsed, mentionsAt, entities, rules, inflection, ids).owning(word)
+      return participantFinder(parsed, mentionsAt, entities, rules, inflection, earlier, ids).owning(word)
     },
   }
 }

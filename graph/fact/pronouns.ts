@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/id.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import type { Earlier } from './earlier.ts'
 import type { Participant } from './participants.ts'
 
 export interface PronounRules {
@@ -31,12 +32,14 @@ export interface Surroundings {
   resolve(subject: number): Found
   /** Everybody named before a word, each once. */
   before(word: number): Found
+  /** Whom the sentence before tells of. */
+  readonly earlier: Earlier
   /** Who cannot be meant, since they already have another role in the same deed. */
   readonly excluded: ReadonlySet<EntityId>
 }
 
 /**
- * Whom a pronoun takes up inside its sentence: the nearest subject of a clause above it that comes first and agrees ("Iran denied that
+ * Whom a pronoun takes up in its sentence, else in the one before: the nearest subject of a clause above it that comes first and agrees ("Iran denied that
  * it had …", "Syria says it will withdraw its troops"), else the only one named before who agrees ("spoke to Putin and urged him").
  */
 export function antecedents(
@@ -96,10 +99,13 @@ export function antecedents(
   const others = surroundings
     .before(pronoun)
     .filter((each) => agrees([each], referent, surroundings) && !own.some(({ entity }) => entity === each.entity))
-  if (others.length > 0 || later < 0) return others.length === 1 ? others : []
+  if (others.length > 0) return others.length === 1 ? others : []
   // "During his visit to Hanoi, Putin praised": nobody before, so it is whom the sentence is about.
-  const found = surroundings.resolve(later)
-  return agrees(found, referent, surroundings) ? found : []
+  const found = later < 0 ? [] : surroundings.resolve(later)
+  if (agrees(found, referent, surroundings)) return found
+  const earlier = surroundings.earlier(referent, pronoun === 0)
+  const isFree = earlier.every(({ entity }) => !own.some((each) => each.entity === entity))
+  return isFree && agrees(earlier, referent, surroundings) ? earlier : []
 }
 
 /** Clauses that have the subject of what they hang from, if they have none of their own. */

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
 import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { dateOf } from './bind-dates.ts'
+import type { Earlier } from './earlier.ts'
 import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
 import { readReality, weakest } from './modality.ts'
@@ -22,6 +23,7 @@ export interface SentenceContext {
   readonly parsed: ParsedSentence
   /** Mentions that cover a token and stand for an entity; several for "the two countries". */
   readonly mentionsAt: (token: number) => readonly Mention[]
+  readonly earlier: Earlier
   readonly dates: readonly DateExpression[]
   /** Country of a body or office holder, on whose behalf it signs or ratifies; null for none. */
   readonly countryOf: (entity: EntityId) => EntityId | null
@@ -39,7 +41,14 @@ export interface SentenceFacts {
 /** Reads the events that a sentence tells: one attempt for each word that evokes a frame; and the relations. */
 export function readSentence(context: SentenceContext): SentenceFacts {
   const { parsed, rules } = context
-  const finder = participantFinder(parsed, context.mentionsAt, context.entities, rules.participants, rules.inflection)
+  const finder = participantFinder(
+    parsed,
+    context.mentionsAt,
+    context.entities,
+    rules.participants,
+    rules.inflection,
+    context.earlier,
+  )
   const outcomes = parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
     // The name of a treaty or body is no predicate: "Angriff" inside a known name tells nothing.
     if (context.mentionsAt(word.token).some(({ form }) => form === 'name')) return []

@@ -1,0 +1,35 @@
+import type { LinkedMention } from '../link/link.ts'
+import type { Participant } from './participants.ts'
+import type { Referent } from './pronouns.ts'
+
+/** Whom a pronoun takes up that nobody in its own sentence agrees with; `opens` tells whether its sentence begins with it. */
+export type Earlier = (referent: Referent, opens: boolean) => readonly Participant[]
+
+/**
+ * Whom pronouns of a sentence take up in the one before: the only one there that agrees; where the pronoun opens its sentence and several
+ * agree, whoever opens the one before.
+ * @param before mentions of the sentence before, in order
+ */
+export function earlierIn(before: readonly LinkedMention[]): Earlier {
+  const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
+  return ({ types, isPlural }, opens) => {
+    if (isPlural === true) return []
+    const agreeing = told.filter(({ type }) => types.includes(type))
+    const meant = new Map(agreeing.map(({ entity, type }) => [entity, type]))
+    const people = new Map([...meant].filter(([, type]) => type === 'person'))
+    const [opening] = told
+    const isOpened = opens && opening !== undefined && types.includes(opening.type)
+    const found =
+      meant.size === 1
+        ? meant
+        : isOpened
+          ? new Map([[opening.entity, opening.type]])
+          : opens && people.size === 1
+            ? people
+            : null
+    return [...(found ?? [])].flatMap(([entity, type]) => (entity === null ? [] : [{ entity, type }]))
+  }
+}
+
+/** Forms that name somebody; an adjective only tells whose something is. */
+const SPELT: ReadonlySet<string> = new Set(['name', 'metonym', 'role', 'nominal'])
