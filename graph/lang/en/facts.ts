@@ -171,7 +171,7 @@ export const englishFacts: FactRules = {
       objectControl,
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
-        ['it', { ...personal('country', 'institution'), isPlural: false }],
+        ['it', { ...personal('country', 'institution', 'treaty'), isPlural: false }],
         ...['they', 'them'].map(
           (word) => [word, { ...personal('country', 'institution', 'person'), isPlural: true }] as const,
         ),
