@@ -14,7 +14,7 @@ export interface DraftPronoun extends Span {
 }
 
 /**
- * The pronouns of a sentence that take up somebody of whom the sentence tells a fact, if nobody else is named before them who could be
+ * The personal pronouns of a sentence that take up a person, and all that take up somebody of whom it tells a fact, if nobody else is named before them who could be
  * meant. Others are no mentions: they add nothing to the graph but the risk of a slip.
  * @param mentionsOf the mentions that cover a word and stand for an entity
  * @param tokenAt the token of a word
@@ -28,13 +28,14 @@ export function pronounMentions(
   tokenAt: (word: number) => Span | undefined,
 ): readonly DraftPronoun[] {
   const told = new Set(facts.flatMap(participantsOf))
-  if (told.size === 0) return []
   return parsed.lower.flatMap((form, word): readonly DraftPronoun[] => {
     const token = tokenAt(word)
     const referent = referents.get(form)
-    if (!token || !referent || !isPronoun(parsed, word)) return []
+    if (!token || !referent || !isPronoun(parsed, word) || isQuoted(parsed, word)) return []
     const taken = new Map(finder.owning(word).map((each) => [each.entity, each]))
-    if (taken.size === 0 || [...taken.keys()].some((entity) => !told.has(entity))) return []
+    // Personal pronouns of people are followed whatever the sentence tells: they are the surest.
+    const isPersonal = !referent.isPossessive && [...taken.values()].every(({ type }) => type === 'person')
+    if (taken.size === 0 || (!isPersonal && [...taken.keys()].some((entity) => !told.has(entity)))) return []
     const isRival = ({ type, form: manner, entity }: Mention) =>
       manner !== 'adjective' &&
       manner !== 'compound' &&
@@ -45,6 +46,14 @@ export function pronounMentions(
     return [...taken.values()].map(({ entity, type }) => ({ start: token.start, end: token.end, entity, type }))
   })
 }
+
+/** Inside quotation marks somebody else speaks of others. */
+function isQuoted(parsed: ParsedSentence, word: number): boolean {
+  let isOpen = false
+  for (let before = 0; before < word; before++) if (QUOTE.has(parsed.lower[before] ?? '')) isOpen = !isOpen
+  return isOpen
+}
+const QUOTE: ReadonlySet<string> = new Set(['"', '„', '“', '”', '»', '«'])
 
 /** "Sein" is a verb too; "it remained to be seen", "es ist nötig" take up nobody. */
 function isPronoun(parsed: ParsedSentence, word: number): boolean {

@@ -32,7 +32,10 @@ export function bodyOfText(
 ): Entity | null {
   const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? onlyOf(near) : null)
   const country = code === null ? null : catalogue.countryOf(code)
-  return country === null ? null : bodyEntity(reference, country, catalogue)
+  if (country === null) return null
+  const known = catalogue.body(country, reference.term, reference.office)
+  if (known) return asEntity(known)
+  return OF_STATE.has(reference.bodyKind) ? bodyEntity(reference, country, catalogue) : null
 }
 
 /** Kinds of which a state has one by its office. */
