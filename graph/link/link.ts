@@ -142,6 +142,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         const told = before.several(draft.firstToken, mentions, reference)
         const { body } = reference.noun
         const found = body ? told.flatMap(({ id }) => bodyEntity(body, id, catalogue) ?? []) : told
+        for (const each of found) keep(each)
         return found.length > 0 ? { kind: 'several', entities: found } : { kind: 'nil' }
       }
       case 'home': {

@@ -25,7 +25,7 @@ const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı:
 
 /**
  * Letters that transliterations of Russian, Arabic, Korean and others agree on: sch = sh, tsch = ch, w = v, z = s, j = y;
- * double letters once; hyphens, apostrophes and the article al- off.
+ * double letters once; hyphens, apostrophes and the article al- off, also as it is spoken (as-Sisi); Abdel and Abd al are one.
  */
 export function skeleton(name: string): string {
   return name
@@ -33,7 +33,8 @@ export function skeleton(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
-    .replace(/\b(?:al|el)[- ]/g, '')
+    .replace(/\babd(?:[eu]l|[- ](?:al|el|ul))[- ]/g, 'abd ')
+    .replace(/\b(?:al|el)[- ]|\b(?:a[dnrstz]|asch|ash)-/g, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .replace(/tsch|ch|kh/g, 'h')

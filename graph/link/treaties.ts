@@ -12,6 +12,8 @@ export interface ToldTreaty {
   parties: Set<EntityId>
   /** Nouns by which it was called, and its names if it has any; lower case. */
   readonly calls: Set<string>
+  /** Called a paper only: "declaration", "memorandum". */
+  isPaper: boolean
   /** Its description with the most words. */
   label: string
   lastToken: number
@@ -37,6 +39,7 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
       families: new Set(),
       parties: new Set(),
       calls: new Set(),
+      isPaper: false,
       label: '',
       lastToken: 0,
       isHeadlineOnly: false,
@@ -62,7 +65,8 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
       const recentFirst = told.toSorted((a, b) => b.lastToken - a.lastToken)
       const same = recentFirst.find((each) => isCompatible(each, hit))
       if (!same && hit.isBare && hit.parties.length === 0 && !(hit.hasArticle && hit.isStrong)) return null
-      const treaty = same ?? add({ isHeadlineOnly: !hit.hasArticle })
+      const treaty = same ?? add({ isHeadlineOnly: !hit.hasArticle, isPaper: hit.isPaper })
+      if (!hit.isPaper) treaty.isPaper = false
       if (hit.hasArticle) treaty.isHeadlineOnly = false
       for (const party of hit.parties) treaty.parties.add(party)
       if (hit.family) treaty.families.add(hit.family)
@@ -104,7 +108,7 @@ export function knownTreaty(
   treaties: readonly KnownTreaty[],
   publishedAt: string | null,
 ): KnownTreaty | null {
-  if (told.parties.size !== 2 || publishedAt === null) return null
+  if (told.parties.size !== 2 || publishedAt === null || told.isPaper) return null
   const earliest = `${Number(publishedAt.slice(0, 4)) - 3}${publishedAt.slice(4)}`
   const kinds = new Set([...told.families].map((family) => KIND_OF_FAMILY.get(family)))
   const fitting = treaties.filter(

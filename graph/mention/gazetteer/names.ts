@@ -47,7 +47,7 @@ export function namesOf(entity: KnownEntity, language: Language): readonly Known
       putPeople(entity)
       break
     case 'treaty':
-      for (const { text, via } of [...names])
+      for (const { text, via } of names.slice())
         for (const from of languagesOf(entity, language))
           for (const variant of treatyVariants(text, from)) put(variant, via)
       break

@@ -93,7 +93,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Griechenland hat Albanien vorgeworfen, die Waffenruhe verletzt zu haben.', 'Greece accused Albania'],
   ],
   'case and place of the arguments': [
-    ['Irland hat nach Angaben der Behörden 200 syrischen Flüchtlingen Asyl gewährt.', 'Ireland aided Syria (reported, by Government (Ireland))'],
+    [
+      'Irland hat nach Angaben der Behörden 200 syrischen Flüchtlingen Asyl gewährt.',
+      'Ireland aided Syria (reported, by Government (Ireland))',
+    ],
     ['Finnland hat die Ausgangssperre auf Zypern aufgehoben.', 'Finland conceded Cyprus'],
     ['Bulgarien brach in Computer rumänischer Offiziere ein.', 'Bulgaria seized Romania'],
     ['Österreich stellte sich hinter Ungarn.', 'Austria supported Hungary'],

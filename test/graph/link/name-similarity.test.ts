@@ -8,6 +8,8 @@ describe('names that may be one', () => {
     ['Wolodymyr Selenskyj', 'Volodymyr Selensky'],
     ['Baschar al-Assad', 'Bashar al-Assad'],
     ['Sergei Schoigu', 'Sergei Shoigu'],
+    ['Abd al-Fattah as-Sisi', 'Abdel Fattah el-Sisi'],
+    ['Ahmed asch-Scharaa', 'Ahmed al-Sharaa'],
   ])('%s and %s', (a, b) => {
     expect(areSimilarNames(a, b)).toBe(true)
   })
