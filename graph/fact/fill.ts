@@ -15,6 +15,9 @@ export type Filling =
   | { readonly kind: 'filled'; readonly roles: Roles; readonly beside: readonly number[] }
   | { readonly kind: 'unfilled'; readonly reason: string }
 
+/** How a reason ends that misses a noun which the frame asks for. */
+export const BESIDE = 'beside it'
+
 /** What filling the slots of one frame needs. */
 interface Filler {
   readonly parsed: ParsedSentence
@@ -35,7 +38,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (frame.nounPreposition === 'clause' && contentPredicates(parsed, clause.predicate, rules).length === 0)
     return unfilled('no clause below it')
   if (frame.nouns.size > 0 && beside.length === 0)
-    return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} beside it`)
+    return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} ${BESIDE}`)
   const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
   const taken = new Set<number>()
   const withBeside = { ...filler, clause: withComplements(parsed, clause, beside), beside }
@@ -253,7 +256,7 @@ function strangers(
   const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
   for (const word of clause.subjects)
     for (const home of homes) {
-      const group = finder.group(word, home)
+      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : null)
       if (group) return [group]
     }
   return []
@@ -275,7 +278,11 @@ function peopleThere(
     alternatives.flat().flatMap((source) => (source.kind === 'clause' ? [] : sourceWords(source, filler))),
   )
   for (const word of words) {
-    const found = finder.owning(word).length === 0 ? finder.group(word, home) : null
+    const isOwnBody = EVENT_TYPE[frame.type].isDomestic
+    const found =
+      finder.owning(word).length === 0
+        ? (finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))
+        : null
     if (found && allowedTypes(frame, 'recipient').some((type) => type === found.type)) return [found]
   }
   return []
@@ -349,7 +356,10 @@ function besides({ nounPreposition, part }: Frame, clause: Clause): readonly num
       ]
     case 'subj':
       return clause.subjects
-    default:
-      return clause.obliques.filter(({ preposition }) => preposition === nounPreposition).map(({ word }) => word)
+    default: {
+      const bound = (phrases: Clause['obliques']) =>
+        phrases.filter(({ preposition }) => preposition === nounPreposition).map(({ word }) => word)
+      return [...bound(clause.obliques), ...bound(clause.distant)]
+    }
   }
 }

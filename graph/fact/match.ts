@@ -3,7 +3,7 @@ import type { ParsedSentence } from './arcs.ts'
 import { verbClause, type Clause } from './clause.ts'
 import { contentPredicates } from './content-clause.ts'
 import { evokedFrames, isNominal } from './evoke.ts'
-import { fillFrame, type Roles } from './fill.ts'
+import { BESIDE, fillFrame, type Roles } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { nounClause } from './noun-clause.ts'
 import type { ParticipantFinder } from './participants.ts'
@@ -53,6 +53,8 @@ export function matchWord(
   const matches = outcomes.filter((outcome): outcome is FrameMatch => outcome.kind === 'match')
   return (
     matches.reduce<FrameMatch | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null) ??
+    // Of all that told nothing, the one that lacked no more than somebody to fill it says most.
+    outcomes.find((outcome) => outcome.kind === 'abstained' && !outcome.reason.endsWith(BESIDE)) ??
     outcomes[0] ??
     null
   )

@@ -9,6 +9,10 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   for (const child of parsed.children[predicate] ?? []) {
     const label = parsed.tree.labels[child] ?? ''
     const preposition = adposition(parsed, child)
+    // "die von den USA vermittelte Einigung": who mediated it did not agree.
+    const isOthersDeed =
+      label === 'amod' && parsed.tree.upos[child] === 'VERB' && !rules.lightVerbs.has(parsed.lower[child] ?? '')
+    if (isOthersDeed) continue
     if (POSSESSOR.has(label)) possessors.push(...conjuncts(parsed, child))
     else if (plainLabel(parsed, child) === 'nmod' || plainLabel(parsed, child) === 'obl') {
       const words = conjuncts(parsed, child)
@@ -52,11 +56,21 @@ const POSSESSOR = new Set(['nmod:poss', 'det:poss', 'compound', 'amod'])
 
 /** "versicherte bei einem Besuch in Moskau": what follows the noun at once is the noun's, even if it hangs from the verb. */
 function adjacentObliques(parsed: ParsedSentence, noun: number): readonly Oblique[] {
-  return (parsed.children[parsed.tree.heads[noun] ?? -1] ?? []).flatMap((sibling) => {
-    const preposition = adposition(parsed, sibling)
-    const [first] = childrenWith(parsed, sibling, 'case')
-    return preposition !== null && first === lastWord(parsed, noun) + 1 ? [{ preposition, word: sibling }] : []
-  })
+  const end = lastWord(parsed, noun) + 1
+  const found: Oblique[] = []
+  let at = noun
+  // "Berichte über ein Telefonat Putins | mit Biden": the phrase may hang from what the noun hangs from.
+  for (let steps = 0; steps < 3; steps++) {
+    const head = parsed.tree.heads[at] ?? -1
+    for (const sibling of parsed.children[head] ?? []) {
+      const preposition = sibling > noun ? adposition(parsed, sibling) : null
+      if (preposition !== null && childrenWith(parsed, sibling, 'case')[0] === end)
+        found.push(...conjuncts(parsed, sibling).map((word) => ({ preposition, word })))
+    }
+    if (head < 0 || parsed.tree.upos[head] === 'VERB') break
+    at = head
+  }
+  return found
 }
 
 /** "Zwischen beiden Armeen kam es zu Gefechten": a light verb's phrases say what its noun is about. */

@@ -4,36 +4,8 @@ import type { EntityType } from '../ontology/entity-types.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
-import { antecedents, type PronounRules } from './pronouns.ts'
-
-/** Nouns through which somebody else acts or is acted on. */
-export interface ParticipantRules {
-  /** People and bodies that act for their country: "Soldaten", "officials". Lower case, uninflected. */
-  readonly representatives: ReadonlySet<string>
-  /** Prepositions of whoever does what a noun or a participle behind it names: "durch", "crimes committed by Croat forces". */
-  readonly agents: ReadonlySet<string>
-  /** Nouns whose "of" names who suffers: "the killing of". Lower case, uninflected. */
-  readonly suffering: ReadonlySet<string>
-  /** Participles behind a noun that tell where it belongs: "based in". */
-  readonly situated: ReadonlySet<string>
-  /** Prepositions that tell whom a matter concerns, where it is nobody's: "a dispute with", "ties with". */
-  readonly concerning: ReadonlySet<string>
-  /** Nouns that only count or group: "thousands of refugees", "eine Gruppe von Soldaten". Lower case, uninflected. */
-  readonly quantities: ReadonlySet<string>
-  /** Prepositions that say whose a noun is, the surest first: "by", "of", "from", "in". */
-  readonly belonging: ReadonlySet<string>
-  /** Nouns that take up a country through a person: "sein Land". Lower case, uninflected. */
-  readonly countryNouns: ReadonlySet<string>
-  /** Nouns that name a deed: only of these somebody is the agent. */
-  readonly isDeed: (noun: string) => boolean
-  /** Nouns whose genitive says what is done to: "die Annexion der Krim". */
-  readonly isDoneTo: (noun: string) => boolean
-  /** Stems of participles that say who leads: "von den USA geführt", "Vietnamese-led", never "Syrian-backed". */
-  readonly leading: readonly string[]
-  /** First parts that turn an adjective away from its country: "pro-Iranian", "anti-American". */
-  readonly averting: ReadonlySet<string>
-  readonly pronouns: PronounRules
-}
+import type { ParticipantRules } from './participant-rules.ts'
+import { antecedents } from './pronouns.ts'
 
 export interface Participant {
   readonly entity: EntityId
@@ -69,6 +41,8 @@ export interface ParticipantFinder {
   group(word: number, of: Participant): Participant | null
   /** The body that a word names by its common noun, as one of somebody's country. */
   body(word: number, of: Participant): Participant | null
+  /** Those who protest in somebody's country, where the word names nothing but people: "Tausende Menschen". */
+  crowd(word: number, of: Participant): Participant | null
   isCompatriot(one: Participant, other: Participant): boolean
   /** Whether the word begins with a name: "US-Angriff". */
   isPrefixed(word: number): boolean
@@ -102,7 +76,9 @@ export function participantFinder(
 
   function named(word: number): Found {
     const own = at(word).filter((mention) => !isModifier(mention))
-    if (own.length > 0) return own.flatMap(participant)
+    // "der Georgier Selimchan Changoschwili": a national with a name is himself.
+    const isNational = own.length > 0 && own.every((mention) => mention.form === 'demonym')
+    if (own.length > 0 && !(isNational && hasPerson(word))) return own.flatMap(participant)
     // "Präsident Wladimir Putin", "South African leader F.W. de Klerk": the name hangs from the office.
     for (const child of childrenWith(parsed, word, 'appos', 'flat', 'compound', 'nmod')) {
       if (childrenWith(parsed, child, 'case').length > 0) continue
@@ -117,6 +93,8 @@ export function participantFinder(
     }
     return []
   }
+  const hasPerson = (word: number) =>
+    childrenWith(parsed, word, 'appos', 'flat').some((child) => at(child).some(({ type }) => type === 'person'))
   /** Whether "'s" follows the name that a word is part of. */
   function isPossessor(word: number): boolean {
     const isSameName = (other: number) => at(other).length > 0 && at(other)[0] === at(word)[0]
@@ -131,6 +109,8 @@ export function participantFinder(
     if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
     const home = owners(word, depth)
     if (is(word, rules.representatives)) return home.flatMap(countryAround)
+    const bodies = home.filter(({ type }) => type === 'institution')
+    if (bodies.length > 0 && is(word, rules.followers)) return bodies
     return home.flatMap(({ entity }) => {
       const iso3 = entities.isoOf(entity)
       return (iso3 !== null && entities.group(form(word), iso3)) || []
@@ -165,14 +145,19 @@ export function participantFinder(
     }
     return own.length > 0 || depth > DEEPEST ? own : taken(word, depth)
   }
-  /** "eritreische und äthiopische Truppen": a body for each country. */
+  /** "eritreische und äthiopische Truppen", "die Parlamente in Wien und Bern": a body for each country. */
   function bodiesOf(word: number): Found {
     if (!at(word).some(({ form: told, type }) => told === 'nominal' && type === 'institution')) return []
-    const countries = childrenWith(parsed, word, 'amod').flatMap((child) =>
-      [child, ...childrenWith(parsed, child, 'conj')].flatMap((each) =>
-        at(each).filter(isModifier).flatMap(participant),
-      ),
+    const adjectives = childrenWith(parsed, word, 'amod').flatMap((child) =>
+      [child, ...childrenWith(parsed, child, 'conj')].flatMap((each) => at(each).filter(isModifier)),
     )
+    // "die Regierungen von Kuba und Kanada", "the parliaments in Vienna and Bern".
+    const places = childrenWith(parsed, word, 'nmod').flatMap((child) => {
+      const preposition = prepositionOf(child)
+      const isOwner = preposition === null || rules.belonging.has(preposition)
+      return isOwner ? conjuncts(parsed, child).flatMap((each) => at(each).filter(isHome)) : []
+    })
+    const countries = (adjectives.length > 0 ? adjectives : places).flatMap(participant)
     if (countries.length < 2) return []
     return countries.flatMap((country) => {
       const iso3 = entities.isoOf(country.entity)
@@ -281,6 +266,9 @@ export function participantFinder(
     const own = isAverted(word) ? [] : at(word)
     if (own.length > 0)
       return [...own.flatMap(participant), ...others.filter(isCoordinated).flatMap((each) => modifier(each, depth))]
+    // "Kämpfer der Terrormiliz Boko Haram": the noun between is in apposition with the name.
+    const apposed = parsed.tree.labels[word] === 'nmod' ? named(word) : []
+    if (apposed.length > 0) return apposed
     if (isLeading(word)) return others.flatMap((each) => at(each).flatMap(participant))
     const antecedent = taken(word, depth)
     if (antecedent.length > 0 || depth >= DEEPEST || parsed.tree.upos[word] === 'VERB') return antecedent
@@ -323,6 +311,10 @@ export function participantFinder(
       const iso3 = entities.isoOf(of.entity)
       return iso3 === null || isElsewhere(word, iso3) ? null : entities.body(form(word), iso3)
     },
+    crowd(word, of) {
+      const iso3 = entities.isoOf(of.entity)
+      return iso3 === null || !rules.crowd.has(parsed.lower[word] ?? '') ? null : entities.group(rules.protesters, iso3)
+    },
     isCompatriot,
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
     apart: (word, others) => {
@@ -337,6 +329,8 @@ const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod']
 
 /** Marks of a genitive that the parser takes for adpositions. */
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
+
+const isHome = ({ type, form }: Mention) => (type === 'country' || type === 'place') && form !== 'adjective'
 
 const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'
 

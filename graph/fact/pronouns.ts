@@ -62,6 +62,8 @@ export function antecedents(
         continue
       }
       const found = surroundings.resolve(subject)
+      // "Sie wurde empfangen, ehe sie weiterreiste": whoever the first one is, nobody named between.
+      if (found.length === 0 && !isOwnClause && parsed.lower[subject] === parsed.lower[pronoun]) return []
       if (isOwnClause && !referent.isPossessive) own.push(...found)
       else {
         const isMany = parsed.tree.upos[subject] === 'NOUN' && rules.isPlural(parsed.lower[subject] ?? '')

@@ -3,7 +3,7 @@ import type { Retag } from '../syntax/parser.ts'
 import type { ClauseRules } from './clause.ts'
 import type { FrameIndex, Inflection } from './frame-index.ts'
 import type { ModalityRules } from './modality.ts'
-import type { ParticipantRules } from './participants.ts'
+import type { ParticipantRules } from './participant-rules.ts'
 import type { RelationRules } from './relations/rules.ts'
 
 /** Where known names begin and end, by word: what stands beside is no part of them. */

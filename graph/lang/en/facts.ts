@@ -153,6 +153,9 @@ export const englishFacts: FactRules = {
     representatives: REPRESENTATIVES,
     belonging: words('by of from in at inside'),
     agents: words('by'),
+    followers: words('fighter militant member gunman insurgent supporter follower guerrilla rebel terrorist'),
+    crowd: words('people hundreds thousands tens dozens crowd crowds'),
+    protesters: 'demonstrators',
     suffering: words(
       'killing murder assassination arrest detention imprisonment kidnapping abduction bombing bombardment shelling invasion occupation destruction expulsion deportation execution torture beating massacre siege seizure shooting annexation jailing rape slaughter persecution',
     ),

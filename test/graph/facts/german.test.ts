@@ -92,6 +92,42 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     ['Griechenland hat Albanien vorgeworfen, die Waffenruhe verletzt zu haben.', 'Greece accused Albania'],
   ],
+  'verb and bracket': [
+    [
+      'Die Luftwaffe Chiles wird gemeinsam mit Peru ein Manöver abhalten.',
+      'Armed forces (Chile) + Peru cooperated (planned)',
+    ],
+    ['Macron wird Erdogan in Paris empfangen.', 'Emmanuel Macron hosted Recep Tayyip Erdoğan (planned)'],
+    ['Kolumbien hat bei Spanien Protest eingelegt.', 'Colombia protested Spain'],
+    ['Ghana überhörte die Warnung und empfing Putin.', 'Ghana hosted Vladimir Putin'],
+    [
+      'Macron empfing Putin und sicherte Moskau seine Hilfe zu.',
+      'Emmanuel Macron hosted Vladimir Putin',
+      'Emmanuel Macron promised Russia',
+    ],
+    ['Bislang hat Portugal der Slowakei keine Raketen geliefert.', 'Portugal supplied-arms Slovakia (not)'],
+    ['Peru hat mehr als 20 Raketen auf Chile abgefeuert.', 'Peru attacked Chile'],
+  ],
+  'who says it, who does it': [
+    [
+      'Wie das Außenministerium in Oslo mitteilte, hat Norwegen drei iranische Diplomaten ausgewiesen.',
+      'Norway expelled Iran (reported, by Foreign ministry (Norway))',
+    ],
+    ['Den Vorschlag der Schweiz hat Kuba abgelehnt.', 'Cuba rejected Switzerland'],
+    ['Die Forderung Kanadas wies Brasilien am Montag zurück.', 'Brazil rejected Canada (2024-11-04)'],
+    [
+      'Die Parlamente in Wien und Bern haben sich auf ein Vorgehen verständigt.',
+      'Federal Assembly of Switzerland + Parliament (Austria) agreed',
+    ],
+    ['Kämpfer der Hisbollah haben Zypern angegriffen.', 'Hezbollah attacked Cyprus'],
+    ['Die von Oman vermittelte Einigung wurde in Madrid begrüßt.'],
+    ['Sie wurde von Erdogan empfangen, ehe sie nach Georgien weiterreiste.'],
+    ['Er hatte den Georgier Salman Meladse erschossen.'],
+    [
+      'In Tiflis haben Zehntausende Menschen gegen die Regierung demonstriert.',
+      'Demonstrators (Georgia) protested Government (Georgia)',
+    ],
+  ],
   'case and place of the arguments': [
     [
       'Irland hat nach Angaben der Behörden 200 syrischen Flüchtlingen Asyl gewährt.',

@@ -1,17 +1,17 @@
 /** Groups of nouns that frames name with "+@…"; compounds count by their head, so that "Kampfpanzer" is a "Panzer". */
 export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   arms: list(
-    'Waffe Munition Rakete Granate Panzer Drohne Kampfjet Kampfflugzeug Jet Rüstungsgut Abwehrsystem Waffensystem Haubitze Geschütz Marschflugkörper Kriegsgerät Militärgerät Rüstung U-Boot Fregatte Gewehr Sprengstoff Artillerie Kampfhubschrauber Militärausrüstung',
+    'Waffe Munition Rakete Granate Panzer Drohne Kampfjet Kampfflugzeug Jet Rüstungsgut Abwehrsystem Waffensystem Haubitze Geschütz Marschflugkörper Kriegsgerät Militärgerät Rüstung U-Boot Fregatte Gewehr Sprengstoff Artillerie Kampfhubschrauber Militärausrüstung Militärfahrzeug Panzerfahrzeug Kampffahrzeug Verteidigungssystem Luftverteidigungssystem Luftabwehr Flugabwehr Streumunition Mine Radar Raketenwerfer',
   ),
   troops: list(
     'Soldat Truppe Streitkraft Einheit Kriegsschiff Bataillon Brigade Division Spezialkraft Militärberater Kämpfer Blauhelm Militär Friedenssoldat Kontingent Fallschirmjäger Flugzeugträger Elitesoldat Armee Panzer Marinesoldat Militärbeobachter Polizist Flotte Zerstörer Kampfflugzeug Bomber Kampfjet Soldatin Reservist Verband Verstärkung Schiff Mann Milizionär',
   ),
   help: list(
-    'Hilfe Unterstützung Kredit Darlehen Hilfsgut Beistand Zuschuss Spende Medikament Arznei Lebensmittel Nahrungsmittel Zelt Decke Hilfslieferung Hilfspaket Hilfsgeld Geld Million Milliarde Dollar Euro Mark Franc Pfund Getreide Weizen Reis Mehl Rettungsteam Helfer Arzt Feldlazarett Generator Impfstoff Impfdosis Ausrüstung Suchhund Rettungskraft Gut Sanitäter Fördermittel Schuldenerlass Team Retter Konvoi',
+    'Hilfe Unterstützung Kredit Darlehen Hilfsgut Beistand Zuschuss Spende Medikament Arznei Lebensmittel Nahrungsmittel Zelt Decke Hilfslieferung Hilfspaket Hilfsgeld Geld Million Milliarde Dollar Euro Mark Franc Pfund Getreide Weizen Reis Mehl Rettungsteam Helfer Arzt Feldlazarett Generator Impfstoff Impfdosis Ausrüstung Suchhund Rettungskraft Gut Sanitäter Fördermittel Löschflugzeug Feuerwehrmann Feuerwehrleute Hilfsmaßnahme Finanzhilfe Nothilfe Soforthilfe Schuldenerlass Team Retter Konvoi',
   ),
   asylum: list('Asyl Zuflucht Schutz Unterschlupf Obdach Exil Bleiberecht Flüchtlingsstatus'),
   refugees: list(
-    'Flüchtling Vertriebener Vertriebene Verletzte Verletzter Verwundete Verwundeter Patient Migrant Waise',
+    'Flüchtling Schiffbrüchiger Überlebender Geflüchteter Vertriebener Vertriebene Verletzte Verletzter Verwundete Verwundeter Patient Migrant Waise',
   ),
   sanctions: list(
     'Sanktion Strafmaßnahme Embargo Boykott Blockade Einreiseverbot Einfuhrverbot Ausfuhrverbot Reisebeschränkung Handelsbeschränkung Exportverbot Importverbot Exportbeschränkung Strafzoll Zoll Einreisesperre Kontensperre Einfuhrstopp Lieferstopp Flugverbot Flugverbotszone Handelsverbot Zwangsmaßnahme Vergeltungsmaßnahme Gegenmaßnahme Exportkontrolle',
@@ -37,7 +37,7 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Einigung Übereinkunft Vereinbarung Kompromiss Konsens Einvernehmen Übereinstimmung Verständigung Durchbruch Abmachung Deal Kompromisslösung',
   ),
   curbs: list(
-    'Beschränkung Ausgangssperre Ausnahmezustand Kriegsrecht Zensur Verbot Notstand Einschränkung Restriktion Auflage Blockade Abriegelung Sperre Sperrung Sanktion Embargo Strafmaßnahme Reiseverbot Hausarrest Hürde Handelshürde Zoll Strafzoll Belagerung Visumspflicht Einreiseverbot Parteienverbot Importverbot Einfuhrverbot Exportverbot Versammlungsverbot Flugverbot Belagerungszustand Pressezensur Einreisebeschränkung Reisebeschränkung Kontrolle Grenzkontrolle Todesstrafe',
+    'Beschränkung Ausgangssperre Ausnahmezustand Kriegsrecht Zensur Verbot Notstand Einschränkung Restriktion Auflage Blockade Abriegelung Sperre Sperrung Sanktion Embargo Strafmaßnahme Reiseverbot Hausarrest Hürde Handelshürde Zoll Strafzoll Belagerung Visumspflicht Visumpflicht Passpflicht Einreiseverbot Parteienverbot Importverbot Einfuhrverbot Exportverbot Versammlungsverbot Flugverbot Belagerungszustand Pressezensur Einreisebeschränkung Reisebeschränkung Kontrolle Grenzkontrolle Todesstrafe',
   ),
   emergency: list(
     'Ausgangssperre Ausnahmezustand Kriegsrecht Zensur Verbot Notstand Sperre Belagerungszustand Versammlungsverbot Ausgangsverbot Hausarrest Nachrichtensperre Reiseverbot Demonstrationsverbot Standrecht Pressezensur Quarantäne',

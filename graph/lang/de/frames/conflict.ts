@@ -1,10 +1,12 @@
 /** Sanctions, coercion, forces and violence. */
 export const CONFLICT_FRAMES = `
-sanctioned : verhängen,beschließen,erlassen,verschärfen,aus·weiten,verlängern,ergreifen,ein·führen,erheben,billigen,an·kündigen,bekräftigen,erneuern +@sanctions : subj=actor gegen|über|auf|für=recipient!
+sanctioned : verhängen,beschließen,erlassen,verschärfen,aus·weiten,verlängern,ergreifen,ein·führen,erheben,billigen,bekräftigen,erneuern +@sanctions : subj=actor gegen|über|auf|für=recipient!
+sanctioned : an·kündigen,vor·bereiten,planen,erwägen,vor·schlagen +@sanctions ~planned : subj=actor gegen|über|auf|für=recipient!
 sanctioned : belegen,bestrafen mit+@sanctions : subj=actor obj=recipient
 sanctioned : sanktionieren,boykottieren,bestrafen : subj=actor obj=recipient
 sanctioned : ein·frieren,sperren,beschlagnahmen +@assets : subj=actor obj|von=recipient!
 sanctioned : setzen auf+Sanktionsliste,Terrorliste,Liste : subj=actor obj=recipient
+sanctioned : suspendieren,aus·setzen +Mitgliedschaft,Stimmrecht : subj=actor its|obj=recipient!
 sanctioned : stoppen,verbieten,untersagen,beschränken,ein·schränken +Einfuhr,Import,Ausfuhr,Export,Handel : subj=actor aus|von|nach|mit|dat=recipient!
 sanctioned : N Sanktion,Embargo,Boykott,Strafmaßnahme,Strafzoll,Handelsembargo,Blockade : poss|von|durch/subj=actor! gegen|für|auf=recipient!
 sanctioned : N Verhängung,Verschärfung,Ausweitung +@sanctions : durch|subj=actor! gegen=recipient!
@@ -13,8 +15,10 @@ broke-relations : ab·ziehen,zurück·rufen,zurück·holen,ab·berufen +@diploma
 broke-relations : schließen,räumen +@missions : subj=actor in=recipient!
 broke-relations : N Abbruch +@relations : durch|poss/subj=actor zu|mit=recipient!
 broke-relations : N Abbruch : durch/subj=actor! zu|mit=recipient!
-cut-cooperation : ein·stellen,aus·setzen,stoppen,streichen,kürzen,unterbrechen,ab·brechen,ein·frieren,sperren,kappen,zurück·halten,reduzieren,verringern,auf·kündigen,ab·sagen,verweigern,ab·stellen,suspendieren,drosseln,zurück·fahren,drehen +@ties : subj=actor für|mit|an|gegenüber|nach|dat|zu|zwischen/in|aus=recipient!
+cut-cooperation : ein·stellen,aus·setzen,stoppen,streichen,kürzen,unterbrechen,ab·brechen,ein·frieren,sperren,kappen,zurück·halten,reduzieren,verringern,auf·kündigen,ab·sagen,verweigern,ab·stellen,suspendieren,drosseln,zurück·fahren,drehen +@ties : subj=actor für|mit|an|gegenüber|nach|dat|zu|zwischen/in|aus/clause=recipient!
 cut-cooperation : verbieten,untersagen +@ties : subj=actor für|mit|an|gegenüber|nach=recipient!
+cut-cooperation : legen auf+Eis : subj=actor mit|für|an|zu|gegenüber=recipient!
+cut-cooperation : ab·ziehen,zurück·ziehen,evakuieren +Mitarbeiter,Personal,Helfer,Experte,Botschaftspersonal,Berater : subj=actor aus|von|in=recipient!
 cut-cooperation : schließen,sperren +Grenze,Grenzübergang,Luftraum : subj=actor zu|für|nach=recipient!
 cut-cooperation : beenden +Zusammenarbeit,Kooperation,Hilfe,Unterstützung,Vermittlung,Vermittlungsbemühung : subj=actor mit|für|an|zwischen=recipient!
 cut-cooperation : N Aussetzung,Einstellung,Abbruch,Unterbrechung,Streichung,Kürzung,Stopp +@ties : durch|subj=actor! für|mit|an|nach|zu|gegenüber=recipient!
@@ -23,11 +27,13 @@ expelled : aus·weisen +@diplomats : subj/aus=actor obj=recipient
 expelled : verweisen +Land : subj=actor obj=recipient
 expelled : erklären zu+Person,Persona : subj=actor obj=recipient
 expelled : entziehen +Akkreditierung,Visum,Aufenthaltserlaubnis : subj=actor dat=recipient!
+expelled : entziehen +Akkreditierung : subj=actor dat|obj=recipient!
 expelled : verweigern,verbieten,untersagen +Einreise : subj=actor dat=recipient!
 expelled : N Ausweisung,Abschiebung : durch|aus/subj=actor! poss|von|nach=recipient!
 # Force without violence
-deployed-troops : entsenden,schicken,verlegen,stationieren,stellen,senden,zusammen·ziehen,verstärken,auf·stocken,ab·kommandieren,bereit·stellen,auf·fahren,beordern,massieren,ab·stellen +@troops : subj=actor nach|in|an|vor|für|entlang|zu/bei|auf=recipient!
+deployed-troops : entsenden,schicken,verlegen,stationieren,stellen,senden,zusammen·ziehen,verstärken,auf·stocken,ab·kommandieren,bereit·stellen,auf·fahren,beordern,massieren,ab·stellen +@troops : subj=actor nach|in|an|vor|für|entlang|zu|nahe/bei|auf=recipient!
 deployed-troops : setzen in+Marsch : subj=actor nach|in|an=recipient!
+deployed-troops : bringen in+Stellung : subj=actor an|in|vor|gegen|nahe=recipient!
 deployed-troops : auf·marschieren : subj=actor an|in|vor=recipient!
 deployed-troops : erhöhen,verstärken +Truppenstärke,Militärpräsenz,Präsenz,Kontingent : subj=actor in|an|entlang=recipient!
 deployed-troops : N Entsendung,Stationierung,Verlegung +@troops : durch|subj=actor! nach|in|an=recipient!
@@ -47,7 +53,7 @@ ceased-fire : kapitulieren,ergeben : subj=actor vor|dat=actor?
 ceased-fire : einigen,verständigen auf+@truce : subj|mit=actor
 ceased-fire : N Waffenruhe,Feuerpause,Waffenstillstand : zwischen|mit=actor poss|von/subj=actor
 mobilised : mobilisieren,ein·berufen,ein·ziehen,auf·bieten,bewaffnen,trainieren,aus·bilden,auf·stellen +@troops,Hacker,Rebell,Freiwillige,Freiwilliger : subj=actor gegen|in|an=recipient?
-mobilised : versetzen in+Alarmbereitschaft,Bereitschaft,Kampfbereitschaft,Gefechtsbereitschaft : subj=actor gegen|in|an=recipient?
+mobilised : versetzen in+Alarmbereitschaft,Bereitschaft,Kampfbereitschaft,Gefechtsbereitschaft : subj=actor gegen|zu|in|an=recipient?
 mobilised : testen,ab·feuern,ab·schießen,starten +Rakete,Atombombe,Langstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Atomwaffe : subj=actor gegen|in|nach|über=recipient?
 mobilised : ab·halten,veranstalten,beginnen,durch·führen +@exercise : subj=actor vor|nahe|in|an|gegen=recipient?
 mobilised : ein·dringen,ein·fliegen in+Luftraum,Hoheitsgewässer,Gewässer : subj=actor in=recipient!
@@ -57,13 +63,13 @@ restricted : verbieten,auf·lösen,unterdrücken,verhindern,nieder·schlagen,zen
 restricted : vor·gehen : subj=actor gegen=recipient!
 restricted : ab·riegeln,ein·kesseln,um·stellen : subj=actor obj=recipient
 restricted : blockieren,sperren,schließen +Grenze,Zugang,Zufahrt,Hafen,Internet,Grenzübergang : subj=actor zu|für|in|obj=recipient!
-restricted : ein·schränken,beschneiden,beschränken,begrenzen +Recht,Freiheit,Pressefreiheit,Meinungsfreiheit,Bewegungsfreiheit,Versammlungsfreiheit,Zugang : subj=actor obj|für|von/in=recipient?
+restricted : ein·schränken,beschneiden,beschränken,begrenzen +Recht,Freiheit,Pressefreiheit,Meinungsfreiheit,Bewegungsfreiheit,Versammlungsfreiheit,Zugang,Arbeit,Tätigkeit,Befugnis,Spielraum,Bewegungsspielraum : subj=actor obj|für|von/in=recipient?
 restricted : hindern,aus·schließen : subj=actor obj=recipient
 restricted : verbieten,untersagen : subj=actor dat=recipient!
 restricted : durchsuchen,räumen : subj=actor obj=recipient
 restricted : unterdrücken,verfolgen,zensieren,überwachen,bespitzeln,aus·spionieren,ab·hören,schikanieren,diskriminieren,enteignen,drangsalieren : subj=actor obj=recipient
 restricted : N Verhängung,Ausrufung +@emergency : durch|subj=actor! über|gegen|in=recipient!
-arrested : fest·nehmen,verhaften,inhaftieren,internieren,ein·sperren,fest·halten,ein·kerkern : subj=actor obj=recipient
+arrested : fest·nehmen,verhaften,fassen,inhaftieren,internieren,ein·sperren,fest·halten,ein·kerkern : subj=actor obj=recipient
 arrested : nehmen in+Gewahrsam,Haft,Untersuchungshaft : subj=actor obj=recipient
 arrested : stellen unter+Hausarrest,Arrest : subj=actor obj=recipient
 arrested : verurteilen zu+@prison : subj=actor obj=recipient
@@ -83,9 +89,9 @@ abducted : N Entführung,Verschleppung : durch|subj=actor! poss|von=recipient!
 seized : N Besetzung,Annexion,Eroberung,Besatzung,Einnahme,Beschlagnahme : durch|subj=actor! poss|von=recipient!
 seized : N Besetzung,Annexion,Besatzung : poss=actor! von=recipient!
 # Violence
-attacked : an·greifen,überfallen,beschießen,bombardieren,attackieren,stürmen,bekämpfen,belagern,vernichten,zerstören,versenken,ab·schießen,überrennen,zerschlagen,vertreiben,ein·kreisen,verwüsten,nieder·brennen,torpedieren : subj=actor obj=recipient
+attacked : an·greifen,überfallen,rammen,beschießen,bombardieren,attackieren,stürmen,bekämpfen,belagern,vernichten,zerstören,versenken,ab·schießen,überrennen,zerschlagen,vertreiben,ein·kreisen,verwüsten,nieder·brennen,torpedieren : subj=actor obj=recipient
 attacked : töten,erschießen,ermorden,um·bringen,hin·richten,foltern,misshandeln,vergewaltigen,verwunden,massakrieren,vergiften,verprügeln,liquidieren,exekutieren,verletzen,erstechen,enthaupten,quälen,peinigen,steinigen : subj=actor obj=recipient
-attacked : ein·marschieren,ein·fallen : subj=actor in=recipient!
+attacked : ein·marschieren,ein·fallen,ein·rücken : subj=actor in=recipient!
 attacked : vor·rücken,vor·stoßen,vor·dringen,ein·dringen : subj=actor auf|nach|in=recipient!
 attacked : schießen,feuern : subj=actor auf=recipient!
 attacked : eröffnen +Feuer : subj=actor auf|gegen=recipient!
@@ -96,10 +102,10 @@ attacked : ab·feuern,ab·werfen,werfen,feuern,schießen,richten,ab·schießen +
 attacked : zünden,legen +Bombe,Sprengsatz,Autobombe : subj=actor in|vor|auf=recipient!
 attacked : sprengen in+Luft : subj=actor obj=recipient
 attacked : vor·gehen mit+Waffengewalt,Gewalt,Panzer : subj=actor gegen=recipient!
-attacked : betreiben,begehen,verüben +Säuberung,Völkermord,Kriegsverbrechen : subj=actor gegen|an|in=recipient!
+attacked : betreiben,begehen,verüben,durch·führen,vor·nehmen +Säuberung,Völkermord,Kriegsverbrechen : subj=actor gegen|an|in=recipient!
 attacked : N Angriff,Überfall,Anschlag,Attentat,Luftschlag,Attacke,Massaker,Luftangriff,Vergeltungsschlag : poss|von|durch/subj=actor! auf|gegen|an/in=recipient!
 attacked : N Einmarsch,Invasion,Vorstoß,Vordringen,Offensive,Militäreinsatz,Feldzug,Militäroperation : poss|von|durch/subj=actor! in|gegen|nach|auf=recipient!
-attacked : N Invasion,Bombardierung,Bombardement,Beschuss,Beschießung,Zerstörung,Erstürmung,Belagerung,Ermordung,Tötung,Folterung,Vertreibung : durch|subj=actor! poss|von=recipient!
+attacked : N Invasion,Bombardierung,Bombardement,Beschuss,Beschießung,Zerstörung,Erstürmung,Belagerung,Ermordung,Tötung,Folterung,Vertreibung,Abschuss,Misshandlung : durch|subj=actor! poss|von=recipient!
 attacked : N Bombardierung,Bombardement,Beschuss : poss=actor! von|auf=recipient!
 fought : kämpfen : subj|gegen|mit=actor in|bei|um=place
 fought : kämpfen subj+@troops,Rebell,Söldner,Miliz : subj|gegen|mit=actor? in|bei|um=place!

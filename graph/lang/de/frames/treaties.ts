@@ -7,7 +7,7 @@ ratified : N Ratifizierung,Ratifikation : durch|von/subj=actor! poss=object
 supported : ratifizieren,billigen,zu·stimmen,unterstützen,befürworten +@accession : subj=actor its=recipient!
 rejected : ab·lehnen,blockieren,verhindern,verzögern +@accession : subj=actor its=recipient!
 approved : billigen,verabschieden,an·nehmen,ab·segnen,genehmigen,bestätigen,gut·heißen : subj=actor obj=object
-approved : zu·stimmen : subj=actor dat=object
+approved : zu·stimmen : subj=actor dat=object!
 approved : stimmen,votieren : subj=actor für=object!
 approved : geben +Zustimmung,Licht,Segen : subj=actor für|zu|dat=object!
 approved : N Billigung,Zustimmung,Verabschiedung : durch=actor! poss|von|zu=object
@@ -35,11 +35,13 @@ joined : sich an·schließen : subj=actor dat=object!
 joined : auf·nehmen in+Nato : obj=actor in=object!
 joined : auf·nehmen : obj=actor in=object!
 joined : werden +Mitglied : subj=actor its|von|in=object!
+joined : beantragen,stellen,ein·reichen +Mitgliedschaft,Beitritt,Aufnahme,Aufnahmeantrag,Beitrittsantrag,Beitrittsgesuch,Mitgliedsantrag ~planned : subj=actor its|in|bei|zu=object!
+joined : bewerben um+Mitgliedschaft,Aufnahme,Beitritt ~planned : subj=actor its|in|bei|zu=object!
 joined : N Beitritt : poss|von/subj=actor zu=object!
 joined : N Aufnahme : poss|von=actor in=object!
 # Agreement
 agreed : vereinbaren,verabreden : subj|mit=actor obj=object
-agreed : einigen,verständigen,überein·kommen : subj|mit=actor auf=object
+agreed : einigen,verständigen,überein·kommen,überein·stimmen : subj|mit=actor auf=object
 agreed : erzielen,finden,erreichen,treffen +@consensus : subj|mit|zwischen=actor
 agreed : kommen,gelangen zu+@consensus : subj|mit=actor
 agreed : schließen +Kompromiss,Frieden,Freundschaft,Bündnis : subj|mit=actor
@@ -48,6 +50,7 @@ agreed : aus·söhnen,versöhnen : subj|mit=actor
 agreed : normalisieren,auf·nehmen,wieder·auf·nehmen,vertiefen,verbessern,aus·bauen +@relations : subj|mit|zu=actor
 agreed : aus·tauschen +Botschafter : subj|mit=actor
 agreed : zu·stimmen,ein·willigen,an·nehmen,akzeptieren,begrüßen +@offer : subj=actor its|mit=actor
+agreed : verlängern,erneuern,aus·bauen,erweitern,schließen,besiegeln +@treaty : subj|mit|zwischen=actor
 agreed : zu·stimmen : subj=actor dat=actor
 agreed : A einig : subj|mit=actor
 agreed : N Einigung,Übereinkunft,Vereinbarung,Verständigung,Kompromiss,Abmachung,Aussöhnung : zwischen|mit=actor poss|von/subj=actor
@@ -56,13 +59,15 @@ promised : zu·sichern,garantieren,versprechen,zu·sagen,an·bieten,geloben : su
 promised : bekunden,signalisieren,erklären,zeigen +Bereitschaft : subj=actor clause|zu=recipient
 promised : erklären,zeigen pred+bereit : subj=actor clause|zu=recipient
 promised : verpflichten : subj=actor gegenüber|clause=recipient!
-promised : machen,geben,ab·geben +Zusage,Versprechen,Zusicherung,Garantie,Angebot : subj=actor dat|clause|an=recipient
+promised : machen,geben,ab·geben,erneuern,bekräftigen +Zusage,Versprechen,Zusicherung,Garantie,Angebot : subj=actor dat|clause|an=recipient
 promised : unterbreiten,vor·legen +Angebot,Friedensangebot,Friedensplan : subj=actor dat=recipient!
 promised : stellen in+Aussicht : subj=actor dat=recipient!
 promised : ein·willigen : subj=actor in/clause=recipient!
+promised : verständigen,einigen,überein·kommen clause+ : subj=actor clause+=recipient
 promised : billigen,bewilligen,beschließen,versprechen,zu·sagen,an·kündigen +@help : subj=actor für|an|dat=recipient!
 promised : billigen,genehmigen,beschließen,zu·sagen,an·kündigen +@arms : subj=actor für|an|dat=recipient!
 promised : A bereit,willens,gewillt : subj=actor clause|zu=recipient
 promised : zu·sichern,zu·sagen,versprechen,geloben +Unterstützung,Beistand,Solidarität,Hilfe : subj=actor dat|für=recipient!
+promised : an·bieten +Zusammenarbeit,Kooperation,Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Partnerschaft,Asyl,Schutz,Verständigung : subj=actor dat|mit/clause=recipient!
 promised : N Zusage,Versprechen,Zusicherung,Angebot,Sicherheitsgarantie : poss|von/subj=actor! an|für|gegenüber=recipient!
 `

@@ -94,3 +94,37 @@ export function unlikelyPrefix(edit: TreeEdit, word: number): void {
     relabel(edit, word, edit.head(word), 'advmod')
 }
 const NO_PREFIX = words('bereit verantwortlich willkommen solidarisch empört besorgt entsetzt einig')
+
+/** "Wie das Ministerium mitteilte, hat …": a clause with "wie" that opens the sentence says who says so. */
+export function openingWieClause(edit: TreeEdit, word: number): void {
+  if (word !== 0 || edit.form(word) !== 'Wie') return
+  let comma = 2
+  while (comma < edit.length && edit.form(comma) !== ',') comma++
+  const verb = comma - 1
+  const finite = comma + 1
+  if (!edit.tag(verb).endsWith('Fin') || !edit.tag(finite).endsWith('Fin')) return
+  const main = edit.label(finite).startsWith('aux') ? edit.head(finite) : finite
+  if (main < finite || edit.upos(main) !== 'VERB') return
+  relabel(edit, verb, main, 'advcl')
+  for (let at = 1; at < verb; at++) {
+    const isOutside = edit.head(at) > verb || edit.head(at) === word
+    if (isOutside) relabel(edit, at, verb, isNominal(edit, at) ? 'obl' : edit.label(at))
+  }
+  relabel(edit, word, verb, 'mark')
+  if (has(edit, verb, 'nsubj')) return
+  const subject = edit.children(verb).find((child) => isNominal(edit, child) && !has(edit, child, 'case'))
+  if (subject !== undefined) relabel(edit, subject, verb, 'nsubj')
+}
+
+/** "ignorierte den Haftbefehl und empfing Putin", "und sicherte Moskau Hilfe zu": a verb right behind "und" has the first one's subject; what follows is its object. */
+export function coordinatedVerb(edit: TreeEdit, verb: number): void {
+  const first = edit.head(verb)
+  if (edit.label(verb) !== 'conj' || edit.upos(verb) !== 'VERB' || edit.upos(first) !== 'VERB') return
+  if (!JOINING.has(edit.lower(verb - 1)) || !edit.tag(verb).endsWith('Fin')) return
+  const subject = edit.children(verb).find((child) => edit.label(child) === 'nsubj')
+  if (subject === undefined || subject < verb || edit.upos(subject) === 'PRON') return
+  // "Am Abend kam Putin und ging Xi": who stands behind the first verb may stand behind the second.
+  if (edit.children(first).some((child) => edit.label(child) === 'nsubj' && child < first))
+    relabel(edit, subject, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+const JOINING = words('und sowie oder aber')

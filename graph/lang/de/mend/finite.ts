@@ -1,5 +1,7 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { verbLists } from '../../verb-lists.ts'
+import { conjugate } from '../verb.ts'
 import { FEMININE } from './lists.ts'
 import { casesOf } from './noun-case.ts'
 import { isDivided, isNominal } from './tree.ts'
@@ -58,6 +60,10 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
   if (subject === undefined || object === undefined || !isNominal(edit, subject) || !isNominal(edit, object)) return
   if (has(edit, object, 'case') || isDivided(edit, Math.min(subject, object), Math.max(subject, object))) return
   if (!casesOf(edit, object).includes('n') || !casesOf(edit, subject).includes('a')) return
+  if (isStatedOf(edit, verb, subject, object, names)) {
+    swap(edit, verb, subject, object)
+    return
+  }
   const verbNumber = numberOfVerb(edit.lower(finite))
   const disagrees = (word: number) => {
     const number = numberOf(edit, word, names)
@@ -66,6 +72,20 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
   if (disagrees(subject) && !disagrees(object)) swap(edit, verb, subject, object)
   else if (object < subject && !disagrees(object)) swap(edit, verb, subject, object)
 }
+
+/** "Die Forderung wies Budapest zurück": nothing but people, countries and bodies rejects, praises or condemns. */
+function isStatedOf(edit: TreeEdit, verb: number, subject: number, object: number, names: NameBounds): boolean {
+  if (subject > object || !THING.test(edit.form(subject)) || names.isCountry(subject)) return false
+  if (!names.isCountry(object) && !names.isTitle(object) && !names.starts(object)) return false
+  const [particle] = edit.children(verb).filter((child) => edit.label(child) === 'compound:prt')
+  return STATING.has(particle === undefined ? edit.lower(verb) : `${edit.lower(particle)}·${edit.lower(verb)}`)
+}
+const THING =
+  /(?:ung|ungen|ion|ionen|keit|keiten|heit|heiten|vorschläge|angebote|pläne|angriffe|vorwürfe|kritik|hilfe|bitte|besuche|wahl|offensive|berichte|abkommen|verträge|zölle|schritte|urteile|einsätze|gesetze|gespräche|ultimatum)$/i
+const { forms } = verbLists(conjugate)
+const STATING = forms(
+  'ab·lehnen zurück·weisen verurteilen kritisieren begrüßen loben bestreiten dementieren bestätigen fordern verlangen rügen missbilligen würdigen billigen ratifizieren genehmigen unterzeichnen verweigern aus·schlagen beklagen bedauern an·prangern verteidigen rechtfertigen befürworten',
+)
 
 type GrammaticalNumber = 'singular' | 'plural'
 

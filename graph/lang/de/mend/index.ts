@@ -2,6 +2,7 @@ import type { Sentence, Tree } from '../../../model/doc.ts'
 import type { NameBounds } from '../../../fact/rules.ts'
 import { editTree } from '../../../fact/edit-tree.ts'
 import * as clauses from './clauses.ts'
+import * as ofForms from './forms.ts'
 import { finiteClause } from './finite.ts'
 import { infinitiveClause, isInfinitiveClause } from './infinitive.ts'
 import { argumentsOf } from './labels.ts'
@@ -14,8 +15,18 @@ import { firstWord } from './tree.ts'
 export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
   const { length } = edit
+  for (let word = 0; word < length; word++) ofForms.participleWithAuxiliary(edit, word)
   mendRelativeClauses(edit, length)
   for (let word = 0; word < length; word++) clauses.auxiliaryAsHead(edit, word)
+  for (let word = 0; word < length; word++) {
+    ofForms.argumentsOfAuxiliary(edit, word)
+    ofForms.futureOfVerb(edit, word)
+    ofForms.futureInDoubt(edit, word)
+    ofForms.adjectiveBeforeNoun(edit, word)
+    ofForms.numberOfMoreThan(edit, word)
+    clauses.openingWieClause(edit, word)
+    clauses.coordinatedVerb(edit, word)
+  }
   for (let word = 0; word < length; word++) {
     clauses.unlikelyPrefix(edit, word)
     clauses.copulaInBracket(edit, word)
@@ -43,10 +54,16 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.genitiveAfterNoun(edit, word, names)
     ofNames.phraseOfPerson(edit, word, names)
     phrases.phraseOfTime(edit, word)
+    ofForms.nounAfterTime(edit, word)
+    ofForms.phraseOfParticiple(edit, word)
     clauses.verbFirstClause(edit, word)
     phrases.conjunct(edit, word)
     phrases.coordinated(edit, word)
     ofNames.listOfNames(edit, word, names)
+    ofNames.nameBehindComma(edit, word, names)
+    ofNames.phraseOfName(edit, word, names)
+    ofNames.countryOfCountry(edit, word, names)
+    ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)
     ofNames.nameAfterName(edit, word, names)

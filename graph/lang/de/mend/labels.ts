@@ -27,7 +27,8 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
     if (label.startsWith('nsubj') && !cases.includes('n'))
       relabel(edit, child, verb, cases.includes('a') ? 'obj' : 'obl:arg')
     else if (label === 'obj' && cases === 'd') relabel(edit, child, verb, 'obl:arg')
-    else if (label === 'obl') bareArgument(edit, verb, child, cases)
+    else if (label === 'obl:arg' && cases === 'a' && !has(edit, verb, 'obj')) relabel(edit, child, verb, 'obj')
+    else if (label === 'obl' || (label === 'appos' && child > verb)) bareArgument(edit, verb, child, cases)
   }
 }
 

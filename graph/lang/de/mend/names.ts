@@ -119,3 +119,52 @@ export function listOfNames(edit: TreeEdit, word: number, names: NameBounds): vo
   const ends = [first, word].some((each) => edit.children(each).some((child) => edit.label(child) === 'conj'))
   if (ends) relabel(edit, word, first, 'conj')
 }
+
+/** "hat Südkorea der Ukraine keine Waffen geliefert": no country is another one's; the second is the verb's dative. */
+export function countryOfCountry(edit: TreeEdit, word: number, names: NameBounds): void {
+  const country = edit.head(word)
+  if (edit.label(word) !== 'nmod' || country < 0 || country > word || !names.isCountry(country)) return
+  if (!names.isCountry(word) || has(edit, word, 'case') || !has(edit, word, 'det')) return
+  const verb = verbAbove(edit, country)
+  if (verb >= 0) relabel(edit, word, verb, 'obl:arg')
+}
+
+/** "beim Botschafter Nicholas Burns Protest ein": a word behind a finished name is no part of it. */
+export function wordBehindName(edit: TreeEdit, word: number, names: NameBounds): void {
+  if (edit.label(word) !== 'flat' || !isNominal(edit, word) || names.starts(word) || !names.ends(word - 1)) return
+  if (names.isCountry(word) || !/\p{Ll}$/u.test(edit.form(word))) return
+  const name = edit.head(word)
+  const verb = verbAbove(edit, name)
+  if (verb < 0 || names.ends(word)) return
+  for (const child of edit.children(word)) if (child < word) relabel(edit, child, name, 'flat')
+  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl' : 'obj')
+}
+
+/** "die Vorsitzende, Nancy Pelosi, Taiwan besucht": behind a name between commas stands no second one. */
+export function nameBehindComma(edit: TreeEdit, word: number, names: NameBounds): void {
+  if (edit.form(word - 1) !== ',' || !['appos', 'conj', 'flat'].includes(edit.label(word))) return
+  if (!names.starts(word) || !names.ends(word - 2) || has(edit, word, 'cc') || has(edit, word, 'conj')) return
+  let before = word - 2
+  while (before > 0 && !names.starts(before)) before--
+  // Two commas around one name; a list goes on or ends with "und".
+  if (edit.form(before - 1) !== ',' || edit.label(before) !== 'appos' || edit.form(word + 1) === ',') return
+  let last = word
+  while (!names.ends(last) && last < word + 5) last++
+  if (edit.upos(last + 1) === 'CCONJ') return
+  const verb = verbAbove(edit, before)
+  if (verb > word) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+
+/** "bei Spanien Protest eingelegt": no bare name stands before the noun that it belongs to; the preposition is the name's. */
+export function phraseOfName(edit: TreeEdit, name: number, names: NameBounds): void {
+  const noun = edit.head(name)
+  if (edit.label(name) !== 'nmod' || noun <= name || edit.upos(noun) !== 'NOUN' || !names.isCountry(name)) return
+  if (!names.ends(name) || /[sxzß]$/.test(edit.form(name))) return
+  const cases = edit.children(noun).filter((child) => child < name && edit.label(child) === 'case')
+  const verb = verbAbove(edit, noun)
+  if (cases.length === 0 || verb < 0) return
+  for (const child of [...cases, ...edit.children(noun).filter((each) => each < name && edit.label(each) === 'det')])
+    relabel(edit, child, name, edit.label(child))
+  relabel(edit, name, verb, 'obl')
+  relabel(edit, noun, verb, has(edit, verb, 'obj') ? 'obl' : 'obj')
+}

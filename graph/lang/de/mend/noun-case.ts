@@ -50,6 +50,8 @@ export function casesOf(edit: TreeEdit, word: number): Cases {
   const stem = /(?:[en]n|[ns])$/.test(form)
   if (determiner !== undefined) {
     const lower = edit.form(determiner).toLowerCase()
+    // Beside a feminine noun "der" is dative or genitive, or a plural's genitive.
+    if (lower === 'der' && FEMININE_NOUN.test(form)) return 'dg'
     const cases = determined(lower) ?? 'nad'
     // The plural's dative ends in -n or -s: "den Rebellen", but "den Vertrag".
     const isAccusative = (lower === 'den' || ENDING_EN.test(lower)) && !/[ns]$/.test(form)
@@ -66,6 +68,10 @@ export function casesOf(edit: TreeEdit, word: number): Cases {
   }
   return edit.upos(word) === 'PROPN' && form.endsWith('s') ? 'nadg' : 'nad'
 }
+
+/** Endings of feminine nouns in the singular; "-in" only where it makes a woman of a man. */
+const FEMININE_NOUN =
+  /(?:ung|heit|keit|schaft|tät|ion|enz|anz|agentur|politik|partei|polizei|armee|marine|miliz|gruppe|behörde|justiz|presse|seite|spitze|allianz|liga|junta|hauptstadt|stadt|republik|bank|kirche|minderheit|mehrheit|macht|front|garde|flotte|familie|bewegung|präsidentin|ministerin|kanzlerin|chefin|sprecherin|königin)$/
 
 const ENDING_EN = /(?:ein|dies|jen|sein|ihr|all|solch|welch)en$/
 

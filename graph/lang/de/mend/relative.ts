@@ -75,7 +75,7 @@ function masculineSubject(edit: TreeEdit, { pronoun, predicate }: RelativeClause
   const article = edit.children(antecedent).find((child) => edit.label(child).startsWith('det') && child < antecedent)
   const isMasculine =
     article === undefined
-      ? edit.upos(antecedent) === 'PROPN'
+      ? edit.upos(antecedent) === 'PROPN' || !edit.form(antecedent).endsWith('in')
       : /^(?:der|dem|den|des|ein|einen|einem|eines)$/.test(edit.lower(article))
   if (!isMasculine || edit.label(pronoun) === 'nsubj') return
   edit.tree.upos[pronoun] = 'PRON'

@@ -1,0 +1,36 @@
+import type { PronounRules } from './pronouns.ts'
+
+/** Nouns through which somebody else acts or is acted on. */
+export interface ParticipantRules {
+  /** People and bodies that act for their country: "Soldaten", "officials". Lower case, uninflected. */
+  readonly representatives: ReadonlySet<string>
+  /** People who act for the body that they belong to: "Kämpfer der Hamas". Lower case, uninflected. */
+  readonly followers: ReadonlySet<string>
+  /** Words for people who are nothing but many: "Menschen", "thousands". Lower case. */
+  readonly crowd: ReadonlySet<string>
+  /** What a crowd that protests is called: "Demonstranten". */
+  readonly protesters: string
+  /** Prepositions of whoever does what a noun or a participle behind it names: "durch", "crimes committed by Croat forces". */
+  readonly agents: ReadonlySet<string>
+  /** Nouns whose "of" names who suffers: "the killing of". Lower case, uninflected. */
+  readonly suffering: ReadonlySet<string>
+  /** Participles behind a noun that tell where it belongs: "based in". */
+  readonly situated: ReadonlySet<string>
+  /** Prepositions that tell whom a matter concerns, where it is nobody's: "a dispute with", "ties with". */
+  readonly concerning: ReadonlySet<string>
+  /** Nouns that only count or group: "thousands of refugees", "eine Gruppe von Soldaten". Lower case, uninflected. */
+  readonly quantities: ReadonlySet<string>
+  /** Prepositions that say whose a noun is, the surest first: "by", "of", "from", "in". */
+  readonly belonging: ReadonlySet<string>
+  /** Nouns that take up a country through a person: "sein Land". Lower case, uninflected. */
+  readonly countryNouns: ReadonlySet<string>
+  /** Nouns that name a deed: only of these somebody is the agent. */
+  readonly isDeed: (noun: string) => boolean
+  /** Nouns whose genitive says what is done to: "die Annexion der Krim". */
+  readonly isDoneTo: (noun: string) => boolean
+  /** Stems of participles that say who leads: "von den USA geführt", "Vietnamese-led", never "Syrian-backed". */
+  readonly leading: readonly string[]
+  /** First parts that turn an adjective away from its country: "pro-Iranian", "anti-American". */
+  readonly averting: ReadonlySet<string>
+  readonly pronouns: PronounRules
+}
