@@ -332,9 +332,11 @@ function missingRole(frame: Frame, roles: Roles): string | null {
 function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: FactRules): readonly number[] {
   // "will not accept": the trigger negated, under one of these auxiliaries.
   if (frame.nounPreposition === 'not') {
-    const isNegated = (parsed.children[clause.predicate] ?? []).some((child) =>
-      rules.modality.negators.has(parsed.lower[child] ?? ''),
-    )
+    const isNo = (word: number) => rules.modality.negators.has(parsed.lower[word] ?? '')
+    // "will accept no refugees" refuses as well.
+    const isNegated =
+      (parsed.children[clause.predicate] ?? []).some(isNo) ||
+      clause.objects.some((object) => childrenWith(parsed, object, 'det').some(isNo))
     return isNegated
       ? childrenWith(parsed, clause.predicate, 'aux').filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
       : []

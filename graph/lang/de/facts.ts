@@ -10,6 +10,7 @@ import { NOUN_CLASSES } from './frames/classes.ts'
 import { FRAMES } from './frames/index.ts'
 import { mendGerman } from './mend/index.ts'
 import { RELATIONS } from './relations.ts'
+import { retagGerman, verbFormsOf } from './retag.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
@@ -23,11 +24,16 @@ const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalComp
 const objectControl = controls(
   'auf·fordern fordern bitten zwingen drängen auf·rufen ermahnen warnen beschuldigen bezichtigen verdächtigen vor·werfen erlauben verbieten befehlen raten an·klagen ein·laden ermutigen verpflichten ersuchen',
 )
-const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
+const eventFrames = readFrames(FRAMES, NOUN_CLASSES)
+const frames = indexFrames(eventFrames, inflection)
+const knownVerbs = new Set(
+  [...eventFrames, ...relations.words].filter(({ part }) => part === 'verb').map(({ lemma }) => lemma),
+)
 
 /** How German tells facts: frames and the words that steer them. */
 export const germanFacts: FactRules = {
   mend: mendGerman,
+  retag: retagGerman(verbFormsOf([...knownVerbs].map(conjugate))),
   frames,
   inflection,
   clauses: {
@@ -52,7 +58,7 @@ export const germanFacts: FactRules = {
       [
         'zu',
         forms(
-          'reisen kommen ein·treffen an·kommen fliegen fahren auf·brechen zusammen·kommen zusammen·treffen treffen zurück·kehren an·reisen aus·holen bereit·stehen entschließen verpflichten',
+          'reisen kommen ein·treffen an·kommen fliegen fahren auf·brechen zusammen·kommen zusammen·treffen treffen zurück·kehren an·reisen aus·holen bereit·stehen entschließen verpflichten bekennen',
         ),
       ],
       ['in', forms('treten ein·treten')],

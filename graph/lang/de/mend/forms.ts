@@ -116,3 +116,14 @@ export function nounAfterTime(edit: TreeEdit, word: number): void {
   if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 const DAYTIME = /(?:wochenende|morgen|vormittag|mittag|nachmittag|abend|nacht|woche)$/i
+
+/** "ist in einen Streik getreten": verbs of motion and change have their perfect with "sein", and no passive. */
+export function perfectWithSein(edit: TreeEdit, auxiliary: number): void {
+  const verb = edit.head(auxiliary)
+  if (edit.label(auxiliary) !== 'aux:pass' || !BE.has(edit.lower(auxiliary)) || !MOVED.test(edit.lower(verb))) return
+  relabel(edit, auxiliary, verb, 'aux')
+  for (const child of edit.children(verb)) if (edit.label(child) === 'nsubj:pass') relabel(edit, child, verb, 'nsubj')
+}
+const BE = words('ist sind war waren sei seien')
+const MOVED =
+  /(?:getreten|gereist|gekommen|gefahren|geflogen|gegangen|eingetroffen|zusammengetroffen|aufgebrochen|gekehrt|gestiegen|marschiert|gerückt|gelandet|geflohen|geflüchtet|gestorben|geblieben|begegnet|gefolgt|gedrungen|vorgestoßen|gelaufen|geschieden|gestürzt|geraten|gescheitert|gewichen)$/

@@ -152,7 +152,7 @@ export function nameBehindComma(edit: TreeEdit, word: number, names: NameBounds)
   while (!names.ends(last) && last < word + 5) last++
   if (edit.upos(last + 1) === 'CCONJ') return
   const verb = verbAbove(edit, before)
-  if (verb > word) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb > word) relabel(edit, word, verb, 'obj')
 }
 
 /** "bei Spanien Protest eingelegt": no bare name stands before the noun that it belongs to; the preposition is the name's. */
@@ -168,3 +168,15 @@ export function phraseOfName(edit: TreeEdit, name: number, names: NameBounds): v
   relabel(edit, name, verb, 'obl')
   relabel(edit, noun, verb, has(edit, verb, 'obj') ? 'obl' : 'obj')
 }
+
+/** "Ein Abgeordneter des Parlaments, Mohammed Mamun, …": a name between commas is whom the whole phrase describes. */
+export function nameOfDescribed(edit: TreeEdit, word: number, names: NameBounds): void {
+  if (edit.label(word) !== 'appos' || edit.form(word - 1) !== ',' || !names.starts(word) || names.isCountry(word))
+    return
+  const inner = edit.head(word)
+  if (names.isTitle(inner)) return
+  let outer = inner
+  while (edit.label(outer) === 'nmod' && edit.upos(edit.head(outer)) === 'NOUN') outer = edit.head(outer)
+  if (outer !== inner && (names.isTitle(outer) || PEOPLE.test(edit.form(outer)))) relabel(edit, word, outer, 'appos')
+}
+const PEOPLE = /(?:er|in|te|ter|chef|mann|präsident|ist|ent|ant|[oö]ge)$/i

@@ -1,0 +1,80 @@
+import { words } from '../word-lists.ts'
+import type { VerbReading } from './verb.ts'
+
+/** Forms of the verbs that frames know, lower case. */
+export interface VerbForms {
+  /** Forms that can be nothing but finite: "zusammenkam", "reiste"; not "besuchte", which is a participle as well. */
+  readonly finite: ReadonlySet<string>
+  /** Forms that are finite too: "verurteilten". */
+  readonly maybeFinite: ReadonlySet<string>
+  /** Infinitives with "zu" inside: "einzudringen". */
+  readonly joined: ReadonlySet<string>
+  readonly participles: ReadonlySet<string>
+}
+
+/** @param conjugations all forms of each verb, with their readings */
+export function verbFormsOf(conjugations: Iterable<ReadonlyMap<string, readonly VerbReading[]>>): VerbForms {
+  const readings = new Map<string, Set<VerbReading['form']>>()
+  const joined = new Set<string>()
+  for (const forms of conjugations) {
+    const [plain] = [...forms].find(([, found]) => found.some(({ form }) => form === 'infinitive')) ?? ['']
+    for (const [form, found] of forms) {
+      const known = readings.get(form) ?? new Set()
+      readings.set(form, known)
+      for (const reading of found) known.add(reading.form)
+      if (form !== plain && found.every((reading) => reading.form === 'infinitive')) joined.add(form)
+    }
+  }
+  const all = [...readings].filter(([form]) => !NO_VERBS.has(form))
+  const having = (wanted: (found: ReadonlySet<VerbReading['form']>) => boolean) =>
+    new Set(all.filter(([, found]) => wanted(found)).map(([form]) => form))
+  return {
+    // "teile", "richte": too much else ends so.
+    finite: new Set(
+      [...having((found) => found.size === 1 && found.has('finite'))].filter((form) => !/[^t]e$/.test(form)),
+    ),
+    maybeFinite: having((found) => found.has('finite')),
+    joined,
+    participles: having((found) => found.has('participle')),
+  }
+}
+/** Forms of verbs that are something else more often. */
+const NO_VERBS = words('einige einiger einiges einigen weite weiten leite macht laut rate recht statt')
+
+const AUXILIARIES = words(
+  'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden will wollen soll sollen muss müssen müssten kann können',
+)
+const PREPOSITIONS = words('ungeachtet angesichts entgegen mithilfe infolge zugunsten zulasten hinsichtlich')
+/** Tags of what German writes with a capital, or declines: a verb's form is none of it. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
+
+/**
+ * Tags that German leaves no doubt about, by word, where the tagger errs: a small letter makes no noun ("der zusammenkam"), a
+ * preterite no adjective ("reiste Putin weiter"), a participle before an auxiliary no name ("Geholfen hätten").
+ */
+export function retagGerman({ finite, maybeFinite, joined, participles }: VerbForms) {
+  return (forms: readonly string[], tags: readonly string[]): ReadonlyMap<number, string> | null => {
+    const found = new Map<number, string>()
+    const first = (forms[0] ?? '').toLowerCase()
+    if (PREPOSITIONS.has(first)) found.set(0, 'ADP')
+    if (NOMINAL.has(tags[0] ?? '') && participles.has(first) && AUXILIARIES.has(forms[1] ?? ''))
+      found.set(0, 'VERB.Part')
+    let hasFinite = false
+    let doubtful = -1
+    for (let word = 0; word < forms.length; word++) {
+      const tag = tags[word] ?? ''
+      const form = forms[word] ?? ''
+      if (tag.endsWith('.Fin')) hasFinite = true
+      if (!NOMINAL.has(tag) || word === 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) continue
+      if (finite.has(form)) {
+        found.set(word, 'VERB.Fin')
+        hasFinite = true
+      } else if (joined.has(form)) found.set(word, 'VERB.Inf')
+      else if (maybeFinite.has(form) && doubtful < 0 && OPENS_PHRASE.test(tags[word + 1] ?? '')) doubtful = word
+    }
+    // "Putin und Kim unterzeichnen Beistandspakt": a sentence has a finite verb.
+    if (!hasFinite && doubtful > 0) found.set(doubtful, 'VERB.Fin')
+    return found.size > 0 ? found : null
+  }
+}
+const OPENS_PHRASE = /^(?:DET|PRON|ADP|PROPN|NOUN|NUM|ADJ|ADV)/
