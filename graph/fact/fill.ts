@@ -1,11 +1,12 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
 import { HOSTILE } from '../ontology/plover.ts'
-import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
+import { conjuncts, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
 import { contentPredicates, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
-import { nounsAmong } from './evoke.ts'
 import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
+import { nounsBeside, withComplements } from './nouns-beside.ts'
 import type { Participant, ParticipantFinder } from './participants.ts'
+import { perpetrators } from './perpetrators.ts'
 import type { FactRules } from './rules.ts'
 
 export type Roles = Readonly<Record<SlotRole, readonly Participant[]>>
@@ -42,13 +43,19 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
   const taken = new Set<number>()
   const withBeside = { ...filler, clause: withComplements(parsed, clause, beside), beside }
+  let isWanting = false
   for (const slot of frame.slots) {
     fillSlot(withBeside, slot, roles, taken)
-    if (slot.isRequired && roles[slot.role].length === 0) return unfilled(`nobody in the required slot "${slot.role}"`)
+    const isMissing = slot.isRequired && roles[slot.role].length === 0
+    // "ging gegen Demonstranten vor": people without a country may still be found.
+    if (isMissing && slot.role === 'recipient') isWanting = true
+    else if (isMissing) return unfilled(`nobody in the required slot "${slot.role}"`)
   }
   if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
+  if (roles.actor.length === 0) roles.actor.push(...perpetrators(filler, roles.recipient))
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
+  if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"')
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))
   // "refused to say": a refusal of nobody is told only of a deed.
   const needsContent = frame.slots.some(
@@ -60,19 +67,6 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (needsContent && !filler.contentTells()) return unfilled('nobody, and no deed below it')
   const missing = missingRole(frame, roles)
   return missing === null ? { kind: 'filled', roles, beside } : unfilled(missing)
-}
-
-/** What hangs from the noun that a frame asks for is the frame's too: "called for sanctions against Turkey". */
-function withComplements(parsed: ParsedSentence, clause: Clause, beside: readonly number[]): Clause {
-  const known = new Set(clause.obliques.map(({ word }) => word))
-  const further = beside
-    .flatMap((noun) => childrenWith(parsed, noun, 'nmod'))
-    .flatMap((word) => {
-      const preposition = adposition(parsed, word)
-      if (preposition === null || known.has(word)) return []
-      return conjuncts(parsed, word).map((each) => ({ preposition, word: each }))
-    })
-  return further.length > 0 ? { ...clause, obliques: [...clause.obliques, ...further] } : clause
 }
 
 const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
@@ -121,7 +115,9 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     .flat()
     .flatMap((source) =>
       source.kind === 'preposition'
-        ? filler.clause.distant.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
+        ? filler.clause.distant
+            .filter(({ preposition }) => preposition === source.preposition)
+            .flatMap(({ word }) => conjuncts(filler.parsed, word))
         : [],
     )
   fillFrom(distant, true)
@@ -256,7 +252,7 @@ function strangers(
   const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
   for (const word of clause.subjects)
     for (const home of homes) {
-      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : null)
+      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : finder.body(word, home))
       if (group) return [group]
     }
   return []
@@ -326,42 +322,4 @@ function missingRole(frame: Frame, roles: Roles): string | null {
   if (roles.actor.length === 0 && row.needs.some((alternatives) => alternatives.includes('actor'))) return 'no actor'
   if (row.mutual && sides < 2 && !isLifted('actor')) return 'only one side of a mutual event'
   return null
-}
-
-/** Nouns that the frame asks for and that stand beside the verb. */
-function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: FactRules): readonly number[] {
-  // "will not accept": the trigger negated, under one of these auxiliaries.
-  if (frame.nounPreposition === 'not') {
-    const isNo = (word: number) => rules.modality.negators.has(parsed.lower[word] ?? '')
-    // "will accept no refugees" refuses as well.
-    const isNegated =
-      (parsed.children[clause.predicate] ?? []).some(isNo) ||
-      clause.objects.some((object) => childrenWith(parsed, object, 'det').some(isNo))
-    return isNegated
-      ? childrenWith(parsed, clause.predicate, 'aux').filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
-      : []
-  }
-  if (frame.nounPreposition === 'pred')
-    return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
-  return nounsAmong(parsed, frame, besides(frame, clause), rules)
-}
-
-/** Words of which one may be the noun that a frame asks for. */
-function besides({ nounPreposition, part }: Frame, clause: Clause): readonly number[] {
-  switch (nounPreposition) {
-    case null:
-      return [
-        ...clause.objects,
-        ...clause.datives,
-        ...clause.complements,
-        ...(part === 'noun' ? clause.possessors : []),
-      ]
-    case 'subj':
-      return clause.subjects
-    default: {
-      const bound = (phrases: Clause['obliques']) =>
-        phrases.filter(({ preposition }) => preposition === nounPreposition).map(({ word }) => word)
-      return [...bound(clause.obliques), ...bound(clause.distant)]
-    }
-  }
 }

@@ -42,6 +42,10 @@ export interface ModalityRules {
   /** Nouns of "nach Angaben": the source is what belongs to them. */
   readonly sourceNouns: ReadonlySet<string>
   readonly sourceNounPrepositions: ReadonlySet<string>
+  /** Auxiliaries that with an infinitive of the perfect tell what is said: "soll angegriffen haben". */
+  readonly hearsay: ReadonlySet<string>
+  /** Auxiliaries that make such an infinitive: "haben". */
+  readonly perfectInfinitives: ReadonlySet<string>
   /** Finite forms that mark reported speech: "habe", "sei", "werde". */
   readonly reportedForms: ReadonlySet<string>
 }
@@ -69,6 +73,8 @@ export function readReality(
     isUnfulfilled || isNegated(parsed, predicate, rules) || (carrier !== null && isNegated(parsed, carrier, rules))
   // "plans to join the bloc, which it left in 2003": a finite relative clause is no part of what is planned.
   let isBeyondRelative = false
+  // "dementierte Berichte, wonach …": a noun that holds the claim stands for it.
+  let isClaim = false
   let at = predicate
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const label = plainLabel(parsed, at)
@@ -93,9 +99,10 @@ export function readReality(
     // Who speaks during a visit or after an attack does not make these hearsay.
     // What somebody is accused of is alleged, be it a clause or a noun: "accused Israel of attacks".
     const isCharge = governed === 'alleged' && adposition(parsed, at) === 'of'
-    const isAside = (isNoun && !isCharge) || isCircumstance(parsed, at, label, rules)
+    const isAside: boolean = (isNoun && !isCharge && !isClaim) || isCircumstance(parsed, at, label, rules)
     const isHearsay = governed === 'reported' || governed === 'alleged' || governed === 'denied'
-    const effect = (isAside && isHearsay) || (isBeyondRelative && governed !== 'reported') ? undefined : governed
+    const isBeyond: boolean = isBeyondRelative && governed !== 'reported' && !isClaim
+    const effect: Modality | 'refused' | undefined = (isAside && isHearsay) || isBeyond ? undefined : governed
     const isOpenHere = governs && !isBeyondRelative && !(isOwn(at) && isUnfulfilled) && isOpen(parsed, at, head, rules)
     if (effect === undefined && isOpenHere) found.push('planned')
     if (effect === 'refused') negated = !negated
@@ -105,6 +112,7 @@ export function readReality(
     }
     // "did not refuse to sign"
     if (effect === 'refused' && isClause(label) && isNegated(parsed, head, rules)) negated = !negated
+    isClaim = effect === 'reported' && parsed.tree.upos[head] === 'NOUN'
     at = head
   }
   return { modality: weakest(found), negated, sources: [...new Set(sources)] }
@@ -184,7 +192,13 @@ function readAuxiliaries(
     const head =
       plainLabel(parsed, verb) === 'ccomp' ? governorEffect(parsed, parsed.tree.heads[verb] ?? -1, rules) : undefined
     const shifted = head === 'reported' ? rules.backshifted.get(form) : undefined
-    const effect = isVerbFirst(parsed, auxiliary, rules) ? 'conditional' : (shifted ?? rules.auxiliaries.get(form))
+    const isHearsay =
+      rules.hearsay.has(form) &&
+      childrenWith(parsed, verb, 'aux').some(
+        (other) => other > auxiliary && rules.perfectInfinitives.has(parsed.lower[other] ?? ''),
+      )
+    const plain = isHearsay ? 'reported' : (shifted ?? rules.auxiliaries.get(form))
+    const effect = isVerbFirst(parsed, auxiliary, rules) ? 'conditional' : plain
     if (isOwn && effect && parsed.tree.labels[auxiliary] !== 'aux:pass') found.push(effect)
     if (rules.reportedForms.has(form)) found.push('reported')
   }

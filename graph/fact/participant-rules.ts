@@ -6,6 +6,8 @@ export interface ParticipantRules {
   readonly representatives: ReadonlySet<string>
   /** People who act for the body that they belong to: "Kämpfer der Hamas". Lower case, uninflected. */
   readonly followers: ReadonlySet<string>
+  /** Nouns whose "in" only says where: "der Krieg in der Ukraine" is nobody's. Lower case, uninflected. */
+  readonly struggles: ReadonlySet<string>
   /** Words for people who are nothing but many: "Menschen", "thousands". Lower case. */
   readonly crowd: ReadonlySet<string>
   /** What a crowd that protests is called: "Demonstranten". */

@@ -244,9 +244,10 @@ export function participantFinder(
     const situated = participles
       .filter((participle) => rules.situated.has(parsed.lower[participle] ?? ''))
       .flatMap((participle) => childrenWith(parsed, participle, 'obl'))
+    const isStruggle = is(word, rules.struggles)
     return firstOf([...prepositions], (preposition) =>
       firstOf(rules.agents.has(preposition) ? [...phrases, ...agents] : [...phrases, ...situated], (phrase) =>
-        prepositionOf(phrase) === preposition
+        prepositionOf(phrase) === preposition && !(isStruggle && preposition === 'in')
           ? conjuncts(parsed, phrase).flatMap((each) => owning(each, depth + 1))
           : [],
       ),
@@ -309,7 +310,13 @@ export function participantFinder(
     group: (word, of) => group(word, of),
     body(word, of) {
       const iso3 = entities.isoOf(of.entity)
-      return iso3 === null || isElsewhere(word, iso3) ? null : entities.body(form(word), iso3)
+      if (iso3 === null || isElsewhere(word, iso3)) return null
+      // "die Sparpläne der Regierung": whose the matter is.
+      const owner = childrenWith(parsed, word, 'nmod').find((child) => {
+        const preposition = prepositionOf(child)
+        return preposition === null || rules.belonging.has(preposition)
+      })
+      return entities.body(form(word), iso3) ?? (owner === undefined ? null : entities.body(form(owner), iso3))
     },
     crowd(word, of) {
       const iso3 = entities.isoOf(of.entity)

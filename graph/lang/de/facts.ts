@@ -142,6 +142,8 @@ export const germanFacts: FactRules = {
       'angaben angabe informationen darstellung aussage aussagen einschätzung erkenntnissen berichten bericht worten meinung ansicht auffassung überzeugung',
     ),
     sourceNounPrepositions: words('nach laut'),
+    hearsay: words('soll sollen will wollen'),
+    perfectInfinitives: words('haben sein'),
     reportedForms: words('habe sei seien hätten hätte wolle könne solle müsse dürfe'),
   },
   relations: {
@@ -160,11 +162,12 @@ export const germanFacts: FactRules = {
   },
   participants: {
     representatives: words(
-      'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat',
+      'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber maschine küstenwache feuerwehr schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat',
     ),
     followers: words(
       'kämpfer anhänger anhängerin mitglied rebell terrorist extremist milizionär söldner attentäter selbstmordattentäter islamist bewaffneter bewaffnete guerillakämpfer separatist dschihadist scharfschütze aufständische aufständischer',
     ),
+    struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
     crowd: words('menschen leute personen hunderte tausende zehntausende hunderttausende dutzende menge teilnehmer'),
     protesters: 'Demonstranten',
     belonging: words('von vom durch aus in'),

@@ -59,12 +59,16 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
     if (PREPOSITIONS.has(first)) found.set(0, 'ADP')
     if (NOMINAL.has(tags[0] ?? '') && participles.has(first) && AUXILIARIES.has(forms[1] ?? ''))
       found.set(0, 'VERB.Part')
+    // "Griechische Fischer": such an adjective opens many sentences, and no name ends so.
+    if (/^\p{Lu}\p{Ll}+ische[nmrs]?$/u.test(forms[0] ?? '') && (tags[0] === 'PROPN' || tags[0] === 'NOUN'))
+      found.set(0, 'ADJ')
     let hasFinite = false
     let doubtful = -1
     for (let word = 0; word < forms.length; word++) {
       const tag = tags[word] ?? ''
       const form = forms[word] ?? ''
       if (tag.endsWith('.Fin')) hasFinite = true
+      if (tag === 'ADJ' && (OFFICE.test(form) || COMPOUND.test(form)) && !form.includes('isch')) found.set(word, 'NOUN')
       if (!NOMINAL.has(tag) || word === 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) continue
       if (finite.has(form)) {
         found.set(word, 'VERB.Fin')
@@ -77,4 +81,8 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
     return found.size > 0 ? found : null
   }
 }
+/** "UN-Generalsekretär": what a hyphen joins to a capital is a noun. */
+const COMPOUND = /^\p{Lu}\S*-\p{Lu}\p{Ll}{3,}$/u
+/** Participles that are offices: "der EU-Sondergesandte". */
+const OFFICE = /^\p{Lu}\S*(?:gesandte|beauftragte|vorsitzende|abgeordnete|beamte|verbündete)[nr]?$/u
 const OPENS_PHRASE = /^(?:DET|PRON|ADP|PROPN|NOUN|NUM|ADJ|ADV)/

@@ -131,6 +131,8 @@ export const englishFacts: FactRules = {
     sourcePrepositions: new Set(['according to', 'per']),
     sourceNouns: new Set(),
     sourceNounPrepositions: new Set(),
+    hearsay: new Set(),
+    perfectInfinitives: new Set(),
     reportedForms: new Set(),
   },
   relations: {
@@ -154,6 +156,7 @@ export const englishFacts: FactRules = {
     belonging: words('by of from in at inside'),
     agents: words('by'),
     followers: words('fighter militant member gunman insurgent supporter follower guerrilla rebel terrorist'),
+    struggles: words('war conflict fighting violence bloodshed'),
     crowd: words('people hundreds thousands tens dozens crowd crowds'),
     protesters: 'demonstrators',
     suffering: words(

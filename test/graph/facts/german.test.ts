@@ -128,6 +128,36 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Demonstrators (Georgia) protested Government (Georgia)',
     ],
   ],
+  'words that the tagger mistakes': [
+    ['Geholfen haben Island dabei die Norweger.', 'Norway aided Iceland'],
+    ['Von Madrid reiste Macron nach Lissabon weiter.', 'Emmanuel Macron visited Lisbon'],
+    [
+      'Macron, der am Montag in Rom mit Sergio Mattarella zusammenkam, lobte Griechenland.',
+      'Emmanuel Macron + Sergio Mattarella met (2024-11-04)',
+      'Emmanuel Macron praised Greece',
+    ],
+  ],
+  'what is said, and what is no more': [
+    ['Iran soll Oman angegriffen haben.', 'Iran attacked Oman (reported)'],
+    ['Peru nahm vor Callao 20 chilenische Fischer fest.', 'Peru arrested Chile'],
+    ['Portugal kam Spanien entgegen.', 'Portugal conceded Spain'],
+    ['Ungarn liefert der Slowakei nicht mehr Waffen.', 'Hungary supplied-arms Slovakia (not)'],
+    ['Chile hat Bolivien neue Angriffe angekündigt.', 'Chile threatened Bolivia'],
+    ['Kanada protestierte gegen den Krieg in Mali.', 'Canada protested'],
+    ['Ghana sagte Nein zu einem Vorschlag Nigerias.', 'Ghana rejected Nigeria'],
+  ],
+  'what somebody suffers, and from whom': [
+    [
+      'Bei einem Angriff syrischer Rebellen kamen drei türkische Soldaten ums Leben.',
+      'x',
+    ],
+    ['In Nairobi ging die Polizei mit Tränengas gegen Demonstranten vor.', 'x'],
+    ['Honduras hat die Beziehungen zu Ghana abgebrochen und Peru anerkannt.', 'x'],
+    ['Kenia erklärte sich bereit, Uganda Flugzeuge zu schicken.', 'x'],
+    ['Einem Bericht der Zeitung zufolge hat Indien mehrere iranische Diplomaten ausgewiesen.', 'x'],
+    ['Chile und Peru haben sich geeinigt, wie Spaniens Ministerpräsident Pedro Sánchez mitteilte.', 'x'],
+    ['Griechische Fischer blockierten den Hafen.', 'x'],
+  ],
   'case and place of the arguments': [
     [
       'Irland hat nach Angaben der Behörden 200 syrischen Flüchtlingen Asyl gewährt.',

@@ -4,7 +4,7 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Waffe Munition Rakete Granate Panzer Drohne Kampfjet Kampfflugzeug Jet Rüstungsgut Abwehrsystem Waffensystem Haubitze Geschütz Marschflugkörper Kriegsgerät Militärgerät Rüstung U-Boot Fregatte Gewehr Sprengstoff Artillerie Kampfhubschrauber Militärausrüstung Militärfahrzeug Panzerfahrzeug Kampffahrzeug Verteidigungssystem Luftverteidigungssystem Luftabwehr Flugabwehr Streumunition Mine Radar Raketenwerfer',
   ),
   troops: list(
-    'Soldat Truppe Streitkraft Einheit Kriegsschiff Bataillon Brigade Division Spezialkraft Militärberater Kämpfer Blauhelm Militär Friedenssoldat Kontingent Fallschirmjäger Flugzeugträger Elitesoldat Armee Panzer Marinesoldat Militärbeobachter Polizist Flotte Zerstörer Kampfflugzeug Bomber Kampfjet Soldatin Reservist Verband Verstärkung Schiff Mann Milizionär',
+    'Soldat Truppe Streitkraft Einheit Kriegsschiff Bataillon Brigade Division Spezialkraft Militärberater Kämpfer Blauhelm Militär Friedenssoldat Kontingent Fallschirmjäger Flugzeugträger Elitesoldat Armee Panzer Marinesoldat Militärbeobachter Polizist Flotte Zerstörer Kampfflugzeug Bomber Kampfjet Soldatin Reservist Verband Verstärkung Schiff Mann Milizionär Batterie Geschwader Kampftruppe',
   ),
   help: list(
     'Hilfe Unterstützung Kredit Darlehen Hilfsgut Beistand Zuschuss Spende Medikament Arznei Lebensmittel Nahrungsmittel Zelt Decke Hilfslieferung Hilfspaket Hilfsgeld Geld Million Milliarde Dollar Euro Mark Franc Pfund Getreide Weizen Reis Mehl Rettungsteam Helfer Arzt Feldlazarett Generator Impfstoff Impfdosis Ausrüstung Suchhund Rettungskraft Gut Sanitäter Fördermittel Löschflugzeug Feuerwehrmann Feuerwehrleute Hilfsmaßnahme Finanzhilfe Nothilfe Soforthilfe Schuldenerlass Team Retter Konvoi',
@@ -14,14 +14,14 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Flüchtling Schiffbrüchiger Überlebender Geflüchteter Vertriebener Vertriebene Verletzte Verletzter Verwundete Verwundeter Patient Migrant Waise',
   ),
   sanctions: list(
-    'Sanktion Strafmaßnahme Embargo Boykott Blockade Einreiseverbot Einfuhrverbot Ausfuhrverbot Reisebeschränkung Handelsbeschränkung Exportverbot Importverbot Exportbeschränkung Strafzoll Zoll Einreisesperre Kontensperre Einfuhrstopp Lieferstopp Flugverbot Flugverbotszone Handelsverbot Zwangsmaßnahme Vergeltungsmaßnahme Gegenmaßnahme Exportkontrolle',
+    'Sanktion Sanktionspaket Strafmaßnahme Embargo Boykott Blockade Einreiseverbot Einfuhrverbot Ausfuhrverbot Reisebeschränkung Handelsbeschränkung Exportverbot Importverbot Exportbeschränkung Strafzoll Zoll Einreisesperre Kontensperre Einfuhrstopp Lieferstopp Flugverbot Flugverbotszone Handelsverbot Zwangsmaßnahme Vergeltungsmaßnahme Gegenmaßnahme Exportkontrolle',
   ),
   assets: list('Konto Vermögen Guthaben Geld Vermögenswert Auslandsvermögen Auslandsguthaben Währungsreserve'),
   talks: list(
     'Gespräch Unterredung Telefonat Beratung Verhandlung Konsultation Dialog Gedankenaustausch Meinungsaustausch Unterhandlung Gesprächsrunde Treffen Konferenz Arbeitsessen',
   ),
   ties: list(
-    'Hilfe Unterstützung Hilfslieferung Zusammenarbeit Kooperation Verbindung Flug Handel Gespräch Verhandlung Dialog Lieferung Zahlung Kredit Darlehen Vermittlung Vermittlungsbemühung Vermittlungsversuch Bemühung Mission Kontakt Ausfuhr Export Einfuhr Import Strom Gas Stromlieferung Hilfsprogramm Programm Verkehr Visum Visavergabe Investition Subvention Beitrag Zuschuss Mittel Zugverkehr Luftverkehr Finanzierung Bürgschaft Handelsabkommen Handelserleichterung Geheimdienstinformation Austausch Mitgliedschaft Konsultation Beobachtermission Stromversorgung Geld',
+    'Hilfe Unterstützung Hilfslieferung Zusammenarbeit Kooperation Verbindung Flug Handel Gespräch Verhandlung Dialog Lieferung Zahlung Kredit Darlehen Vermittlung Vermittlungsbemühung Vermittlungsversuch Bemühung Mission Kontakt Ausfuhr Export Einfuhr Import Strom Gas Stromlieferung Hilfsprogramm Programm Verkehr Visum Visavergabe Investition Subvention Beitrag Zuschuss Mittel Zugverkehr Luftverkehr Finanzierung Bürgschaft Handelsabkommen Handelserleichterung Geheimdienstinformation Austausch Mitgliedschaft Konsultation Beobachtermission Stromversorgung Geld Gashahn Hahn Wasser Arbeit Einsatz',
   ),
   relations: list('Beziehung Verhältnis Verbindung Kontakt'),
   diplomats: list('Diplomat Botschafter Konsul Botschaftsmitarbeiter Militärattaché Attaché Geschäftsträger Gesandter'),

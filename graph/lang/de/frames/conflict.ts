@@ -1,6 +1,7 @@
 /** Sanctions, coercion, forces and violence. */
 export const CONFLICT_FRAMES = `
 sanctioned : verhängen,beschließen,erlassen,verschärfen,aus·weiten,verlängern,ergreifen,ein·führen,erheben,billigen,bekräftigen,erneuern +@sanctions : subj=actor gegen|über|auf|für=recipient!
+sanctioned : einigen,verständigen auf+@sanctions,Sanktionspaket ~planned : subj=actor gegen=recipient!
 sanctioned : an·kündigen,vor·bereiten,planen,erwägen,vor·schlagen +@sanctions ~planned : subj=actor gegen|über|auf|für=recipient!
 sanctioned : belegen,bestrafen mit+@sanctions : subj=actor obj=recipient
 sanctioned : sanktionieren,boykottieren,bestrafen : subj=actor obj=recipient
@@ -15,7 +16,7 @@ broke-relations : ab·ziehen,zurück·rufen,zurück·holen,ab·berufen +@diploma
 broke-relations : schließen,räumen +@missions : subj=actor in=recipient!
 broke-relations : N Abbruch +@relations : durch|poss/subj=actor zu|mit=recipient!
 broke-relations : N Abbruch : durch/subj=actor! zu|mit=recipient!
-cut-cooperation : ein·stellen,aus·setzen,stoppen,streichen,kürzen,unterbrechen,ab·brechen,ein·frieren,sperren,kappen,zurück·halten,reduzieren,verringern,auf·kündigen,ab·sagen,verweigern,ab·stellen,suspendieren,drosseln,zurück·fahren,drehen +@ties : subj=actor für|mit|an|gegenüber|nach|dat|zu|zwischen/in|aus/clause=recipient!
+cut-cooperation : ein·stellen,aus·setzen,stoppen,streichen,kürzen,unterbrechen,ab·brechen,ein·frieren,sperren,kappen,zurück·halten,reduzieren,verringern,auf·kündigen,ab·sagen,verweigern,ab·stellen,ab·drehen,zu·drehen,suspendieren,drosseln,zurück·fahren,drehen +@ties : subj=actor für|mit|an|gegenüber|nach|dat|zu|zwischen/in|aus/clause=recipient!
 cut-cooperation : verbieten,untersagen +@ties : subj=actor für|mit|an|gegenüber|nach=recipient!
 cut-cooperation : legen auf+Eis : subj=actor mit|für|an|zu|gegenüber=recipient!
 cut-cooperation : ab·ziehen,zurück·ziehen,evakuieren +Mitarbeiter,Personal,Helfer,Experte,Botschaftspersonal,Berater : subj=actor aus|von|in=recipient!
@@ -78,6 +79,7 @@ seized : beschlagnahmen,besetzen,annektieren,erobern,ein·nehmen,zurück·erober
 abducted : entführen,verschleppen,kidnappen : subj=actor obj=recipient
 abducted : nehmen als+@hostage : subj=actor obj=recipient
 seized : nehmen,bringen in+@hostage : subj=actor obj=recipient
+seized : sicher·stellen,beschlagnahmen,konfiszieren : subj=actor obj/bei|von=recipient!
 seized : bringen unter+Kontrolle : subj=actor obj=recipient
 seized : übernehmen +Kontrolle : subj=actor über=recipient!
 seized : halten als+Geisel,Schutzschild : subj=actor obj=recipient
@@ -91,6 +93,8 @@ seized : N Besetzung,Annexion,Besatzung : poss=actor! von=recipient!
 # Violence
 attacked : an·greifen,überfallen,rammen,beschießen,bombardieren,attackieren,stürmen,bekämpfen,belagern,vernichten,zerstören,versenken,ab·schießen,überrennen,zerschlagen,vertreiben,ein·kreisen,verwüsten,nieder·brennen,torpedieren : subj=actor obj=recipient
 attacked : töten,erschießen,ermorden,um·bringen,hin·richten,foltern,misshandeln,vergewaltigen,verwunden,massakrieren,vergiften,verprügeln,liquidieren,exekutieren,verletzen,erstechen,enthaupten,quälen,peinigen,steinigen : subj=actor obj=recipient
+attacked : kommen um+Leben : subj=recipient
+attacked : sterben bei+@assault,@terror,Beschuss : subj=recipient
 attacked : ein·marschieren,ein·fallen,ein·rücken : subj=actor in=recipient!
 attacked : vor·rücken,vor·stoßen,vor·dringen,ein·dringen : subj=actor auf|nach|in=recipient!
 attacked : schießen,feuern : subj=actor auf=recipient!

@@ -63,6 +63,7 @@ cooperated : teilen +Information,Erkenntnis,Daten : subj|mit=actor
 cooperated : bauen,entwickeln,produzieren,errichten,erschließen,betreiben,fördern,erforschen,finanzieren,planen,schützen,bekämpfen,patrouillieren,üben,trainieren,proben,starten pred+gemeinsam : subj|mit=actor
 cooperated : üben,patrouillieren : subj|mit=actor
 cooperated : teil·nehmen,beteiligen an+@exercise : subj|mit=actor
+cooperated : beginnen mit+Bau,Ausbau,Aufbau,Entwicklung : subj|mit=actor
 cooperated : gründen,ein·richten,bilden +Arbeitsgruppe,Kommission,Gemeinschaftsunternehmen,Stab,Brigade : subj|mit=actor
 cooperated : vertiefen,aus·bauen,verstärken,intensivieren,vereinbaren,auf·nehmen,wieder·auf·nehmen +Zusammenarbeit,Kooperation,Partnerschaft,Handel : subj|mit=actor
 cooperated : N Zusammenarbeit,Kooperation,Gefangenenaustausch,Schulterschluss : zwischen|mit=actor poss|von/subj|attending=actor

@@ -50,7 +50,7 @@ agreed : aus·söhnen,versöhnen : subj|mit=actor
 agreed : normalisieren,auf·nehmen,wieder·auf·nehmen,vertiefen,verbessern,aus·bauen +@relations : subj|mit|zu=actor
 agreed : aus·tauschen +Botschafter : subj|mit=actor
 agreed : zu·stimmen,ein·willigen,an·nehmen,akzeptieren,begrüßen +@offer : subj=actor its|mit=actor
-agreed : verlängern,erneuern,aus·bauen,erweitern,schließen,besiegeln +@treaty : subj|mit|zwischen=actor
+agreed : verlängern,erneuern,aus·bauen,erweitern +@treaty : subj|mit|zwischen=actor
 agreed : zu·stimmen : subj=actor dat=actor
 agreed : A einig : subj|mit=actor
 agreed : N Einigung,Übereinkunft,Vereinbarung,Verständigung,Kompromiss,Abmachung,Aussöhnung : zwischen|mit=actor poss|von/subj=actor

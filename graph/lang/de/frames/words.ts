@@ -4,6 +4,7 @@ demanded : fordern,verlangen,ein·fordern,an·mahnen,erbitten : subj=actor von|o
 demanded : beantragen,fordern,verlangen +Sitzung,Dringlichkeitssitzung,Krisensitzung,Sondersitzung,Treffen,Sondergipfel : subj=actor its|von=recipient!
 demanded : fordern,verlangen,beantragen,ein·fordern,an·mahnen +Neuwahl,Wahl,Rücktritt,Reform,Autonomie,Unabhängigkeit,Abzug,Freilassung,Aufklärung,Entschuldigung,Entschädigung,Ende,Untersuchung : subj=actor von|obj/in=recipient?
 demanded : auf·fordern,auf·rufen,drängen,ermahnen,bitten,ersuchen,an·halten,an·flehen,nötigen,an·rufen,beschwören : subj=actor obj=recipient!
+demanded : rufen nach+Neuwahl,Reform,Hilfe,Konsequenz,Sanktion,Rücktritt,Wahl,Vergeltung : subj=actor von|an=recipient?
 demanded : raten,nahe·legen,empfehlen : subj=actor dat=recipient
 demanded : appellieren : subj=actor an=recipient!
 demanded : dringen,pochen,bestehen,drängen : subj=actor auf/clause=recipient!
@@ -58,9 +59,10 @@ rejected : ab·lehnen,zurück·weisen,aus·schlagen,ab·weisen,verschmähen,boyk
 rejected : ab·lehnen,zurück·weisen,aus·schlagen,ab·weisen,bestreiten,ignorieren +@demand,@offer,Rücktrittsforderung,Vorwurf,Kritik : subj=actor obj|von=recipient?
 rejected : weigern,verweigern,ab·lehnen,sträuben clause+ : subj=actor clause+=recipient?
 rejected : auf·nehmen,akzeptieren,dulden,hin·nehmen,zu·lassen,an·erkennen,nach·geben,verhandeln,beugen not+will,wollen,werde,wird,werden,wolle : subj=actor obj|dat|mit|von=recipient?
-rejected : aus·schließen +@talks,Zugeständnis,Kompromiss,Lieferung,Entsendung,Rückkehr,Abzug,Beteiligung : subj=actor mit|an|gegenüber|its=recipient!
+rejected : aus·schließen,ab·lehnen,verweigern +@talks,Zugeständnis,Kompromiss,Lieferung,Entsendung,Rückkehr,Abzug,Beteiligung : subj=actor mit|an|gegenüber|its=recipient!
 rejected : ab·lehnen,aus·schließen +Rücktritt : subj=actor trotz|von=recipient?
-rejected : sagen +Nein : subj=actor zu=recipient!
+rejected : sagen pred+nein : subj=actor zu=recipient!
+rejected : verstreichen +Ultimatum,Frist : subj=actor obj=recipient!
 rejected : leisten +Widerstand : subj=actor gegen=recipient!
 rejected : verweigern,versagen,verwehren,untersagen : subj=actor dat|obj=recipient!
 rejected : erteilen +Absage,Abfuhr : subj=actor dat=recipient!
@@ -81,6 +83,7 @@ threatened : an·drohen : subj=actor dat|obj|gegen=recipient!
 threatened : bedrohen,ein·schüchtern,erpressen,provozieren : subj=actor obj=recipient
 threatened : stellen,setzen +Ultimatum,Frist : subj=actor dat=recipient!
 threatened : aus·stoßen,richten,aus·sprechen +Drohung : subj=actor gegen|an=recipient!
+threatened : an·kündigen +@terror,@assault : subj=actor dat|gegen|auf|in=recipient!
 threatened : schwören,an·kündigen,geloben +Vergeltung,Rache,Gegenmaßnahme,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Gegenschlag,Vergeltungsangriff : subj=actor dat|gegen|für|an=recipient!
 threatened : N Drohung,Ultimatum,Kriegsdrohung : poss|von|aus/subj=actor! gegen|an|gegenüber=recipient!
 warned : warnen,verwarnen : subj=actor obj|vor|clause=recipient
@@ -88,6 +91,7 @@ warned : richten,aus·sprechen,schicken +Warnung : subj=actor an|gegen|für=reci
 warned : N Warnung : poss|von|aus/subj=actor! an=recipient!
 # Protest
 protested : protestieren,demonstrieren,streiken,auf·begehren,rebellieren,randalieren,marschieren,an·kämpfen : subj=actor gegen|bei/für|vor=recipient!
+protested : protestieren,demonstrieren,versammeln vor+@missions : subj=actor vor=recipient!
 protested : gehen,ziehen auf+Straße : subj=actor gegen|für=recipient?
 protested : protestieren,demonstrieren,streiken : subj=actor gegen|bei/für|vor=recipient?
 protested : treten in+Streik,Hungerstreik,Ausstand : subj=actor gegen|für/clause=recipient?
@@ -98,5 +102,5 @@ protested : blockieren,besetzen,lahm·legen +@road,@premises : subj=actor gegen|
 protested : ein·legen,erheben,an·melden,überreichen,übergeben +Protest,Protestnote,Einspruch : subj=actor gegen|bei|dat=recipient!
 protested : sammeln +Unterschrift : subj=actor gegen|für|clause|purpose=recipient!
 protested : stürmen,verbrennen +Flagge,Fahne : subj=actor its=recipient!
-protested : N Protest,Demonstration,Kundgebung,Hungerstreik,Streik,Massenprotest : poss|von|durch/subj=actor! gegen=recipient!
+protested : N Protest,Demonstration,Kundgebung,Hungerstreik,Streik,Massenprotest : poss|von|durch/subj=actor gegen=recipient!
 `

@@ -59,6 +59,13 @@ export function wieClause(edit: TreeEdit, word: number): void {
     const subject = verb
     verb = edit.head(subject)
     relabel(edit, subject, verb, 'nsubj')
+  } else if (verb >= 0 && isNominal(edit, verb)) {
+    // The verb at the clause's end was read as a clause of its own.
+    let end = word + 1
+    while (end < edit.length && edit.upos(end) !== 'PUNCT') end++
+    if (!edit.tag(end - 1).endsWith('Fin') || end - 1 <= verb) return
+    relabel(edit, verb, end - 1, 'nsubj')
+    verb = end - 1
   }
   if (verb < word || edit.upos(verb) !== 'VERB' || !edit.tag(verb).endsWith('Fin')) return
   relabel(edit, word, verb, 'mark')
@@ -128,3 +135,37 @@ export function coordinatedVerb(edit: TreeEdit, verb: number): void {
     relabel(edit, subject, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 const JOINING = words('und sowie oder aber')
+
+/** "hat … abgebrochen und China anerkannt": a second participle shares the auxiliary, and with "haben" its noun is an object. */
+export function coordinatedParticiple(edit: TreeEdit, verb: number): void {
+  const first = edit.head(verb)
+  if (edit.label(verb) !== 'conj' || edit.tag(verb) !== 'VERB.Part' || edit.upos(first) !== 'VERB') return
+  const auxiliaries = (word: number) => edit.children(word).filter((child) => edit.label(child).startsWith('aux'))
+  if (auxiliaries(verb).length > 0 || !auxiliaries(first).some((child) => /^h[aä]/.test(edit.lower(child)))) return
+  for (const child of edit.children(verb))
+    if (edit.label(child).startsWith('nsubj') && isNominal(edit, child))
+      relabel(edit, child, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+
+/** "erklärte sich bereit, … zu erlauben": what somebody is ready for hangs from the verb. */
+export function clauseOfReadiness(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.lower(word) !== 'bereit' || edit.label(word) !== 'advmod' || verb < 0 || edit.upos(verb) !== 'VERB') return
+  for (const child of edit.children(word)) if (edit.upos(child) === 'VERB') relabel(edit, child, verb, 'xcomp')
+}
+
+/** "einem Bericht der Zeitung zufolge": the preposition stands behind its noun. */
+export function postposition(edit: TreeEdit, word: number): void {
+  if (edit.lower(word) !== 'zufolge') return
+  const outside = edit.head(word)
+  const verb = outside >= 0 && edit.upos(outside) === 'VERB' ? outside : verbAbove(edit, outside)
+  if (verb < 0) return
+  const noun = edit
+    .children(verb)
+    .findLast((child) => child < word && isNominal(edit, child) && !has(edit, child, 'case'))
+  if (noun === undefined) return
+  if (outside > word && isNominal(edit, outside))
+    relabel(edit, outside, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  relabel(edit, word, noun, 'case')
+  relabel(edit, noun, verb, 'obl')
+}

@@ -18,6 +18,7 @@ export function finiteClause(edit: TreeEdit, verb: number, names: NameBounds): v
   if (subjects.length === 2 && first !== undefined && second !== undefined)
     relabel(edit, objectOf(edit, first, second), verb, 'obj')
   for (const subject of subjects) if (isFeminineDative(edit, subject)) relabel(edit, subject, verb, 'obl:arg')
+  twoObjects(edit, verb, names)
   const finite = finiteWord(edit, verb)
   if (finite < 0) return
   if (!edit.children(verb).some((child) => edit.label(child).includes('subj'))) {
@@ -25,6 +26,16 @@ export function finiteClause(edit: TreeEdit, verb: number, names: NameBounds): v
     return
   }
   subjectFirst(edit, verb, finite, names)
+}
+
+/** "hat Kenia neue Anschläge angekündigt": recipient before thing. */
+function twoObjects(edit: TreeEdit, verb: number, names: NameBounds): void {
+  const [first, second] = edit
+    .children(verb)
+    .filter((child) => edit.label(child) === 'obj' && !has(edit, child, 'case'))
+  if (first === undefined || second === undefined || second < first) return
+  if (names.isCountry(first) && !names.isCountry(second) && casesOf(edit, first).includes('d'))
+    relabel(edit, first, verb, 'obl:arg')
 }
 
 /** The finite verb of a clause: the predicate or its auxiliary; -1 for none. */
@@ -41,7 +52,7 @@ function missingSubject(edit: TreeEdit, verb: number): void {
     .children(verb)
     .filter(
       (child) =>
-        (edit.label(child) === 'obj' || edit.label(child) === 'obl:arg') &&
+        (edit.label(child) === 'obj' || edit.label(child) === 'obl:arg' || edit.label(child) === 'dep') &&
         isNominal(edit, child) &&
         !has(edit, child, 'case') &&
         casesOf(edit, child).includes('n') &&

@@ -1,7 +1,7 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { TIME } from './lists.ts'
-import { isNominal, lastWord, preposition, verbAbove } from './tree.ts'
+import { isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
 /** "vier chinesische Fischer": an inflected adjective right before a noun is that noun's, whatever else was seen in it. */
 export function adjectiveBeforeNoun(edit: TreeEdit, adjective: number): void {
@@ -127,3 +127,46 @@ export function perfectWithSein(edit: TreeEdit, auxiliary: number): void {
 const BE = words('ist sind war waren sei seien')
 const MOVED =
   /(?:getreten|gereist|gekommen|gefahren|geflogen|gegangen|eingetroffen|zusammengetroffen|aufgebrochen|gekehrt|gestiegen|marschiert|gerückt|gelandet|geflohen|geflüchtet|gestorben|geblieben|begegnet|gefolgt|gedrungen|vorgestoßen|gelaufen|geschieden|gestürzt|geraten|gescheitert|gewichen)$/
+
+/** "haben … beschlagnahmt": before a participle without a comma between, a form of "haben" is its auxiliary. */
+export function auxiliaryBeforeParticiple(edit: TreeEdit, auxiliary: number): void {
+  if (edit.upos(auxiliary) !== 'VERB' || !HAVE.has(edit.lower(auxiliary))) return
+  const verb = edit.head(auxiliary)
+  if (verb < auxiliary || edit.tag(verb) !== 'VERB.Part' || isDivided(edit, auxiliary, verb)) return
+  if (edit.children(verb).some((child) => edit.label(child).startsWith('aux')) || has(edit, auxiliary, 'mark')) return
+  relabel(edit, auxiliary, verb, 'aux')
+}
+
+/** "kam den Demonstranten entgegen": a separable prefix that closes its clause. */
+export function prefixAtEnd(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (!PREFIXES.has(edit.lower(word)) || verb < 0 || verb > word || !edit.tag(verb).endsWith('Fin')) return
+  if (edit.label(word) === 'compound:prt' || edit.children(word).length > 0) return
+  const next = edit.upos(word + 1)
+  if (next === 'PUNCT' || next === 'CCONJ' || next === '') relabel(edit, word, verb, 'compound:prt')
+}
+const PREFIXES = words(
+  'entgegen zurück zusammen frei fest sicher statt teil ein aus an auf ab bei vor zu mit nach weiter wieder nieder durch hin fort heim los nahe',
+)
+
+/** "nicht wieder", "nicht mehr": what is negated is the verb. */
+export function notAnyMore(edit: TreeEdit, negator: number): void {
+  const adverb = edit.head(negator)
+  if (edit.lower(negator) !== 'nicht' || !ANY_MORE.has(edit.lower(adverb))) return
+  const verb = edit.head(adverb)
+  if (verb >= 0 && edit.upos(verb) === 'VERB') relabel(edit, negator, verb, 'advmod')
+}
+const ANY_MORE = words('wieder mehr länger weiter einmal sofort vollständig bald')
+
+/** "vor Misrata 40 ägyptische Fischer": a number owns what it counts, and belongs to no name before it. */
+export function numberBehindName(edit: TreeEdit, number: number): void {
+  const name = edit.head(number)
+  if (edit.upos(number) !== 'NUM' || name !== number - 1 || edit.upos(name) !== 'PROPN') return
+  let noun = number + 1
+  while (edit.upos(noun) === 'ADJ' && noun < number + 3) noun++
+  const verb = verbAbove(edit, name)
+  if (edit.upos(noun) !== 'NOUN' && edit.upos(noun) !== 'PROPN') return
+  if (edit.head(noun) !== number || verb < 0) return
+  relabel(edit, noun, verb, has(edit, verb, 'obj') ? 'obl' : 'obj')
+  relabel(edit, number, noun, 'nummod')
+}

@@ -28,7 +28,7 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
       relabel(edit, child, verb, cases.includes('a') ? 'obj' : 'obl:arg')
     else if (label === 'obj' && cases === 'd') relabel(edit, child, verb, 'obl:arg')
     else if (label === 'obl:arg' && cases === 'a' && !has(edit, verb, 'obj')) relabel(edit, child, verb, 'obj')
-    else if (label === 'obl' || (label === 'appos' && child > verb)) bareArgument(edit, verb, child, cases)
+    else if (label === 'obl' || (LOOSE.has(label) && child > verb)) bareArgument(edit, verb, child, cases)
   }
 }
 
@@ -37,6 +37,9 @@ function bareArgument(edit: TreeEdit, verb: number, word: number, cases: string)
   if (cases.includes('a') && !has(edit, verb, 'obj')) relabel(edit, word, verb, 'obj')
   else if (cases.includes('d')) relabel(edit, word, verb, 'obl:arg')
 }
+
+/** Labels under which a bare argument behind its verb is misread. */
+const LOOSE: ReadonlySet<string> = new Set(['appos', 'flat', 'compound', 'dep'])
 
 const isHave = (edit: TreeEdit, word: number): boolean =>
   edit.label(word).startsWith('aux') && /^(?:haben|hat|hatte|hatten|habe|hätte|hätten)$/.test(edit.lower(word))

@@ -1,0 +1,56 @@
+import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
+import type { Clause } from './clause.ts'
+import { nounsAmong } from './evoke.ts'
+import type { Frame } from './frame.ts'
+import type { FactRules } from './rules.ts'
+
+/** Nouns that the frame asks for and that stand beside the verb. */
+export function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause, rules: FactRules): readonly number[] {
+  // "will not accept": the trigger negated, under one of these auxiliaries.
+  if (frame.nounPreposition === 'not') {
+    const isNo = (word: number) => rules.modality.negators.has(parsed.lower[word] ?? '')
+    // "will accept no refugees" refuses as well.
+    const isNegated =
+      (parsed.children[clause.predicate] ?? []).some(isNo) ||
+      clause.objects.some((object) => childrenWith(parsed, object, 'det').some(isNo))
+    return isNegated
+      ? childrenWith(parsed, clause.predicate, 'aux').filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
+      : []
+  }
+  if (frame.nounPreposition === 'pred')
+    return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
+  return nounsAmong(parsed, frame, besides(frame, clause), rules)
+}
+
+/** Words of which one may be the noun that a frame asks for. */
+function besides({ nounPreposition, part }: Frame, clause: Clause): readonly number[] {
+  switch (nounPreposition) {
+    case null:
+      return [
+        ...clause.objects,
+        ...clause.datives,
+        ...clause.complements,
+        ...(part === 'noun' ? clause.possessors : []),
+      ]
+    case 'subj':
+      return clause.subjects
+    default: {
+      const bound = (phrases: Clause['obliques']) =>
+        phrases.filter(({ preposition }) => preposition === nounPreposition).map(({ word }) => word)
+      return [...bound(clause.obliques), ...bound(clause.distant)]
+    }
+  }
+}
+
+/** What hangs from the noun that a frame asks for is the frame's too: "called for sanctions against Turkey". */
+export function withComplements(parsed: ParsedSentence, clause: Clause, beside: readonly number[]): Clause {
+  const known = new Set(clause.obliques.map(({ word }) => word))
+  const further = beside
+    .flatMap((noun) => childrenWith(parsed, noun, 'nmod'))
+    .flatMap((word) => {
+      const preposition = adposition(parsed, word)
+      if (preposition === null || known.has(word)) return []
+      return conjuncts(parsed, word).map((each) => ({ preposition, word: each }))
+    })
+  return further.length > 0 ? { ...clause, obliques: [...clause.obliques, ...further] } : clause
+}
