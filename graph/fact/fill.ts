@@ -232,9 +232,12 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
     case 'attending':
       return clause.attendants
     case 'preposition':
-      return clause.obliques.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
+      return phrasesWith(clause.obliques, source.preposition)
   }
 }
+
+const phrasesWith = (phrases: Clause['obliques'], wanted: string): readonly number[] =>
+  phrases.filter(({ preposition }) => preposition === wanted).map(({ word }) => word)
 
 /**
  * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
@@ -246,13 +249,20 @@ function strangers(
 ): readonly Participant[] {
   const { isDomestic, plover } = EVENT_TYPE[frame.type]
   if (!isDomestic && plover !== 'ASSAULT' && plover !== 'COERCE') return []
+  if (frame.slots.every(({ role }) => role !== 'actor')) return []
   const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
     rules.clauses.placePrepositions.has(preposition),
   )
   const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
   for (const word of clause.subjects)
     for (const home of homes) {
-      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : finder.body(word, home))
+      // "In Nairobi ging die Polizei vor": a body without a country is the one of the place.
+      const isBody = !isDomestic && home.type !== 'institution' && finder.owning(word).length === 0
+      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : null)
+      if (!group && isBody) {
+        const body = finder.body(word, home)
+        if (body) return [body]
+      }
       if (group) return [group]
     }
   return []
@@ -271,7 +281,11 @@ function peopleThere(
   const [home] = [...whereItHappens(filler, { ...roles, actor: [] }), ...roles.actor]
   if (!home || slots.length === 0 || clause.predicate < 0) return []
   const words = slots.flatMap(({ alternatives }) =>
-    alternatives.flat().flatMap((source) => (source.kind === 'clause' ? [] : sourceWords(source, filler))),
+    alternatives.flat().flatMap((source) => {
+      if (source.kind === 'clause') return []
+      const distant = source.kind === 'preposition' ? phrasesWith(clause.distant, source.preposition) : []
+      return [...sourceWords(source, filler), ...distant]
+    }),
   )
   for (const word of words) {
     const isOwnBody = EVENT_TYPE[frame.type].isDomestic

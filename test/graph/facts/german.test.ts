@@ -149,14 +149,27 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   'what somebody suffers, and from whom': [
     [
       'Bei einem Angriff syrischer Rebellen kamen drei türkische Soldaten ums Leben.',
-      'x',
+      'Rebels (Syria) attacked Turkish Armed Forces',
     ],
-    ['In Nairobi ging die Polizei mit Tränengas gegen Demonstranten vor.', 'x'],
-    ['Honduras hat die Beziehungen zu Ghana abgebrochen und Peru anerkannt.', 'x'],
-    ['Kenia erklärte sich bereit, Uganda Flugzeuge zu schicken.', 'x'],
-    ['Einem Bericht der Zeitung zufolge hat Indien mehrere iranische Diplomaten ausgewiesen.', 'x'],
-    ['Chile und Peru haben sich geeinigt, wie Spaniens Ministerpräsident Pedro Sánchez mitteilte.', 'x'],
-    ['Griechische Fischer blockierten den Hafen.', 'x'],
+    [
+      'In Nairobi ging die Polizei mit Tränengas gegen Demonstranten vor.',
+      'Police (Kenya) restricted Demonstrators (Kenya)',
+    ],
+    [
+      'Honduras hat die Beziehungen zu Ghana abgebrochen und Peru anerkannt.',
+      'Honduras broke-relations Ghana',
+      'Honduras recognised Peru',
+    ],
+    ['Kenia erklärte sich bereit, Uganda Flugzeuge zu schicken.', 'Kenya promised Uganda'],
+    [
+      'Einem Bericht der Zeitung zufolge hat Indien mehrere iranische Diplomaten ausgewiesen.',
+      'India expelled Iran (reported)',
+    ],
+    [
+      'Chile und Peru haben sich geeinigt, wie Spaniens Ministerpräsident Pedro Sánchez mitteilte.',
+      'Chile + Peru agreed (reported, by Pedro Sánchez)',
+    ],
+    ['Griechische Fischer blockierten den Hafen.', 'Farmers (Greece) protested'],
   ],
   'case and place of the arguments': [
     [

@@ -2,7 +2,7 @@ import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { verbLists } from '../../verb-lists.ts'
 import { conjugate } from '../verb.ts'
-import { FEMININE } from './lists.ts'
+import { FEMININE, TIME } from './lists.ts'
 import { casesOf } from './noun-case.ts'
 import { isDivided, isNominal } from './tree.ts'
 
@@ -52,7 +52,8 @@ function missingSubject(edit: TreeEdit, verb: number): void {
     .children(verb)
     .filter(
       (child) =>
-        (edit.label(child) === 'obj' || edit.label(child) === 'obl:arg' || edit.label(child) === 'dep') &&
+        (MAY_BE_SUBJECT.has(edit.label(child)) || (edit.label(child) === 'obl' && child < verb)) &&
+        !TIME.has(edit.lower(child)) &&
         isNominal(edit, child) &&
         !has(edit, child, 'case') &&
         casesOf(edit, child).includes('n') &&
@@ -60,6 +61,8 @@ function missingSubject(edit: TreeEdit, verb: number): void {
     )
   if (front !== undefined) relabel(edit, front, verb, isPassive ? 'nsubj:pass' : 'nsubj')
 }
+
+const MAY_BE_SUBJECT: ReadonlySet<string> = new Set(['obj', 'obl:arg', 'dep'])
 
 /**
  * Subject and object of which neither case nor the parser can be sure: number tells ("Palästina haben Irland und Spanien anerkannt"),
