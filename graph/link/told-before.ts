@@ -24,7 +24,7 @@ export interface ToldBefore {
   owner(token: number, told: readonly Told[], isRelative: boolean): string | null
   /** "The kingdom": the only such country in this sentence and the two before, else the only one in the article so far. */
   ofClass(token: number, told: readonly Told[], codes: ReadonlySet<string>): EntityId | null
-  /** "Its neighbour": of two countries in this sentence and the one before the one that is not named first in this. */
+  /** "Its neighbour": of two countries in this sentence and the one before the one that is not named last. */
   neighbour(token: number, told: readonly Told[]): EntityId | null
   /** Codes of the countries told before, themselves or by what belongs to them; `back` sentences before this one, or the article. */
   countries(token: number, told: readonly Told[], back: number): ReadonlySet<string>
@@ -72,6 +72,16 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     return (last && entity(last)?.iso3) ?? null
   }
   const countriesIn = (told: readonly Told[]) => distinct(told.filter(({ mention }) => mention.type === 'country'))
+  /** So many of some who are each told at least three times, and twice as often as any other; none where that does not part them. */
+  function mostTold(told: readonly Told[], among: readonly Entity[], count: number): readonly Entity[] {
+    const times = new Map<EntityId, number>()
+    for (const { mention } of told)
+      if (mention.entity !== null) times.set(mention.entity, (times.get(mention.entity) ?? 0) + 1)
+    const often = (each: Entity | undefined) => (each ? (times.get(each.id) ?? 0) : 0)
+    const sorted = among.toSorted((a, b) => often(b) - often(a))
+    const least = often(sorted[count - 1])
+    return least >= 3 && least >= 2 * often(sorted[count]) ? sorted.slice(0, count) : []
+  }
   return {
     ofClass(token, told, codes) {
       const isOfClass = ({ iso3 }: Entity) => iso3 !== null && codes.has(iso3)
@@ -81,23 +91,27 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     },
     neighbour(token, told) {
       const near = countriesIn(within(told, token, 1))
-      const [first] = countriesIn(
-        within(told, token, 0).filter(({ mention }) => SPELT.has(mention.form) && mention.form !== 'adjective'),
-      )
-      const other = near.find(({ id }) => id !== first?.id)
-      return first && near.length === 2 && other ? other.id : null
+      const isOwner = ({ mention: { form } }: Told) => form === 'name' || form === 'metonym'
+      const owner = countriesIn(within(told, token, 0).filter(isOwner)).at(-1)
+      const other = near.find(({ id }) => id !== owner?.id)
+      return owner && near.length === 2 && other ? other.id : null
     },
     one(token, told, { type, kinds }) {
       const fits = (each: Entity) => each.type === type && (kinds.size === 0 || kinds.has(each.kind))
       const all = distinct(told).filter(fits)
+      if (all.length === 1) return all[0] ?? null
       const near = distinct(within(told, token, 1)).filter(fits)
-      const found = all.length === 1 ? all : near
-      return found.length === 1 ? (found[0] ?? null) : null
+      const topic = mostTold(told, all, 1)[0] ?? null
+      return near.length === 1 && (topic === null || near[0]?.id === topic.id) ? (near[0] ?? null) : topic
     },
     several(token, told, { noun: { type, kinds }, count, isToldHere }) {
-      const isSide = (each: Told) =>
-        each.mention.type === type || (each.mention.type === 'institution' && kinds.has(entity(each)?.kind ?? ''))
-      const fitting = told.filter((each) => isSide(each) && SPELT.has(each.mention.form))
+      const isSide = ({ mention }: Told, kind: string) =>
+        mention.type === type
+          ? SPELT.has(mention.form)
+          : mention.type === 'institution' && kinds.has(kind) && mention.form !== 'compound'
+      const fitting = told.filter((each) => isSide(each, entity(each)?.kind ?? ''))
+      const topic = mostTold(fitting, distinct(fitting), count)
+      if (topic.length === count) return topic
       const here = new Set(isToldHere ? [] : within(fitting, token, 0))
       for (let back = isToldHere ? 0 : 1; back < REACH; back++) {
         const near = within(fitting, token, back).filter((each) => !here.has(each))

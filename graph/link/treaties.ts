@@ -63,7 +63,9 @@ export function treatyDiscourse(placeholder: (index: number) => EntityId): Treat
     },
     describe(hit, surface) {
       const recentFirst = told.toSorted((a, b) => b.lastToken - a.lastToken)
-      const same = recentFirst.find((each) => isCompatible(each, hit))
+      const fitting = recentFirst.filter((each) => isCompatible(each, hit))
+      // "The treaty" is rather one that was called so than a convention told in passing.
+      const same = fitting.find(({ calls }) => [...calls].some((call) => call.includes(hit.head))) ?? fitting[0]
       if (!same && hit.isBare && hit.parties.length === 0 && !(hit.hasArticle && hit.isStrong)) return null
       const treaty = same ?? add({ isHeadlineOnly: !hit.hasArticle, isPaper: hit.isPaper })
       if (!hit.isPaper) treaty.isPaper = false
@@ -87,7 +89,8 @@ function isCompatible(told: ToldTreaty, hit: TreatyHit): boolean {
   const isSameByParties = hit.parties.length > 0 && shared === hit.parties.length
   if (hit.isDefinite) return fitsParties && (fitsFamily || isSameByParties)
   // "Einen ähnlichen Pakt" is another one; but the first sentence says again what the headline said.
-  return fitsFamily && isSameByParties && (told.isHeadlineOnly || !hit.hasArticle)
+  const isSameByWord = hit.parties.length === 0 && told.parties.size === 0 && told.calls.has(hit.head)
+  return fitsFamily && (isSameByParties || isSameByWord) && (told.isHeadlineOnly || !hit.hasArticle)
 }
 
 /** What kind of treaty a class of descriptions can mean; the others are told by name only. */
@@ -116,9 +119,8 @@ export function knownTreaty(
       kinds.has(kind) &&
       parties.length === 2 &&
       parties.every((party) => told.parties.has(party)) &&
-      signed !== null &&
-      signed <= publishedAt &&
-      signed >= earliest,
+      // One that nobody has signed yet is still in the news.
+      (signed === null || (signed <= publishedAt && signed >= earliest)),
   )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

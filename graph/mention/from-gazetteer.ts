@@ -28,7 +28,9 @@ export function draftFromHit(
   const [first] = candidates
   if (!first) return null
   const form = formOf(hit, first)
-  if (isAdjectival(doc, hit, form, first.known) && isPartOfName(doc, sentence, hit, rules)) return null
+  // A town's adjective has a capital wherever it stands: "im Berliner Kanzleramt".
+  const mayBePart = first.via !== 'town-adjective' && isAdjectival(doc, hit, form, first.known)
+  if (mayBePart && isPartOfName(doc, sentence, hit, rules)) return null
   if (first.known.kind === 'party' && isMember(doc, hit, rules)) return null
   if (form === 'compound' && first.via === 'short' && !isPlainCompound(doc, hit)) return null
   return {
