@@ -35,6 +35,9 @@ type Several = Extract<Reference, { kind: 'several' }>
 /** Sentences that "die beiden Länder" looks back over, its own among them. */
 const REACH = 3
 
+/** Mentions looked back over at most, so that the time stays linear in the length of the text. */
+const FARTHEST = 2000
+
 /** Words that join the members of a list; articles may stand with them. */
 const LONGEST_JOINT = 2
 
@@ -44,9 +47,13 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
   const distinct = (told: readonly Told[]) => [
     ...new Map(told.flatMap((each) => entity(each) ?? []).map((each) => [each.id, each])).values(),
   ]
+  /** Those told from so many sentences before on; they stand in the order of the text. */
   const within = (told: readonly Told[], token: number, back: number) => {
-    const here = sentenceOf[token] ?? -1
-    return told.filter(({ firstToken }) => firstToken < token && (sentenceOf[firstToken] ?? -1) >= here - back)
+    const least = Math.max(0, told.length - FARTHEST)
+    const earliest = (sentenceOf[token] ?? -1) - back
+    let first = told.length
+    while (first > least && (sentenceOf[told[first - 1]?.firstToken ?? -1] ?? -1) >= earliest) first--
+    return told.slice(first).filter(({ firstToken }) => firstToken < token)
   }
   /** Members of the last list of just so many: "Armenia and Azerbaijan". */
   function lastList(told: readonly Told[], count: number): readonly Entity[] {
@@ -86,7 +93,7 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     ofClass(token, told, codes) {
       const isOfClass = ({ iso3 }: Entity) => iso3 !== null && codes.has(iso3)
       const near = countriesIn(within(told, token, 2)).filter(isOfClass)
-      const found = near.length > 0 ? near : countriesIn(told).filter(isOfClass)
+      const found = near.length > 0 ? near : countriesIn(told.slice(-FARTHEST)).filter(isOfClass)
       return found.length === 1 ? (found[0]?.id ?? null) : null
     },
     neighbour(token, told) {
@@ -98,10 +105,11 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     },
     one(token, told, { type, kinds }) {
       const fits = (each: Entity) => each.type === type && (kinds.size === 0 || kinds.has(each.kind))
-      const all = distinct(told).filter(fits)
+      const recent = told.slice(-FARTHEST)
+      const all = distinct(recent).filter(fits)
       if (all.length === 1) return all[0] ?? null
       const near = distinct(within(told, token, 1)).filter(fits)
-      const topic = mostTold(told, all, 1)[0] ?? null
+      const topic = mostTold(recent, all, 1)[0] ?? null
       return near.length === 1 && (topic === null || near[0]?.id === topic.id) ? (near[0] ?? null) : topic
     },
     several(token, told, { noun: { type, kinds }, count, isToldHere }) {
@@ -109,7 +117,7 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
         mention.type === type
           ? SPELT.has(mention.form)
           : mention.type === 'institution' && kinds.has(kind) && mention.form !== 'compound'
-      const fitting = told.filter((each) => isSide(each, entity(each)?.kind ?? ''))
+      const fitting = told.slice(-FARTHEST).filter((each) => isSide(each, entity(each)?.kind ?? ''))
       const topic = mostTold(fitting, distinct(fitting), count)
       if (topic.length === count) return topic
       const here = new Set(isToldHere ? [] : within(fitting, token, 0))
