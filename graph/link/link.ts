@@ -91,6 +91,8 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
             : meantInText(reference.candidates, counts, catalogue, tellRivals)
         if (meant === null && shared?.country) {
           const name = doc.article.text.slice(draft.start, draft.end)
+          const there = catalogue.body(shared.country, name, '')
+          if (there) return keep(asEntity(there))
           return keep(namedEntity({ kind: 'named', name, country: shared.country }, draft.type, doc.article))
         }
         if (meant === null) return { kind: 'ambiguous', candidates: reference.candidates }

@@ -86,7 +86,7 @@ export function findMentions(
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
   const context = countryContext(doc, countries, places, rules)
-  const listedNames = known.map((draft) => besideCountry(draft, context))
+  const listedNames = known.map((draft) => besideCountry(draft, context, finder))
   const owner = ownerContext(doc, context, known, rules)
   const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
   const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
@@ -105,13 +105,23 @@ export function findMentions(
   return arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames], trace)
 }
 
-/** A name that many bear, with the country that stands beside it: "the Democratic Party in Tirana". */
-function besideCountry(draft: DraftMention, context: CountryContext): DraftMention {
-  const { reference, firstToken, endToken } = draft
-  if (reference.kind !== 'known' || !reference.shared) return draft
+/**
+ * A name that many bear, with the country that stands beside it: "the Democratic Party in Tirana". So is that of a house or court in
+ * another country than its own: "der Bundesrat in Bern".
+ */
+function besideCountry(draft: DraftMention, context: CountryContext, { byId }: NameFinder): DraftMention {
+  const { reference, type, firstToken, endToken } = draft
+  if (reference.kind !== 'known' || type !== 'institution') return draft
+  const { shared, candidates } = reference
+  const [own] = candidates
+  const known = own === undefined || candidates.length > 1 ? undefined : byId.get(own)
+  if (!shared && !(known?.iso3 && HOUSES.has(known.kind))) return draft
   const country = (context.beside(firstToken, endToken) ?? context.around(endToken))?.country ?? null
-  return { ...draft, reference: { ...reference, shared: { ...reference.shared, country } } }
+  if (shared) return { ...draft, reference: { ...reference, shared: { ...shared, country } } }
+  if (country === null || byId.get(country)?.iso3 === known?.iso3) return draft
+  return { ...draft, reference: { ...reference, shared: { country, isShort: false } } }
 }
+const HOUSES: ReadonlySet<string> = new Set(['parliament', 'court', 'central-bank'])
 
 /** Capitals and cities of more than a million people. */
 function isMetropolis({ type, reference }: DraftMention, { byId }: NameFinder): boolean {

@@ -21,7 +21,7 @@ export interface TreatyRules {
   readonly headsEndCompounds: boolean
   /** First parts and adjectives by family: "beistand" → defence, "strategic partnership" → defence. */
   readonly families: ReadonlyMap<string, string>
-  /** First parts that make a private or domestic contract: "tarif", "koalitions", "miet". */
+  /** First parts that make a private or domestic contract: "tarif", "koalitions", "miet"; in English what stands behind "of": "declaration of war". */
   readonly domestic: ReadonlySet<string>
   readonly withWords: ReadonlySet<string>
   readonly betweenWords: ReadonlySet<string>
@@ -79,6 +79,7 @@ function treatyAt(
   const split = splitHead(token.text.toLowerCase(), treaties)
   if (!split || treaties.domestic.has(split.modifier)) return null
   const word = (index: number) => doc.tokens[index]?.text.toLowerCase() ?? ''
+  if (word(at + 1) === 'of' && treaties.domestic.has(word(at + 2))) return null
   const firstToken = treaties.headsEndCompounds ? at : firstModifier(at, sentence, word, treaties, endingAt)
   const described = [
     split.modifier,

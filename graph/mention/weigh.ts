@@ -28,6 +28,7 @@ export function weigh(
   const byToken = new Map<number, TaggedName>()
   for (const name of tagged) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
   const settled = new Set<TaggedName>()
+  const cut = new Map<TaggedName, TaggedName>()
   const kept: DraftMention[] = []
   for (const draft of known) {
     const rivals = new Set<TaggedName>()
@@ -39,14 +40,29 @@ export function weigh(
       trace?.({ start: draft.start, end: draft.end, verdict: 'unvouched', contenders: [] })
       continue
     }
+    const [owned] = rivals
+    if (owned && rivals.size === 1 && isOwnerIn(draft, owned)) {
+      cut.set(owned, { ...owned, firstToken: draft.endToken })
+      kept.push(draft)
+      continue
+    }
     const verdict = judge(doc, draft, [...rivals])
     trace?.(reasonOf(draft, [...rivals], verdict))
     if (!verdict.stands) continue
     kept.push(verdict.draft)
     if (verdict.settles) for (const rival of rivals) settled.add(rival)
   }
-  return { known: kept, tagged: tagged.filter((name) => !settled.has(name)) }
+  return { known: kept, tagged: tagged.filter((name) => !settled.has(name)).map((name) => cut.get(name) ?? name) }
 }
+
+/** "Albaniens Sozialistische Partei": a genitive is no part of the body's name that follows it. */
+const isOwnerIn = ({ type, form, isInflected, firstToken, endToken }: DraftMention, name: TaggedName): boolean =>
+  type === 'country' &&
+  form === 'name' &&
+  isInflected === true &&
+  name.class === 'institution' &&
+  firstToken === name.firstToken &&
+  endToken < name.endToken
 
 type Verdict =
   /** `settles`: the tagger's names there are done with. */

@@ -108,7 +108,7 @@ export const germanNames: NameRules = {
       accession: 'beitritts',
     }),
     domestic: words(
-      'tarif koalitions miet kauf arbeits werk ehe pacht versicherungs sitzungs miet mobilfunk bau staats lehr ausbildungs rahmentarif gesellschafts spieler profi leih bei',
+      'tarif koalitions miet kauf arbeits werk ehe pacht versicherungs sitzungs miet mobilfunk bau staats lehr ausbildungs rahmentarif gesellschafts spieler profi leih bei kriegs unabhängigkeits regierungs steuer rücktritts liebes ehren',
     ),
     withWords: new Set(['mit']),
     betweenWords: new Set(['zwischen']),

@@ -86,7 +86,7 @@ export const englishNames: NameRules = {
       'human-rights': 'rights',
       accession: 'accession',
     }),
-    domestic: new Set(),
+    domestic: words('war independence emergency bankruptcy faith rights'),
     withWords: new Set(['with']),
     betweenWords: new Set(['between', 'among']),
     andWords: new Set(['and', ',']),

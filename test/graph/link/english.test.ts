@@ -4,6 +4,7 @@ import { shippedExtractor } from '../reader.ts'
 import { meaningsOf, type Row } from './meaning.ts'
 
 const ENGLISH: readonly Row[] = [
+  ['Niger signed the accord and called the attack a declaration of war.', 'declaration = nobody'],
   [
     "The Democratic Party in Tirana called for protests. Albania's government rejected this.",
     'Democratic Party = (institution)',

@@ -4,6 +4,9 @@ import { shippedExtractor } from '../reader.ts'
 import { meaningsOf, type Row } from './meaning.ts'
 
 const GERMAN: readonly Row[] = [
+  ['Der Bundesrat in Bern beschloss Sanktionen.', 'Bundesrat = Swiss Federal Council'],
+  ['Der Bundesrat in Berlin stimmte zu.', 'Bundesrat = Bundesrat'],
+  ['Albaniens Sozialistische Partei siegte bei der Wahl.', 'Sozialistische Partei = Socialist Party of Albania'],
   [
     'Die Demokratische Partei in Tirana kündigte Proteste an. Albaniens Regierung wies das zurück.',
     'Demokratische Partei = (institution)',
