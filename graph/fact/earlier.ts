@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../link/link.ts'
-import type { Participant } from './participants.ts'
+import type { Participant } from './participant.ts'
 import type { Referent } from './pronouns.ts'
 
 /** Whom a pronoun takes up that nobody in its own sentence agrees with; `opens` tells whether its sentence begins with it. */

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts'
 import { contentPredicates, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
 import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
 import { nounsBeside, withComplements } from './nouns-beside.ts'
-import type { Participant, ParticipantFinder } from './participants.ts'
+import type { Participant, ParticipantFinder } from './participant.ts'
 import { perpetrators } from './perpetrators.ts'
 import type { FactRules } from './rules.ts'
 
@@ -108,6 +108,8 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')
     // "urged him to withdraw Russian troops": who is asked is known to be somebody, if not who.
     const isUnknownPerson = words.some((word) => parsed.tree.upos[word] === 'PRON' && takesUp(filler, word))
+    // "discussed the crisis by telephone with Macron": the other side may hang from another noun.
+    if (EVENT_TYPE[filler.frame.type].mutual && slot.role === 'actor' && filled.length === 1) break
     if (filled.length > before || isUnknownActor || isUnknownPerson) return
   }
   // A phrase that the parser hung from the wrong noun still names the one that the frame asks for.

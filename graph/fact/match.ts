@@ -6,7 +6,7 @@ import { evokedFrames, isNominal } from './evoke.ts'
 import { BESIDE, fillFrame, type Roles } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { nounClause } from './noun-clause.ts'
-import type { ParticipantFinder } from './participants.ts'
+import type { ParticipantFinder } from './participant.ts'
 import type { FactRules } from './rules.ts'
 
 /** A frame whose trigger stands in the sentence and whose needed slots are filled. */

@@ -24,6 +24,11 @@ export interface ParticipantRules {
   readonly quantities: ReadonlySet<string>
   /** Prepositions that say whose a noun is, the surest first: "by", "of", "from", "in". */
   readonly belonging: ReadonlySet<string>
+  /** Nouns behind the name of what they say it is: "the ECOWAS bloc", "the AUKUS pact". Lower case, uninflected. */
+  readonly kinds: ReadonlySet<string>
+  /** Nouns of places, and the prepositions with which their name follows: "the city of Lviv"; lower case, uninflected. */
+  readonly placeNouns: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
   /** Nouns that take up a country through a person: "sein Land". Lower case, uninflected. */
   readonly countryNouns: ReadonlySet<string>
   /** Nouns that name a deed: only of these somebody is the agent. */

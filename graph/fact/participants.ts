@@ -1,54 +1,11 @@
 import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
-import type { EntityType } from '../ontology/entity-types.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
+import type { Entities, Participant, ParticipantFinder } from './participant.ts'
 import { antecedents } from './pronouns.ts'
-
-export interface Participant {
-  readonly entity: EntityId
-  readonly type: EntityType
-}
-
-/** What reading facts asks of the entities of an article. */
-export interface Entities {
-  /** Country of an entity, by its code; null for none. */
-  isoOf(entity: EntityId): string | null
-  /** The country with a code. */
-  country(iso3: string): Participant | null
-  isCapital(entity: EntityId): boolean
-  /** People without a name of a country: "Studenten", "protesters"; null if the noun names none. */
-  group(noun: string, iso3: string): Participant | null
-  /** A body of a country by its common noun: "die Regierung", "the army"; null if the noun names none. */
-  body(noun: string, iso3: string): Participant | null
-}
-
-/** Finds who a word of a tree stands for; more than one for "Turkish and Greek officials". */
-export interface ParticipantFinder {
-  /** The entity that the word names, itself or in apposition. */
-  named(word: number): readonly Participant[]
-  /** As `named`, or whom a pronoun takes up. */
-  meant(word: number): readonly Participant[]
-  /** The state whose capital a place is. */
-  stateOf(place: Participant): readonly Participant[]
-  /** As `named`, or the country or body that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */
-  acting(word: number): readonly Participant[]
-  /** As `named`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */
-  owning(word: number): readonly Participant[]
-  /** People in the phrase of a word who have no country of their own, as a group of somebody's country. */
-  group(word: number, of: Participant): Participant | null
-  /** The body that a word names by its common noun, as one of somebody's country. */
-  body(word: number, of: Participant): Participant | null
-  /** Those who protest in somebody's country, where the word names nothing but people: "Tausende Menschen". */
-  crowd(word: number, of: Participant): Participant | null
-  isCompatriot(one: Participant, other: Participant): boolean
-  /** Whether the word begins with a name: "US-Angriff". */
-  isPrefixed(word: number): boolean
-  /** As `owning`, where pronouns cannot mean some: "denounced its government" is not about one's own. */
-  apart(word: number, excluded: readonly Participant[]): readonly Participant[]
-}
 
 type Found = readonly Participant[]
 
@@ -87,11 +44,27 @@ export function participantFinder(
       // "Osama bin Laden's network" is not himself.
       if (isPossessor(child)) continue
       const names = at(child).filter(
-        (mention) => !isModifier(mention) && (mention.type === 'person' || (isApposed && mention.form === 'name')),
+        (mention) =>
+          !isModifier(mention) &&
+          (mention.type === 'person' || (isApposed && mention.form === 'name') || isKindOf(word, mention)),
       )
       if (names.length > 0) return names.flatMap(participant)
     }
-    return []
+    return is(word, rules.placeNouns) ? placeBehind(word) : []
+  }
+  /** "the Ukrainian city of Ternopil": the noun only says what the place is. */
+  function placeBehind(word: number): Found {
+    return firstOf(childrenWith(parsed, word, 'nmod'), (child) =>
+      rules.naming.has(prepositionOf(child) ?? '')
+        ? at(child)
+            .filter((mention) => !isModifier(mention) && mention.type === 'place')
+            .flatMap(participant)
+        : [],
+    )
+  }
+  /** "the ECOWAS bloc", "Hamas fighters": the noun only says what the name is. */
+  function isKindOf(word: number, { type, form: told }: Mention): boolean {
+    return (type === 'institution' || type === 'treaty') && told === 'name' && is(word, rules.kinds)
   }
   const hasPerson = (word: number) =>
     childrenWith(parsed, word, 'appos', 'flat').some((child) => at(child).some(({ type }) => type === 'person'))
@@ -228,9 +201,16 @@ export function participantFinder(
     const modifiers = childrenWith(parsed, word, ...MODIFIER).filter(
       (child) => !isDone || parsed.tree.labels[child] === 'amod' || parsed.tree.labels[child] === 'compound',
     )
-    const before = distinct(modifiers.flatMap((child) => modifier(child, depth)))
+    const before = withoutHome(distinct(modifiers.flatMap((child) => modifier(child, depth))))
     if (before.length > 0 || depth >= DEEPEST || isDone) return before
     return behind(word, rules.belonging, depth)
+  }
+  /** "Israeli military officials" act for the body, not for its country beside it. */
+  function withoutHome(found: Found): Found {
+    if (found.length < 2) return found
+    const isBodyOf = (home: Participant) =>
+      found.some(({ entity, type }) => type === 'institution' && entities.isoOf(entity) === entities.isoOf(home.entity))
+    return found.filter((each) => each.type !== 'country' || !isBodyOf(each))
   }
   /** Who stands in a phrase behind a noun: "calls by Belarus's rulers", "crimes committed by Croat forces". */
   function behind(word: number, prepositions: ReadonlySet<string>, depth: number): Found {
@@ -239,7 +219,10 @@ export function participantFinder(
     if (is(word, rules.suffering)) return agentsWithin(word, 0, depth)
     const phrases = childrenWith(parsed, word, 'nmod', 'obl')
     const participles = childrenWith(parsed, word, 'acl')
-    const agents = participles.flatMap((participle) => childrenWith(parsed, participle, 'obl'))
+    // "the bloc, led by Tinubu" acts for itself, "forces led by France" for France.
+    const agents = participles
+      .flatMap((participle) => childrenWith(parsed, participle, 'obl'))
+      .filter((agent) => !direct(agent, depth + 1).some(({ type }) => type === 'person'))
     // "a newspaper based in Beirut", "militants loyal to": where or whose they are.
     const situated = participles
       .filter((participle) => rules.situated.has(parsed.lower[participle] ?? ''))

@@ -3,7 +3,7 @@ import type { ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { nounClause } from './noun-clause.ts'
-import type { Participant, ParticipantFinder } from './participants.ts'
+import type { Participant, ParticipantFinder } from './participant.ts'
 import type { FactRules } from './rules.ts'
 
 interface Suffered {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import { plainLabel, type ParsedSentence } from './arcs.ts'
 import type { DraftFact } from './draft-fact.ts'
-import type { ParticipantFinder } from './participants.ts'
+import type { ParticipantFinder } from './participant.ts'
 import type { PronounRules, Referent } from './pronouns.ts'
 
 /** A pronoun and one of those whom it takes up. */

@@ -2,7 +2,7 @@ import type { EntityId } from '../model/id.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
-import type { Participant } from './participants.ts'
+import type { Participant } from './participant.ts'
 
 export interface PronounRules {
   /** Personal pronouns and possessives by what they can take up; lower case. */

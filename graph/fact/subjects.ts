@@ -12,6 +12,9 @@ export function isPassivePredicate(parsed: ParsedSentence, predicate: number, ru
     return true
   // A past participle that modifies a noun ("das verabschiedete Abkommen", "the pact signed in June") is passive.
   if (label === 'amod' || (label === 'acl' && !hasSubject(parsed, predicate))) return true
+  // "Signed in Prague by Obama, the pact was extended": so is one that opens a clause.
+  if (label === 'advcl' && childrenWith(parsed, predicate, 'nsubj', 'csubj', 'mark', 'aux', 'obj').length === 0)
+    return true
   // "was arrested and deported": the second participle shares the first one's auxiliary.
   const head = parsed.tree.heads[predicate] ?? -1
   const isAlone = childrenWith(parsed, predicate, 'aux', 'nsubj').length === 0

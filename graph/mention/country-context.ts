@@ -45,11 +45,14 @@ export function countryContext(
       }
       const found = endingAt.get(at)
       if (found) return isPossessor(found) ? found : null
-      if (!isAdjectival(word(at - 1), doc.tokens[at - 1]?.text ?? '')) return null
+      // "Israel's far-right minister": words that hyphens join are one.
+      while (word(at - 2) === '-' && isLower(at - 1) && isLower(at - 3)) at -= 2
+      if (!isAdjectival(word(at - 1), doc.tokens[at - 1]?.text ?? '') && word(at) !== '-') return null
       at--
     }
     return null
   }
+  const isLower = (token: number) => /^\p{Ll}+$/u.test(doc.tokens[token]?.text ?? '')
   function isPossessor({ form, isGenitive, endToken }: CountryAt): boolean {
     if (form === 'adjective' || form === 'compound' || isGenitive) return true
     // English puts the bare name before the office: "US President", "UK government".

@@ -37,9 +37,11 @@ export function findPeople(
   // A surname that is also a noun is no noun behind a given name: "Wolfgang Schüssel".
   const isPart = (token: number) => !isForeign(token) && (isName(token) || isGiven(token - 1))
   for (const title of titles) {
-    const { owner, endToken } = ownerOf(title)
+    const { owner: ownerBeside, endToken } = ownerOf(title)
     const nameAt = (token: number) => personFrom(doc, token, evidence, isPart, rules)
     const name = nameAt(title.endToken) ?? apposedName(doc, endToken, nameAt)
+    // "President Sadyr Japarov of Kyrgyzstan"
+    const owner = ownerBeside ?? (name ? ownerOf({ ...title, endToken: name.endToken }).owner : null)
     if (name) {
       for (let token = name.firstToken; token < name.endToken; token++) named.add(token)
       found.push({
@@ -114,8 +116,12 @@ function nameBefore(
   { taggedAt, isForeign }: NameEvidence,
   rules: NameRules,
 ): number | null {
+  // "NATO's secretary-general", but not "who met the Thai prime minister".
+  const isPart = (token: number) =>
+    taggedAt(token)?.class === 'institution' || isDescribing(doc, token, isForeign, rules)
   let comma = firstToken - 1
-  while (firstToken - comma <= MOST_DESCRIBING && isDescribing(doc, comma, isForeign, rules)) comma--
+  while (firstToken - comma <= MOST_DESCRIBING && isPart(comma)) comma--
+  if (rules.clauseOpeners.has(doc.tokens[comma + 1]?.text.toLowerCase() ?? '')) return null
   if (doc.tokens[comma]?.text !== ',' || !CLOSING.test(doc.tokens[endToken]?.text ?? '.')) return null
   const name = taggedAt(comma - 1)
   return name?.class === 'person' && name.endToken === comma ? name.firstToken : null

@@ -34,6 +34,8 @@ export interface NameRules {
   readonly planned: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
   readonly indefiniteArticles: ReadonlySet<string>
+  /** Words behind a comma that open a clause or a phrase, no description: "who", "und". */
+  readonly clauseOpeners: ReadonlySet<string>
   /** Articles that can only be singular: with them a party's name in the plural form means one member. */
   readonly singularArticles: ReadonlySet<string>
   /** Endings of party names that are their members' plural: "Republikaner", "Democrats". */

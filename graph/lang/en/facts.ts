@@ -61,7 +61,7 @@ export const englishFacts: FactRules = {
     infinitiveMarks: words('to'),
     attendingPrepositions: words('after before during'),
     lightPrepositions: new Map([
-      ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call visit join host')],
+      ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call visit join')],
       ['with', forms('begin open continue press proceed')],
       ['in', forms('engage participate join take')],
       ['on', forms('embark go')],
@@ -97,7 +97,7 @@ export const englishFacts: FactRules = {
       ),
       ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order force'),
       ...verbs('conditional', 'threaten warn allow permit enable'),
-      ...verbs('refused', 'refuse decline fail'),
+      ...verbs('refused', 'refuse decline fail rule·out'),
       ...valued(
         'planned',
         'plan plans intention readiness promise pledge ready willing going set poised due likely about prepared',
@@ -164,6 +164,11 @@ export const englishFacts: FactRules = {
     ),
     situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
+    placeNouns: words('city town village port region province district island peninsula suburb'),
+    naming: words('of'),
+    kinds: words(
+      'bloc alliance group grouping organisation organization league union pact treaty accord agreement deal convention protocol movement militia rebel fighter militant guerrilla',
+    ),
     countryNouns: words('country kingdom nation'),
     isDeed: (noun) => frames.ofNoun(noun).length > 0,
     isDoneTo: doneTo(frames),

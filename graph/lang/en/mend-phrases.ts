@@ -8,6 +8,24 @@ const MARKS = words("'s ’s ' ’")
 export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): void {
   possessorAsHead(edit, word, names)
   negatedConjunct(edit, word)
+  particleBeforeGerund(edit, word)
+  gerundAsObject(edit, word)
+}
+
+/** "ruled out ceding": a particle right behind its verb marks no clause. */
+function particleBeforeGerund(edit: TreeEdit, word: number): void {
+  const verb = word - 1
+  if (!PARTICLES.has(edit.lower(word)) || edit.label(word) !== 'mark' || edit.upos(verb) !== 'VERB') return
+  const gerund = edit.head(word)
+  relabel(edit, word, verb, 'compound:prt')
+  if (edit.label(gerund) === 'advcl') relabel(edit, gerund, edit.head(gerund), 'xcomp')
+}
+const PARTICLES = words('out up off down back over')
+
+/** "denies arming them": what such a verb is about is a clause, not a thing. */
+function gerundAsObject(edit: TreeEdit, word: number): void {
+  const isGerund = edit.label(word) === 'obj' && edit.upos(word) === 'VERB' && edit.lower(word).endsWith('ing')
+  if (isGerund && edit.upos(edit.head(word)) === 'VERB') relabel(edit, word, edit.head(word), 'xcomp')
 }
 
 /**

@@ -25,6 +25,10 @@ export function speechAtTheEnd(edit: TreeEdit, length: number): void {
   if (verb < 0) return
   const comma = commaBefore(edit, verb)
   if (comma < 1) return
+  if (comma === verb - 1) {
+    nameBetweenCommas(edit, comma, verb)
+    return
+  }
   const subject = speaker(edit, comma, verb)
   if (subject < 0) return
   const main = mainVerb(edit, comma, verb)
@@ -34,12 +38,32 @@ export function speechAtTheEnd(edit: TreeEdit, length: number): void {
   for (let word = comma + 1; word < verb; word++)
     if (word !== subject && (edit.head(word) <= comma || edit.head(word) > verb)) relabel(edit, word, subject, 'flat')
   for (const child of edit.children(verb))
-    if (child < comma && child !== main && !isInside(edit, main, child)) relabel(edit, child, main, edit.label(child))
+    if (child < comma && edit.label(child).startsWith('nsubj')) relabel(edit, child, main, 'dep')
+    else if (child < comma && child !== main && !isInside(edit, main, child))
+      relabel(edit, child, main, edit.label(child))
   if (isRoot) {
     relabel(edit, main, verb, 'ccomp')
     return
   }
   relabel(edit, verb, main, 'parataxis')
+}
+
+/** "…, the alliance's secretary-general, Jens Stoltenberg, said": the name between the commas speaks, what stands before describes it. */
+function nameBetweenCommas(edit: TreeEdit, end: number, verb: number): void {
+  const second = commaBefore(edit, end)
+  const first = second < 0 ? -1 : commaBefore(edit, second)
+  if (first < 1 || end - second > 5 || second - first > 10) return
+  const name = second + 1
+  const main = mainVerb(edit, first, verb)
+  if (main < 0 || edit.upos(name) !== 'PROPN') return
+  const isRoot = edit.head(verb) < 0
+  relabel(edit, name, verb, 'nsubj')
+  for (let word = first + 1; word < end; word++)
+    if (word !== name && (edit.head(word) <= first || edit.head(word) >= end))
+      relabel(edit, word, name, word < second ? 'appos' : 'flat')
+  for (let word = name + 1; word < end; word++) if (edit.head(word) < name) relabel(edit, word, name, 'flat')
+  if (isRoot) relabel(edit, main, verb, 'ccomp')
+  else relabel(edit, verb, main, 'parataxis')
 }
 
 /** The last verb of saying, if nothing but when and where it was said follows. */

@@ -2,7 +2,9 @@ import { editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import { words } from '../word-lists.ts'
+import { interruptedClause } from './mend-interrupted.ts'
 import { mendPhrases } from './mend-phrases.ts'
+import { dateline, mendSubjects } from './mend-subjects.ts'
 import { speechAtTheEnd } from './mend-speech.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
@@ -11,8 +13,10 @@ const CLOSE = new Set(['compound', 'flat', 'nmod:desc'])
 /** Mends what the parser gets wrong where English leaves no doubt. */
 export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
+  dateline(edit)
   for (let word = 0; word < sentence.words.length; word++) {
     mendPhrases(edit, word, names)
+    mendSubjects(edit, word, names)
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
@@ -27,6 +31,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds): 
     const isPhrase = has(edit, word, 'case')
     if (isPhrase && edit.head(head) >= 0) relabel(edit, word, edit.head(head), 'obl')
   }
+  interruptedClause(edit)
   speechAtTheEnd(edit, sentence.words.length)
   return edit.tree
 }

@@ -33,6 +33,9 @@ export const englishNames: NameRules = {
   },
   planned: words('become nominated'),
   definiteArticles: words('the this that these those its their his her our'),
+  clauseOpeners: words(
+    'who whom whose which that when where while after before and or but said says told with for from as',
+  ),
   indefiniteArticles: words('a an any no another some'),
   singularArticles: new Set(['a', 'an']),
   memberEndings: /(?:an|at|s)$/,

@@ -16,6 +16,6 @@ export const REPRESENTATIVES = words(`
   institution company firm bank newspaper daily weekly magazine media press radio television broadcaster station forum conference club embassy consulate airline
   opposition candidate politician figure statesman successor counterpart predecessor nominee governor mayor vicepresident
   intelligence spy agent leadership presidency monarchy royal mediator arbitrator executive director manager president-elect
-  nation state country republic kingdom power republic capital lobby church charity group airstrike airpower
+  host nation state country republic kingdom power republic capital lobby church charity group airstrike airpower
   fund corporation association union society foundation institute committee board panel bench
 `)

@@ -111,7 +111,46 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Kenya condemned Chad (2024-11-04)',
     ],
   ],
+  'interrupted clauses, dates and datelines': [
+    [
+      'Russia, which annexed Crimea in 2014, has demanded that Kyiv withdraw its forces from Kharkiv.',
+      'Russia demanded Ukraine',
+      'Russia seized Crimea (2014-01-01..2014-12-31)',
+      'Ukraine withdrew-troops Kharkiv (obligation, by Russia)',
+    ],
+    ['The African Union, gathered in Luanda, warned Russia.', 'African Union warned Russia'],
+    [
+      'On Saturday Guterres condemned Russia. António Guterres spoke.',
+      'António Guterres condemned Russia (2024-11-02)',
+    ],
+    [
+      'WASHINGTON: Officials from Rwanda and Congo signed a peace treaty.',
+      'Democratic Republic of the Congo + Rwanda signed peace treaty Democratic Republic of the Congo–Rwanda',
+    ],
+    ['GENEVA (Reuters) - Ukrainian and American officials met in Geneva.', 'Ukraine + United States met'],
+    ['Congo is at peace, and Kinshasa promised to pay Rwanda.', 'Democratic Republic of the Congo promised Rwanda'],
+  ],
+  'the sentence before': [
+    ['Joe Biden arrived in Berlin. He thanked Germany.', 'Joe Biden praised Germany', 'Joe Biden visited Berlin'],
+    [
+      'Joe Biden met Olaf Scholz in Berlin. He thanked Poland.',
+      'Joe Biden + Olaf Scholz met',
+      'Joe Biden praised Poland',
+    ],
+    ['Spain and Olaf Scholz lost to Joe Biden and Emmanuel Macron. Tokyo said that he had attacked Poland.'],
+  ],
+  'nouns that say what a name is': [
+    ['Mali has left the ECOWAS bloc.', 'Mali withdrew-from ECOWAS'],
+    ['Russian missiles hit a school in the Ukrainian city of Ternopil.', 'Russia attacked Ternopil'],
+    ['More than 10,000 North Korean soldiers have been sent to Russia.', "Korean People's Army deployed-troops Russia"],
+  ],
   'trees that are mended': [
+    [
+      'Joe Biden discussed the crisis by telephone with Emmanuel Macron and Olaf Scholz.',
+      'Emmanuel Macron + Joe Biden + Olaf Scholz talked',
+    ],
+    ['Antony Blinken became the first minister in five years to visit Beijing.', 'Antony Blinken visited Beijing'],
+    ['Zelenskiy has ruled out ceding the Donbas to Moscow.', 'Volodymyr Zelenskyy rejected Russia'],
     [
       "Charles Michel hosted Ilham Aliyev and Armenia's Nikol Pashinyan in Brussels.",
       'Charles Michel hosted Ilham Aliyev + Nikol Pashinyan',

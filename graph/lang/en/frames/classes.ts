@@ -56,7 +56,7 @@ export const NOUN_CLASSES = {
     'offer proposal plan formula invitation deal settlement compromise mediation resolution recommendation mission presence deployment role agreement accord terms',
   ),
   moves: listed(
-    'decision move offer step plan announcement proposal agreement deal statement resolution commitment pledge effort election withdrawal release ceasefire truce initiative resumption restoration return arrival memo reform progress call talk signing visit peace',
+    'decision move offer step plan announcement proposal agreement deal statement resolution commitment pledge effort election withdrawal release ceasefire truce initiative resumption restoration return arrival memo reform progress call talk signing visit peace accord pact treaty cease-fire declaration vote verdict ruling judgment judgement outcome result victory news remark comment speech warrant lifting recognition appointment gesture apology mediation role condemnation pause halt exchange',
   ),
   agreements: listed('agreement deal accord consensus compromise understanding pact settlement truce arrangement'),
   papers: listed(

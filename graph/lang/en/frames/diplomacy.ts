@@ -17,7 +17,7 @@ entered-into-force : take +effect : subj=object
 entered-into-force : come,go into+force,effect : subj=object
 entered-into-force : N entry into+force : of|poss=object!
 suspended : suspend,freeze : subj=actor obj=object
-suspended : suspend,freeze,halt,pause,end +participation,implementation,compliance,membership,observance : subj=actor in|of|with|to=object!
+suspended : suspend,freeze,halt,pause,end +part,role,participation,implementation,compliance,membership,observance : subj=actor in|of|with|to=object!
 suspended : N suspension : poss|by/subj=actor! of=object!
 withdrew-from : withdraw,exit,secede,resign,depart : subj=actor from=object!
 withdrew-from : end,renounce,give·up +membership : subj=actor in|of=object!
@@ -45,6 +45,7 @@ visited : N visit,trip,tour,journey,stopover : poss|of|by/subj=actor to|of|in=re
 invited : invite : subj=actor obj=recipient
 invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
 hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
+hosted : host +@talks : subj=actor between|among|of|with|for=recipient!
 hosted : give +welcome,reception : subj=actor dat|to=recipient!
 hosted : play +host : subj=actor to=recipient!
 hosted : hold +reception,banquet,dinner,ceremony : subj=actor for=recipient!
@@ -96,7 +97,8 @@ promised : accept +@offers : subj=actor obj|from|of|by=recipient!
 promised : welcome +offer,invitation,mediation : subj=actor obj|from=recipient!
 
 # Support
-praised : praise,congratulate,thank,laud,commend,applaud,hail,salute,compliment,honour,honor,admire,extol,acclaim : subj=actor obj/for=recipient
+praised : praise,congratulate,thank,laud,commend,applaud,hail,salute,compliment,admire,extol,acclaim : subj=actor obj/for=recipient
+praised : welcome : subj=actor obj=recipient
 praised : pay +tribute : subj=actor to=recipient!
 praised : welcome +@moves : subj=actor obj|by|of|from=recipient!
 praised : express +gratitude,satisfaction,appreciation,thanks,admiration : subj=actor to|with|for|over=recipient!

@@ -47,7 +47,7 @@ abducted : take,hold,seize,keep +@hostages : subj=actor obj|of=recipient!
 abducted : N kidnapping,abduction : poss|by/subj=actor! of=recipient!
 
 # Mobilisation
-deployed-troops : deploy,send,dispatch,station,mass,position,rush,redeploy,commit,contribute,move,airlift,assign,concentrate,keep +@troops : subj=actor to|in|into|near|along|on|across|for|at|around=recipient!
+deployed-troops : deploy,send,dispatch,station,mass,position,rush,redeploy,commit,contribute,move,airlift,assign,concentrate,keep +@troops : subj/its=actor to|in|into|near|along|on|across|for|at|around=recipient!
 deployed-troops : deploy,station,position,install +@arms : subj=actor to|in|into|near|along|on|against|at=recipient!
 deployed-troops : reinforce,strengthen,bolster,increase,boost,expand +@troops : subj=actor in|along|on|near|at|around=recipient!
 deployed-troops : beef·up,build·up,step·up +@troops : subj=actor in|along|on|near|at|around=recipient!

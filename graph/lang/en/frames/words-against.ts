@@ -6,14 +6,15 @@ demanded : call : subj=actor on|upon=recipient!
 demanded : call for+@sanctions : subj=actor against|on=recipient!
 demanded : call,appeal,press,plead,push : subj=actor for|to=recipient!
 demanded : ask : subj=actor for=recipient!
-demanded : appeal,apply,turn : subj=actor to=recipient!
+demanded : appeal,apply : subj=actor to=recipient!
+demanded : turn for+help,aid,support,assistance,protection,weapon : subj=actor to=recipient!
 demanded : demand,request,seek,solicit,require : subj=actor of|from/obj/clause=recipient!
 demanded : say,declare,state,insist,add,reiterate,tell,announce,stress : subj=actor obliged=recipient!
 demanded : insist : subj=actor on/clause=recipient!
 demanded : N demand,call,appeal,request,plea : poss|by|of|from/subj=actor! to|on/clause/for=recipient!
 demanded : put,exert,increase +pressure : subj=actor on=recipient!
 demanded : recommend,propose,suggest : subj=actor to/plain-clause=recipient!
-demanded : want,order,call clause+ : subj=actor obj=recipient!
+demanded : want,order clause+ : subj=actor obj=recipient!
 
 # Accusations
 accused : accuse,blame,suspect,implicate,fault : subj=actor obj/for=recipient

@@ -1,0 +1,45 @@
+import type { EntityId } from '../model/id.ts'
+import type { EntityType } from '../ontology/entity-types.ts'
+
+export interface Participant {
+  readonly entity: EntityId
+  readonly type: EntityType
+}
+
+/** What reading facts asks of the entities of an article. */
+export interface Entities {
+  /** Country of an entity, by its code; null for none. */
+  isoOf(entity: EntityId): string | null
+  /** The country with a code. */
+  country(iso3: string): Participant | null
+  isCapital(entity: EntityId): boolean
+  /** People without a name of a country: "Studenten", "protesters"; null if the noun names none. */
+  group(noun: string, iso3: string): Participant | null
+  /** A body of a country by its common noun: "die Regierung", "the army"; null if the noun names none. */
+  body(noun: string, iso3: string): Participant | null
+}
+
+/** Finds who a word of a tree stands for; more than one for "Turkish and Greek officials". */
+export interface ParticipantFinder {
+  /** The entity that the word names, itself or in apposition. */
+  named(word: number): readonly Participant[]
+  /** As `named`, or whom a pronoun takes up. */
+  meant(word: number): readonly Participant[]
+  /** The state whose capital a place is. */
+  stateOf(place: Participant): readonly Participant[]
+  /** As `named`, or the country or body that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */
+  acting(word: number): readonly Participant[]
+  /** As `named`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */
+  owning(word: number): readonly Participant[]
+  /** People in the phrase of a word who have no country of their own, as a group of somebody's country. */
+  group(word: number, of: Participant): Participant | null
+  /** The body that a word names by its common noun, as one of somebody's country. */
+  body(word: number, of: Participant): Participant | null
+  /** Those who protest in somebody's country, where the word names nothing but people: "Tausende Menschen". */
+  crowd(word: number, of: Participant): Participant | null
+  isCompatriot(one: Participant, other: Participant): boolean
+  /** Whether the word begins with a name: "US-Angriff". */
+  isPrefixed(word: number): boolean
+  /** As `owning`, where pronouns cannot mean some: "denounced its government" is not about one's own. */
+  apart(word: number, excluded: readonly Participant[]): readonly Participant[]
+}

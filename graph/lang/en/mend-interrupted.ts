@@ -1,0 +1,67 @@
+import { relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { words } from '../word-lists.ts'
+
+/**
+ * "Russia, which annexed Crimea in 2014, has demanded that …", "Leaders, gathered in Luanda, warned against …": where the parser takes
+ * the verb between the commas for the main one, the finite verb behind the second comma is put in its place.
+ */
+export function interruptedClause(edit: TreeEdit): void {
+  const root = edit.tree.heads.indexOf(-1)
+  if (root < 3 || edit.upos(root) !== 'VERB') return
+  const subject = edit
+    .children(root)
+    .find((child) => child < root && SUBJECT.has(edit.label(child)) && isNoun(edit, child))
+  if (subject === undefined) return
+  const relative = edit
+    .children(root)
+    .find((child) => child > subject && child < root && RELATIVE.has(edit.lower(child)) && edit.form(child - 1) === ',')
+  const isParticiple = relative === undefined && opensAside(edit, subject, root)
+  if (relative === undefined && !isParticiple) return
+  const main = mainVerb(edit, root)
+  if (main < 0) return
+  putInPlace(edit, root, main, subject)
+  relabel(edit, root, subject, isParticiple ? 'acl' : 'acl:relcl')
+}
+
+const SUBJECT = words('nsubj nsubj:pass')
+const RELATIVE = words('which who whose whom where')
+const isNoun = (edit: TreeEdit, word: number) => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
+
+/** Whether a participle stands right behind the comma behind the subject: no finite verb can. */
+function opensAside(edit: TreeEdit, subject: number, verb: number): boolean {
+  if (edit.form(verb - 1) !== ',' || edit.children(verb).some((child) => edit.label(child).startsWith('aux')))
+    return false
+  for (let word = subject + 1; word < verb - 1; word++) if (edit.form(word) === ',') return false
+  return /(?:ed|ing|en|wn|ght)$/.test(edit.lower(verb))
+}
+
+/** The first finite verb behind a comma that has no subject and no conjunction of its own; −1 for none. */
+function mainVerb(edit: TreeEdit, root: number): number {
+  for (let verb = root + 2; verb < edit.length; verb++) {
+    if (edit.upos(verb) !== 'VERB' || !JOINED.has(edit.label(verb)) || !hangsFrom(edit, verb, root)) continue
+    const children = edit.children(verb)
+    if (children.some((child) => NOT_MAIN.has(edit.label(child)) && child < verb)) continue
+    const auxiliaries = children.filter((child) => child < verb && edit.label(child).startsWith('aux'))
+    const first = Math.min(verb, ...auxiliaries)
+    const isFinite = edit.tag(first).endsWith('.Fin') || (first === verb && edit.lower(verb).endsWith('ed'))
+    if (isFinite && edit.form(first - 1) === ',') return verb
+  }
+  return -1
+}
+const JOINED = words('advcl conj ccomp parataxis xcomp acl dep appos')
+const NOT_MAIN = words('nsubj nsubj:pass csubj mark cc')
+
+function hangsFrom(edit: TreeEdit, word: number, ancestor: number): boolean {
+  for (let at = edit.head(word), steps = 0; at >= 0 && steps < 8; at = edit.head(at), steps++)
+    if (at === ancestor) return true
+  return false
+}
+
+/** Makes a verb the root, with the subject and all that stands before it. */
+function putInPlace(edit: TreeEdit, root: number, main: number, subject: number): void {
+  const isPassive = edit.children(main).some((child) => edit.label(child) === 'aux:pass')
+  const before = edit.children(root).filter((child) => child < subject || edit.label(child) === 'punct')
+  relabel(edit, main, -1, 'root')
+  relabel(edit, subject, main, isPassive ? 'nsubj:pass' : 'nsubj')
+  for (const child of before) if (child < subject || child > main) relabel(edit, child, main, edit.label(child))
+}

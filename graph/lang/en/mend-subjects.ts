@@ -1,0 +1,116 @@
+import { adopt, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import type { NameBounds } from '../../fact/rules.ts'
+import { words } from '../word-lists.ts'
+
+/** Finds subjects where the parser sees something else before the verb. */
+export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): void {
+  nameBehindDate(edit, word, names)
+  compoundOfVerb(edit, word)
+  subjectBesidePhrase(edit, word)
+  infinitiveOfTime(edit, word)
+  participleBehindNoun(edit, word)
+}
+
+const DAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+)
+
+/** "On Saturday Guterres condemned": no date is part of a name, and the name is the subject. */
+function nameBehindDate(edit: TreeEdit, word: number, names: NameBounds): void {
+  const date = word - 1
+  if (!names.starts(word) || !DAYS.has(edit.lower(date)) || !/^\p{Lu}/u.test(edit.form(date))) return
+  const isJoined = edit.head(word) === date || edit.head(date) === word
+  if (!isJoined) return
+  let last = word
+  while (last + 1 < edit.length && !names.ends(last)) last++
+  const verb = verbBehind(edit, last)
+  if (verb < 0 || hasSubject(edit, verb, word)) return
+  relabel(edit, word, verb, 'nsubj')
+  relabel(edit, date, verb, 'obl')
+  const preposition = date - 1
+  if (edit.upos(preposition) === 'ADP') relabel(edit, preposition, date, 'case')
+  for (let part = word + 1; part <= last; part++) relabel(edit, part, word, 'flat')
+}
+
+/** The predicate right behind a subject, adverbs and auxiliaries between; −1 for none. */
+function verbBehind(edit: TreeEdit, subject: number): number {
+  for (let at = subject + 1; at < edit.length && at <= subject + 5; at++) {
+    const upos = edit.upos(at)
+    if (upos === 'VERB') return at
+    if (upos === 'AUX') {
+      const predicate = edit.head(at)
+      return predicate > at && edit.label(at) !== 'root' ? predicate : at
+    }
+    if (upos !== 'ADV' && upos !== 'PART') return -1
+  }
+  return -1
+}
+
+const hasSubject = (edit: TreeEdit, verb: number, except = -1) =>
+  edit.children(verb).some((child) => child !== except && child > 0 && /^[nc]subj/.test(edit.label(child)))
+
+/** "…, and Kinshasa promised": a verb has no compounds; a noun before it is its subject. */
+function compoundOfVerb(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  const isNoun = edit.upos(word) === 'PROPN' || edit.upos(word) === 'NOUN'
+  if (edit.label(word) !== 'compound' || !isNoun || verb <= word || edit.tag(verb) !== 'VERB.Fin') return
+  if (edit.form(verb - 1) !== '-' && !hasSubject(edit, verb)) relabel(edit, word, verb, 'nsubj')
+}
+
+/** "In Yemen, a spokesman for the movement welcomed": behind the comma of a first phrase stands the subject. */
+function subjectBesidePhrase(edit: TreeEdit, word: number): void {
+  const phrase = edit.head(word)
+  if (edit.label(word) !== 'appos' || phrase < 0 || phrase >= word || edit.label(phrase) !== 'obl') return
+  const verb = edit.head(phrase)
+  const isFirst = edit.upos(phrase - 1) === 'ADP' && phrase <= 4
+  if (!isFirst || verb <= word || edit.upos(verb) !== 'VERB' || hasSubject(edit, verb)) return
+  if (edit.children(word).some((child) => child < word && edit.label(child) === 'det'))
+    relabel(edit, word, verb, 'nsubj')
+}
+
+/** "the first minister in five years to visit Kyiv": no time does anything. */
+function infinitiveOfTime(edit: TreeEdit, word: number): void {
+  const time = edit.head(word)
+  if (edit.label(word) !== 'acl' || !TIMES.has(edit.lower(time)) || edit.lower(word - 1) !== 'to') return
+  for (let noun = time - 1; noun >= 0 && noun > time - 10; noun--) {
+    const isFirst = edit.children(noun).some((child) => child < noun && FOREMOST.has(edit.lower(child)))
+    if (isFirst) relabel(edit, word, noun, 'acl')
+    if (isFirst) return
+  }
+}
+const TIMES = words('years year months decades decade weeks days time')
+const FOREMOST = words('first last only')
+
+/** "accords, agreed in 1978 by": a finite verb that describes a noun has a subject, so this is a participle. */
+function participleBehindNoun(edit: TreeEdit, word: number): void {
+  if (edit.label(word) !== 'acl' || edit.tag(word) !== 'VERB.Fin' || !edit.lower(word).endsWith('ed')) return
+  if (!edit.children(word).some((child) => /subj|mark|aux/.test(edit.label(child)))) edit.tree.tags[word] = 'VERB.Part'
+}
+
+/** "WASHINGTON: The ministers signed", "GENEVA (Reuters) - Officials met": a dateline is no subject. */
+export function dateline(edit: TreeEdit): void {
+  const end = datelineEnd(edit)
+  if (end < 0) return
+  for (let word = 0; word < end; word++) {
+    if (edit.head(word) >= 0 && edit.head(word) <= end) continue
+    const real = edit.children(word).find((child) => child > end && REAL.has(edit.label(child)))
+    if (real === undefined) {
+      if (edit.head(word) > end) relabel(edit, word, edit.head(word), 'dep')
+      continue
+    }
+    adopt(edit, real, word)
+    relabel(edit, word, real, 'dep')
+    for (const child of edit.children(real)) if (child <= end) relabel(edit, child, word, 'dep')
+  }
+}
+const REAL = words('appos conj parataxis nsubj dep list')
+const LONGEST_DATELINE = 8
+
+/** Index of the mark that ends a dateline in capitals; −1 for none. */
+function datelineEnd(edit: TreeEdit): number {
+  if (!/^\p{Lu}{3,}$/u.test(edit.form(0))) return -1
+  for (let word = 1; word < Math.min(LONGEST_DATELINE, edit.length - 2); word++)
+    if (/^(?:[:–—]|-)$/.test(edit.form(word))) return /^\p{Lu}|["“]/u.test(edit.form(word + 1)) ? word : -1
+    else if (edit.upos(word) === 'VERB' || edit.upos(word) === 'AUX') return -1
+  return -1
+}
