@@ -181,8 +181,11 @@ function whoStandsFor(
       if (!actor || foreign.length > 0 || (isBelow && isFriendly)) return foreign
       const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
+      // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.
+      if (finder.meant(word).some(({ type }) => type === 'person'))
+        return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
       // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
-      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT'
+      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow
       const group = finder.group(word, actor) ?? (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))

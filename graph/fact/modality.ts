@@ -198,15 +198,19 @@ function readAuxiliaries(
         (other) => other > auxiliary && rules.perfectInfinitives.has(parsed.lower[other] ?? ''),
       )
     const plain = isHearsay ? 'reported' : (shifted ?? rules.auxiliaries.get(form))
-    const effect = isVerbFirst(parsed, auxiliary, rules) ? 'conditional' : plain
+    const effect = isVerbFirst(parsed, verb, auxiliary, rules) ? 'conditional' : plain
     if (isOwn && effect && parsed.tree.labels[auxiliary] !== 'aux:pass') found.push(effect)
     if (rules.reportedForms.has(form)) found.push('reported')
   }
 }
 
 /** "Sollte Russland angreifen, …", "Should Russia attack, …": an auxiliary that opens a sentence with a comma in it. */
-function isVerbFirst(parsed: ParsedSentence, auxiliary: number, rules: ModalityRules): boolean {
-  const isFirst = auxiliary === 0 && rules.conditionalWhenFirst.has(parsed.lower[auxiliary] ?? '')
+function isVerbFirst(parsed: ParsedSentence, verb: number, auxiliary: number, rules: ModalityRules): boolean {
+  if (!rules.conditionalWhenFirst.has(parsed.lower[auxiliary] ?? '')) return false
+  // "threatened retaliation should Germany deliver missiles"
+  const isInverted = childrenWith(parsed, verb, 'nsubj').some((subject) => subject > auxiliary)
+  if (isInverted && plainLabel(parsed, verb) === 'advcl' && childrenWith(parsed, verb, 'mark').length === 0) return true
+  const isFirst = auxiliary === 0
   return isFirst && parsed.lower.includes(',') && parsed.lower.at(-1) !== '?'
 }
 

@@ -30,6 +30,7 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   if (carried) obliques.push(...carried.obliques.filter(({ word }) => !known.has(word)))
   const subjects =
     carried?.subjects ??
+    ownSubjects(parsed, predicate, rules) ??
     (isLight
       ? actorsOf(parsed, verb, rules)
       : [...accused(parsed, predicate, verb, rules), ...controlledObjects(parsed, predicate, verb, rules)])
@@ -49,6 +50,15 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     obliques,
     distant: insideOf(parsed, predicate),
   }
+}
+
+/** "is on a visit to Tehran": whose predicate the noun is; null where it is none. */
+function ownSubjects(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] | null {
+  if (!rules.controlPrepositions.has(adposition(parsed, noun) ?? '')) return null
+  const subjects = childrenWith(parsed, noun, 'nsubj')
+  return subjects.length === 0
+    ? null
+    : subjects.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
 }
 
 /** Labels of what belongs to a noun without a preposition; the adjective of a country among them. */

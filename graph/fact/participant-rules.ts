@@ -26,6 +26,10 @@ export interface ParticipantRules {
   readonly belonging: ReadonlySet<string>
   /** Nouns behind the name of what they say it is: "the ECOWAS bloc", "the AUKUS pact". Lower case, uninflected. */
   readonly kinds: ReadonlySet<string>
+  /** Participles of what is done to somebody: "hostages held by Hamas" are not its own; all forms. */
+  readonly harming: ReadonlySet<string>
+  /** People around somebody who is not meant by them: "supporters of the mayor". Lower case, uninflected. */
+  readonly bystanders: ReadonlySet<string>
   /** Nouns of places, and the prepositions with which their name follows: "the city of Lviv"; lower case, uninflected. */
   readonly placeNouns: ReadonlySet<string>
   readonly naming: ReadonlySet<string>

@@ -2,12 +2,11 @@ import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
+import { distinct, firstOf, participant, type Found } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import type { Entities, Participant, ParticipantFinder } from './participant.ts'
 import { antecedents } from './pronouns.ts'
-
-type Found = readonly Participant[]
 
 /** Phrases inside phrases are followed this far: "calls by the leaders of parties in Chad". */
 const DEEPEST = 4
@@ -97,7 +96,7 @@ export function participantFinder(
   }
   function owning(word: number, depth = 0): Found {
     const own = direct(word, depth)
-    if (own.length > 0 || depth > DEEPEST) return own
+    if (own.length > 0 || depth > DEEPEST || is(word, rules.bystanders)) return own
     const counted = countedBy(word)
     if (counted.length > 0) return counted.flatMap((each) => owning(each, depth + 1))
     const found = owners(word, depth)
@@ -205,11 +204,14 @@ export function participantFinder(
     if (before.length > 0 || depth >= DEEPEST || isDone) return before
     return behind(word, rules.belonging, depth)
   }
-  /** "Israeli military officials" act for the body, not for its country beside it. */
+  /** "Israeli military officials" act for the body, not for its country; "Russia's Kursk region" is the region. */
   function withoutHome(found: Found): Found {
     if (found.length < 2) return found
     const isBodyOf = (home: Participant) =>
-      found.some(({ entity, type }) => type === 'institution' && entities.isoOf(entity) === entities.isoOf(home.entity))
+      found.some(
+        ({ entity, type }) =>
+          type === 'place' || (type === 'institution' && entities.isoOf(entity) === entities.isoOf(home.entity)),
+      )
     return found.filter((each) => each.type !== 'country' || !isBodyOf(each))
   }
   /** Who stands in a phrase behind a noun: "calls by Belarus's rulers", "crimes committed by Croat forces". */
@@ -218,7 +220,10 @@ export function participantFinder(
     // "the killing of a boy by soldiers": "of" names who suffers, whatever the agent hangs from.
     if (is(word, rules.suffering)) return agentsWithin(word, 0, depth)
     const phrases = childrenWith(parsed, word, 'nmod', 'obl')
-    const participles = childrenWith(parsed, word, 'acl')
+    const participles = childrenWith(parsed, word, 'acl').filter(
+      // "hostages held by Hamas" are not its own.
+      (participle) => !rules.harming.has(parsed.lower[participle] ?? ''),
+    )
     // "the bloc, led by Tinubu" acts for itself, "forces led by France" for France.
     const agents = participles
       .flatMap((participle) => childrenWith(parsed, participle, 'obl'))
@@ -247,7 +252,12 @@ export function participantFinder(
   function modifier(word: number, depth: number): Found {
     if (parsed.tree.labels[word] === 'nmod' && prepositionOf(word) !== null) return []
     const others = childrenWith(parsed, word, 'conj', 'compound', 'obl', 'advmod', 'amod')
-    const own = isAverted(word) ? [] : at(word)
+    // "the Ottawa convention": a city in the name of a pact is no party to it.
+    const isNamedAfter = is(parsed.tree.heads[word] ?? -1, rules.kinds)
+    const telling = at(word).filter(
+      (mention) => !isNamedAfter || (mention.form !== 'metonym' && mention.type !== 'place'),
+    )
+    const own = isAverted(word) ? [] : telling
     if (own.length > 0)
       return [...own.flatMap(participant), ...others.filter(isCoordinated).flatMap((each) => modifier(each, depth))]
     // "Kämpfer der Terrormiliz Boko Haram": the noun between is in apposition with the name.
@@ -323,19 +333,3 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const isHome = ({ type, form }: Mention) => (type === 'country' || type === 'place') && form !== 'adjective'
 
 const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'
-
-function participant(mention: Mention): Found {
-  return mention.entity === null ? [] : [{ entity: mention.entity, type: mention.type }]
-}
-
-function distinct(found: Found): Found {
-  return found.filter((each, index) => found.findIndex(({ entity }) => entity === each.entity) === index)
-}
-
-function firstOf<Item>(items: readonly Item[], find: (item: Item) => Found): Found {
-  for (const item of items) {
-    const found = find(item)
-    if (found.length > 0) return found
-  }
-  return []
-}

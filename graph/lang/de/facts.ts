@@ -176,6 +176,8 @@ export const germanFacts: FactRules = {
     situated: new Set(),
     concerning: words('zu mit'),
     kinds: new Set(),
+    harming: new Set(),
+    bystanders: new Set(),
     placeNouns: new Set(),
     naming: new Set(),
     countryNouns: words('land königreich staat heimatland heimat'),

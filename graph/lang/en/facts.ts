@@ -19,7 +19,7 @@ const LIGHT_VERBS =
   'launch mount carry carry·out step·up conduct make hold stage begin start open announce declare order continue resume renew pay give issue voice express offer undertake wage lead perform commit organise organize impose send deliver lodge file level bring step repeat reiterate reaffirm intensify escalate extend join attend convene call have take do plan prepare complete conclude finish pursue engage show signal indicate initiate propose put raise enter consider unleash execute threaten promise pledge seek approve authorise authorize sponsor observe maintain'
 
 /** Whoever is the first to do a thing has done it. */
-const FOREMOST = words('first last only latest second third')
+const FOREMOST = words('first second third fourth fifth sixth seventh eighth ninth tenth latest last only')
 
 const relations = readRelationFrames(RELATIONS)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
@@ -56,7 +56,7 @@ export const englishFacts: FactRules = {
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
     circumstances: words(
-      'after before during since until till despite amid amidst following because according through throughout via by while',
+      'after before during since until till despite amid amidst following because according through throughout via by while without',
     ),
     infinitiveMarks: words('to'),
     attendingPrepositions: words('after before during'),
@@ -72,7 +72,7 @@ export const englishFacts: FactRules = {
     lightVerbs: forms(LIGHT_VERBS),
     countingPrepositions: words('of'),
     foremost: FOREMOST,
-    manners: words('protest solidarity defiance retaliation support'),
+    manners: words('protest solidarity defiance retaliation support call calls meeting conversation talks'),
     accusingPrepositions: words('of'),
     isActiveParticiple: (form) => form.endsWith('ing'),
     elsewhen: words('later then afterwards subsequently earlier previously since before after eventually'),
@@ -155,7 +155,7 @@ export const englishFacts: FactRules = {
     representatives: REPRESENTATIVES,
     belonging: words('by of from in at inside'),
     agents: words('by'),
-    followers: words('fighter militant member gunman insurgent supporter follower guerrilla rebel terrorist'),
+    followers: words('fighter militant member gunman insurgent follower guerrilla rebel terrorist'),
     struggles: words('war conflict fighting violence bloodshed'),
     crowd: words('people hundreds thousands tens dozens crowd crowds'),
     protesters: 'demonstrators',
@@ -164,6 +164,10 @@ export const englishFacts: FactRules = {
     ),
     situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
+    harming: forms(
+      'hold detain arrest jail imprison kidnap abduct kill wound injure capture attack target besiege occupy persecute torture expel deport evict displace oust sanction blacklist accuse hit bomb shell',
+    ),
+    bystanders: words('supporter critic opponent relative loyalist victim'),
     placeNouns: words('city town village port region province district island peninsula suburb'),
     naming: words('of'),
     kinds: words(

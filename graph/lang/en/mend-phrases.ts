@@ -10,6 +10,34 @@ export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): vo
   negatedConjunct(edit, word)
   particleBeforeGerund(edit, word)
   gerundAsObject(edit, word)
+  handedOver(edit, word)
+  nameAcrossComma(edit, word)
+  listOfTwoWithoutAnd(edit, word)
+}
+
+/** "handed over three hostages": gives up, not more than three. */
+function handedOver(edit: TreeEdit, word: number): void {
+  if (edit.lower(word) !== 'over' || !GIVING.has(edit.lower(word - 1)) || edit.head(word) < word) return
+  relabel(edit, word, word - 1, 'compound:prt')
+}
+const GIVING = words('hand hands handed handing turn turns turned turning')
+
+/** "bombed Hodeidah, Houthi-run media said": no part of a name stands before a comma, so this is what was bombed. */
+function nameAcrossComma(edit: TreeEdit, word: number): void {
+  const verb = word - 1
+  if (edit.label(word) !== 'compound' || edit.form(word + 1) !== ',' || edit.head(word) <= word + 1) return
+  if (edit.upos(verb) !== 'VERB' || edit.children(verb).some((child) => edit.label(child) === 'obj')) return
+  relabel(edit, word, verb, 'obj')
+}
+
+/** "Georgia's ruling party, Georgian Dream, has": two that nothing joins are one in apposition. */
+function listOfTwoWithoutAnd(edit: TreeEdit, word: number): void {
+  const first = edit.head(word)
+  if (edit.label(word) !== 'conj' || edit.upos(first) !== 'NOUN' || !NOMINAL.has(edit.upos(word))) return
+  const isJoined = (noun: number) =>
+    edit.children(noun).some((child) => /^(?:cc|conj)/.test(edit.label(child)) && child !== word)
+  const isBehindComma = edit.children(word).some((child) => child < word && edit.form(child) === ',')
+  if (isBehindComma && !isJoined(first) && !isJoined(word)) relabel(edit, word, first, 'appos')
 }
 
 /** "ruled out ceding": a particle right behind its verb marks no clause. */
@@ -52,7 +80,14 @@ function possessorAsHead(edit: TreeEdit, word: number, names: NameBounds): void 
 
 /** The name right behind the mark, else the first noun behind it that hangs from the owner. */
 function ownedNoun(edit: TreeEdit, owner: number, mark: number, names: NameBounds): number {
-  if (names.starts(mark + 1) && edit.upos(mark + 1) === 'PROPN' && edit.head(mark + 1) === owner) return mark + 1
+  if (names.starts(mark + 1) && edit.upos(mark + 1) === 'PROPN') {
+    if (edit.head(mark + 1) === owner) return mark + 1
+    // "The EU's Kaja Kallas met": owner and name hang from the verb side by side.
+    for (let part = mark + 1; part < edit.length; part++) {
+      if (edit.head(part) === edit.head(owner) && edit.head(part) >= 0) return part
+      if (names.ends(part)) break
+    }
+  }
   for (const child of edit.children(owner))
     if (child > mark && NOMINAL.has(edit.upos(child)) && ATTACHED.has(edit.label(child)) && isClose(edit, mark, child))
       return child

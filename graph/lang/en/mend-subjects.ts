@@ -68,10 +68,11 @@ function subjectBesidePhrase(edit: TreeEdit, word: number): void {
     relabel(edit, word, verb, 'nsubj')
 }
 
-/** "the first minister in five years to visit Kyiv": no time does anything. */
+/** "the first minister in five years to visit Kyiv", "the fifth country in the EU to ban": the one who is counted does it. */
 function infinitiveOfTime(edit: TreeEdit, word: number): void {
   const time = edit.head(word)
-  if (edit.label(word) !== 'acl' || !TIMES.has(edit.lower(time)) || edit.lower(word - 1) !== 'to') return
+  const isInside = TIMES.has(edit.lower(time)) || edit.children(time).some((child) => edit.lower(child) === 'in')
+  if (edit.label(word) !== 'acl' || !isInside || edit.lower(word - 1) !== 'to') return
   for (let noun = time - 1; noun >= 0 && noun > time - 10; noun--) {
     const isFirst = edit.children(noun).some((child) => child < noun && FOREMOST.has(edit.lower(child)))
     if (isFirst) relabel(edit, word, noun, 'acl')
@@ -79,7 +80,7 @@ function infinitiveOfTime(edit: TreeEdit, word: number): void {
   }
 }
 const TIMES = words('years year months decades decade weeks days time')
-const FOREMOST = words('first last only')
+const FOREMOST = words('first second third fourth fifth sixth seventh eighth ninth tenth latest last only')
 
 /** "accords, agreed in 1978 by": a finite verb that describes a noun has a subject, so this is a participle. */
 function participleBehindNoun(edit: TreeEdit, word: number): void {

@@ -39,6 +39,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
   ],
   'nouns of action': [
+    [
+      "Armenia's foreign minister, Ararat Mirzoyan, is on an official visit to Tehran.",
+      'Ararat Mirzoyan visited Tehran',
+    ],
+    ['Four Colombian soldiers were killed in an attack by ELN guerrillas.', 'ELN attacked Armed forces (Colombia)'],
+    ['Shigeru Ishiba and Narendra Modi spoke of gas in a phone call.', 'Narendra Modi + Shigeru Ishiba talked'],
     ['France launched a series of attacks on Syria.', 'France attacked Syria'],
     ['Spain held talks with Morocco on Monday.', 'Morocco + Spain talked (2024-11-04)'],
     ['Nepal accused India of attacks on Bhutan.', 'India attacked Bhutan (alleged, by Nepal)', 'Nepal accused India'],
@@ -139,12 +145,30 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     ['Spain and Olaf Scholz lost to Joe Biden and Emmanuel Macron. Tokyo said that he had attacked Poland.'],
   ],
+  'who is not meant': [
+    ['Zambian police detained the opposition figure Edgar Lungu.', 'Police (Zambia) arrested Edgar Lungu'],
+    ['Police fired tear gas at supporters of mayor Ekrem Imamoglu.'],
+    ['Poland plans to withdraw from the Ottawa convention.', 'Poland withdrew-from Ottawa Treaty (planned)'],
+    [
+      'Macron has ruled out sending troops to Ukraine without American backing.',
+      'Emmanuel Macron deployed-troops Ukraine (not)',
+      'Emmanuel Macron rejected Ukraine',
+    ],
+    ["Pakistan attacked Afghanistan's Paktika province.", 'Pakistan attacked Paktika'],
+  ],
   'nouns that say what a name is': [
+    ["Georgia's ruling party, Georgian Dream, has threatened Brussels.", 'Georgian Dream threatened European Union'],
     ['Mali has left the ECOWAS bloc.', 'Mali withdrew-from ECOWAS'],
     ['Russian missiles hit a school in the Ukrainian city of Ternopil.', 'Russia attacked Ternopil'],
     ['More than 10,000 North Korean soldiers have been sent to Russia.', "Korean People's Army deployed-troops Russia"],
   ],
   'trees that are mended': [
+    ["The EU's Kaja Kallas and China's Wang Yi met in Munich.", 'Kaja Kallas + Wang Yi met'],
+    [
+      'Hamas handed over three Israeli hostages to the Red Cross.',
+      'Hamas released International Committee of the Red Cross',
+    ],
+    ['Slovenia became the fifth country in the EU to ban arms sales to Israel.', 'Slovenia sanctioned Israel'],
     [
       'Joe Biden discussed the crisis by telephone with Emmanuel Macron and Olaf Scholz.',
       'Emmanuel Macron + Joe Biden + Olaf Scholz talked',

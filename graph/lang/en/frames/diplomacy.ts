@@ -45,6 +45,7 @@ visited : N visit,trip,tour,journey,stopover : poss|of|by/subj=actor to|of|in=re
 invited : invite : subj=actor obj=recipient
 invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
 hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
+hosted : host,receive,welcome +delegation,envoy,representative : subj=actor obj/from=recipient!
 hosted : host +@talks : subj=actor between|among|of|with|for=recipient!
 hosted : give +welcome,reception : subj=actor dat|to=recipient!
 hosted : play +host : subj=actor to=recipient!

@@ -35,7 +35,7 @@ attacked : destroy,damage : subj=actor obj/of|in=recipient
 seized : demolish,raze,bulldoze,burn,torch,ransack,loot,vandalise,vandalize +@buildings : subj=actor of|in/obj=recipient!
 seized : burn·down +@buildings : subj=actor of|in/obj=recipient!
 seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
-restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|in|against|over|across|throughout|at=recipient!
+restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|against|over|of/in|across|throughout|at=recipient!
 restricted : ban,outlaw,prohibit,prevent,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute,block,stop,thwart,suspend : subj=actor obj/by/in=recipient
 restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
 restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!
@@ -72,9 +72,10 @@ attacked : gun·down,shoot·down,shoot·dead,blow·up,beat·up,hack : subj=actor
 attacked : shoot : subj=actor obj/at=recipient
 attacked : sink,down : subj=actor obj=recipient!
 attacked : hack : subj=actor into=recipient!
-attacked : capture,take,take·over,seize,conquer +@settlements : subj=actor from|of|in|near|on/obj=recipient!
+attacked : capture,take,take·over,seize,conquer +@settlements : subj=actor obj/from|of|in|near|on=recipient!
 attacked : capture : subj=actor obj/from|of|in=recipient
-attacked : use +shield,weapon,gas,force,bomb : subj=actor against|on/obj=recipient!
+attacked : use +shield,weapon,gas,force,bomb,missile,drone,rocket,munition,artillery : subj=actor against|on=recipient!
+attacked : kill,wound,injure in+@attacks : its=actor! obj=recipient
 attacked : hold as+shield : subj=actor obj=recipient!
 attacked : fire,shoot : subj=actor on|at|into|upon|near=recipient!
 attacked : open +fire : subj=actor on|at/purpose=recipient!

@@ -37,7 +37,7 @@ investigated : N investigation,inquiry,probe : poss|by/subj=actor! into|of|again
 condemned : condemn,criticise,criticize,denounce,deplore,slam,blast,lambast,lambaste,castigate,censure,rebuke,chide,scold,decry,assail,berate,reprimand,ridicule,mock,chastise,reproach,excoriate,rap,insult,vilify : subj=actor obj/for=recipient
 condemned : lash·out,hit·out : subj=actor at=recipient!
 condemned : speak·out : subj=actor against=recipient!
-condemned : complain : subj=actor to/about|of|over|that/clause=recipient!
+condemned : complain : subj=actor to/about|of|that/clause=recipient!
 condemned : express,voice,convey +@criticism : subj=actor over|about|at|to|with=recipient!
 condemned : lodge,file,deliver,make,hand,submit,send,register +@complaints : subj=actor with|to|against|over=recipient!
 condemned : protest : subj=actor to=recipient!
@@ -51,7 +51,7 @@ condemned : come under+criticism,fire,attack,pressure : from|by=actor! subj=reci
 protested : draw,provoke,spark,prompt,trigger +protest,protests : from|by=actor! subj=recipient!
 protested : lodge,file,deliver +protest : subj=actor with|to|against|at|over=recipient!
 condemned : disapprove : subj=actor of=recipient!
-condemned : campaign,rail,preach,incite : subj=actor against=recipient!
+condemned : campaign,rail,preach : subj=actor against=recipient!
 
 # Refusals
 rejected : reject,rebuff,dismiss,spurn,veto,snub,repudiate,rule·out,turn·down,brush·off,brush·aside,shrug·off : subj=actor obj/by|of|from/clause=recipient

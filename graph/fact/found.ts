@@ -1,0 +1,24 @@
+import type { Mention } from '../model/mention.ts'
+import type { Participant } from './participant.ts'
+
+/** Whoever a word stands for. */
+export type Found = readonly Participant[]
+
+/** Whom a mention means; nobody if it is not linked. */
+export function participant(mention: Mention): Found {
+  return mention.entity === null ? [] : [{ entity: mention.entity, type: mention.type }]
+}
+
+/** Each once, in their order. */
+export function distinct(found: Found): Found {
+  return found.filter((each, index) => found.findIndex(({ entity }) => entity === each.entity) === index)
+}
+
+/** What the first item gives that gives anybody. */
+export function firstOf<Item>(items: readonly Item[], find: (item: Item) => Found): Found {
+  for (const item of items) {
+    const found = find(item)
+    if (found.length > 0) return found
+  }
+  return []
+}
