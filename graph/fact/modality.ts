@@ -1,6 +1,6 @@
 import type { Modality } from '../model/fact.ts'
 import { MODALITIES } from '../model/fact.ts'
-import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
 import { isForemost } from './subjects.ts'
 
@@ -135,7 +135,8 @@ const isInfinitive = (parsed: ParsedSentence, verb: number, rules: ModalityRules
 /** Who says it: the subject, of a passive the agent ("has been accused by Chad of"). */
 function sayers(parsed: ParsedSentence, verb: number): readonly number[] {
   const isPassive = childrenWith(parsed, verb, 'nsubj:pass').length > 0
-  return isPassive ? childrenWith(parsed, verb, 'obl:agent') : childrenWith(parsed, verb, 'nsubj')
+  const said = isPassive ? childrenWith(parsed, verb, 'obl:agent') : childrenWith(parsed, verb, 'nsubj')
+  return said.flatMap((word) => conjuncts(parsed, word))
 }
 
 /**

@@ -55,7 +55,10 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
 /** "is on a visit to Tehran": whose predicate the noun is; null where it is none. */
 function ownSubjects(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] | null {
   if (!rules.controlPrepositions.has(adposition(parsed, noun) ?? '')) return null
-  const subjects = childrenWith(parsed, noun, 'nsubj')
+  const head = parsed.tree.heads[noun] ?? -1
+  // "Tinubu, on a visit to Brazil, met Lula"
+  const described = plainLabel(parsed, noun) === 'nmod' && plainLabel(parsed, head) === 'nsubj' ? [head] : []
+  const subjects = [...childrenWith(parsed, noun, 'nsubj'), ...described]
   return subjects.length === 0
     ? null
     : subjects.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))

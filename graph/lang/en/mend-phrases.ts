@@ -11,6 +11,7 @@ export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): vo
   particleBeforeGerund(edit, word)
   gerundAsObject(edit, word)
   handedOver(edit, word)
+  brokenOff(edit, word)
   nameAcrossComma(edit, word)
   listOfTwoWithoutAnd(edit, word)
 }
@@ -21,6 +22,16 @@ function handedOver(edit: TreeEdit, word: number): void {
   relabel(edit, word, word - 1, 'compound:prt')
 }
 const GIVING = words('hand hands handed handing turn turns turned turning')
+
+/** "has broken off talks": the talks are what is broken off. */
+function brokenOff(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  const isCase = edit.lower(word) === 'off' && edit.label(word) === 'case' && edit.head(noun) === word - 1
+  if (!isCase || !BREAKING.has(edit.lower(word - 1))) return
+  relabel(edit, word, word - 1, 'compound:prt')
+  relabel(edit, noun, word - 1, 'obj')
+}
+const BREAKING = words('break breaks broke broken breaking call calls called calling cut cuts cutting')
 
 /** "bombed Hodeidah, Houthi-run media said": no part of a name stands before a comma, so this is what was bombed. */
 function nameAcrossComma(edit: TreeEdit, word: number): void {

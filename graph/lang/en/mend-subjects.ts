@@ -9,6 +9,34 @@ export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): v
   subjectBesidePhrase(edit, word)
   infinitiveOfTime(edit, word)
   participleBehindNoun(edit, word)
+  askedToDo(edit, word)
+  listOfNames(edit, word, names)
+}
+
+/** "asked the OSCE to dissolve", "called on both sides to talk": what is asked hangs from the verb, not from whoever is asked. */
+function askedToDo(edit: TreeEdit, word: number): void {
+  const asked = edit.head(word)
+  const verb = edit.head(asked)
+  if (edit.label(word) !== 'acl' || edit.lower(word - 1) !== 'to' || verb < 0 || verb >= asked) return
+  const isObject = edit.label(asked) === 'obj' || edit.label(asked) === 'iobj'
+  if (isObject && ASKING.has(edit.lower(verb))) relabel(edit, word, verb, 'xcomp')
+  else if (edit.label(asked) === 'obl' && CALLING.has(edit.lower(verb))) relabel(edit, word, verb, 'advcl')
+}
+const ASKING = words(
+  'ask asks asked asking urge urges urged urging tell tells told telling order orders ordered ordering invite invites invited press presses pressed force forces forced allow allows allowed persuade persuaded warn warned encourage encouraged instruct instructed pressure pressured request requested',
+)
+const CALLING = words('call calls called calling appeal appeals appealed')
+
+/** "Australia and Papua New Guinea are": a whole name before "and" is no part of the name behind it. */
+function listOfNames(edit: TreeEdit, word: number, names: NameBounds): void {
+  const head = edit.head(word)
+  if (edit.label(word) !== 'compound' || head <= word || !names.starts(word) || !names.ends(word)) return
+  const second = edit.children(word).find((child) => edit.label(child) === 'conj' && child < head)
+  if (second === undefined || !names.starts(second) || !names.ends(head)) return
+  for (const child of edit.children(word)) if (edit.label(child) === 'cc') relabel(edit, child, head, 'cc')
+  relabel(edit, second, head, 'compound')
+  relabel(edit, word, edit.head(head), edit.label(head))
+  relabel(edit, head, word, 'conj')
 }
 
 const DAYS = words(

@@ -163,6 +163,18 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['More than 10,000 North Korean soldiers have been sent to Russia.', "Korean People's Army deployed-troops Russia"],
   ],
   'trees that are mended': [
+    [
+      'Armenia and Azerbaijan have asked the OSCE to dissolve the Minsk Group.',
+      'Armenia + Azerbaijan demanded OSCE',
+      'OSCE restricted OSCE Minsk Group (obligation, by Armenia + Azerbaijan)',
+    ],
+    ['Australia and Papua New Guinea are set to visit Fiji.', 'Australia + Papua New Guinea visited Fiji (planned)'],
+    ['Colombia has broken off talks with the ELN.', 'Colombia cut-cooperation ELN'],
+    [
+      'President Bola Tinubu, on a visit to Brazil, met Lula da Silva.',
+      'Bola Tinubu + Luiz Inácio Lula da Silva met',
+      'Bola Tinubu visited Brazil',
+    ],
     ["The EU's Kaja Kallas and China's Wang Yi met in Munich.", 'Kaja Kallas + Wang Yi met'],
     [
       'Hamas handed over three Israeli hostages to the Red Cross.',
