@@ -7,6 +7,7 @@ import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
 import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
+import { particlesOf } from './mend-particles.ts'
 import { mendEnglish } from './mend.ts'
 import { REPRESENTATIVES } from './people.ts'
 import { retagEnglish } from './retag.ts'
@@ -29,6 +30,7 @@ const objectControl = controls(
   'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want let enable convince get make prompt lead authorise authorize encourage instruct pressure compel beg implore lobby exhort ban prevent stop bar prohibit forbid challenge advise request charge',
 )
 const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
+const particles = particlesOf(frames)
 
 /** How English tells facts: frames and the words that steer them. */
 export const englishFacts: FactRules = {
@@ -36,7 +38,7 @@ export const englishFacts: FactRules = {
     isVerb: (form) => frames.byForm.has(form),
     isNoun: (form) => nounLemmas(form).some((lemma) => REPRESENTATIVES.has(lemma)),
   }),
-  mend: mendEnglish,
+  mend: (sentence, tree, names) => mendEnglish(sentence, tree, names, particles),
   frames,
   inflection,
   clauses: {

@@ -5,13 +5,14 @@ import { words } from '../word-lists.ts'
 import { interruptedClause } from './mend-interrupted.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { dateline, mendSubjects } from './mend-subjects.ts'
+import { particleBeforeObject, type ParticlesOf } from './mend-particles.ts'
 import { speechAtTheEnd } from './mend-speech.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
 const CLOSE = new Set(['compound', 'flat', 'nmod:desc'])
 
 /** Mends what the parser gets wrong where English leaves no doubt. */
-export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
+export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, particles: ParticlesOf): Tree {
   const edit = editTree(sentence, tree)
   dateline(edit)
   for (let word = 0; word < sentence.words.length; word++) {
@@ -20,6 +21,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds): 
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
+    particleBeforeObject(edit, word, particles)
     phraseWithParticiple(edit, word)
     subjectBeforeTime(edit, word)
     nameBesideAdjective(edit, word)

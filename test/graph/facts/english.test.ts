@@ -103,6 +103,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Nepal and India have yet to sign the treaty.', 'India + Nepal signed treaty India–Nepal (not)'],
     ['Hungary refused to say what it wants from Russia.'],
   ],
+  'particles of verbs': [
+    ['Peru is breaking off relations with Mexico.', 'Peru broke-relations Mexico'],
+    ['Chile has called off talks with Bolivia.', 'Chile cut-cooperation Bolivia'],
+  ],
   'whose a date is': [
     [
       'Kenya condemned on Monday the attack of Somalia on Ethiopia.',
