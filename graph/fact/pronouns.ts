@@ -7,6 +7,8 @@ import type { Participant } from './participant.ts'
 export interface PronounRules {
   /** Personal pronouns and possessives by what they can take up; lower case. */
   readonly referents: ReadonlyMap<string, Referent>
+  /** Whether a verb's form can only be a plural: "sie einigten", where the pronoun itself does not tell. */
+  readonly isPluralVerb: (form: string) => boolean
   /** Whether a noun's form is a plural: "officials", through whom a country is "they". */
   readonly isPlural: (form: string) => boolean
   /** Verbs whose infinitive has their object as subject: "auffordern", "urge"; forms in lower case. */
@@ -48,7 +50,7 @@ export function antecedents(
   rules: PronounRules,
   surroundings: Surroundings,
 ): Found {
-  const referent = rules.referents.get(parsed.lower[pronoun] ?? '')
+  const referent = referentOf(parsed, pronoun, rules)
   if (!referent) return []
   const own: Participant[] = []
   let isOwnClause = true
@@ -118,6 +120,19 @@ function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surro
     return false
   if (isPlural === null) return true
   return isPlural ? isMany || found.length > 1 || found[0]?.type === 'institution' : found.length === 1 && !isMany
+}
+
+/** What a pronoun can take up; of a subject the verb tells whether it is several. */
+function referentOf(parsed: ParsedSentence, pronoun: number, rules: PronounRules): Referent | undefined {
+  const referent = rules.referents.get(parsed.lower[pronoun] ?? '')
+  if (!referent || referent.isPossessive || referent.isPlural !== null || plainLabel(parsed, pronoun) !== 'nsubj')
+    return referent
+  const verb = parsed.tree.heads[pronoun] ?? -1
+  // A plural at the end of a clause looks like an infinitive, which has no subject: "falls sie die Kämpfe einstellten".
+  const auxiliaries = childrenWith(parsed, verb, 'aux', 'cop')
+  const finite = auxiliaries.find((word) => parsed.tree.tags[word]?.endsWith('Fin')) ?? auxiliaries.at(-1) ?? verb
+  const isPlural = rules.isPluralVerb(parsed.lower[finite] ?? '')
+  return isPlural ? { ...referent, isPlural } : referent
 }
 
 /** Whether the pronoun stands inside the phrase: "its leader said" takes up nobody called "leader". */

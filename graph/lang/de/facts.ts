@@ -189,6 +189,7 @@ export const germanFacts: FactRules = {
     leading: listed('geführt angeführt befehligt kontrolliert geleitet'),
     averting: words('pro anti'),
     pronouns: {
+      isPluralVerb: (form) => /(?:e[nr]n|eln|en)$|^sind$/.test(form),
       isPlural: () => false,
       objectControl,
       referents: new Map<string, Referent>([

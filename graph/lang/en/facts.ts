@@ -184,6 +184,7 @@ export const englishFacts: FactRules = {
     leading: listed('led controlled run owned dominated headed'),
     averting: words('pro anti'),
     pronouns: {
+      isPluralVerb: () => false,
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),
       objectControl,
       referents: new Map<string, Referent>([

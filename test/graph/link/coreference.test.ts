@@ -58,6 +58,8 @@ const PRONOUNS: readonly (readonly [language: Language, text: string, ...taken: 
   ['en', 'Kenya told Uganda that it would attack Rwanda.'],
   ['en', 'Kenya signed the treaty with Uganda but has not ratified it.'],
   ['de', 'Iran bestritt, dass er Israel angegriffen habe.'],
+  ['de', 'Meloni kritisierte Macron, weil sie Ungarn unterstützen.'],
+  ['de', 'Orbán drohte Kiew, falls sie die Kämpfe nicht einstellen.'],
   ['de', 'Polen kündigte an, seine Truppen aus Mali abzuziehen.', 'seine = Poland'],
 ]
 
