@@ -65,6 +65,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
       alternatives.flat().some((source) => source.kind === 'clause' && source.tone !== null),
   )
   if (needsContent && !filler.contentTells()) return unfilled('nobody, and no deed below it')
+  if (winsOffice(filler, roles)) return unfilled('who wins an office at home seizes nothing')
   const missing = missingRole(frame, roles)
   return missing === null ? { kind: 'filled', roles, beside } : unfilled(missing)
 }
@@ -318,6 +319,16 @@ function whereItHappens(
     if (found) return [found]
   }
   return []
+}
+
+/** "Trump hat das Weiße Haus zurückerobert": a person takes an office of the own country by votes. */
+function winsOffice({ frame, finder }: Omit<Filler, 'beside'>, { actor, recipient }: Roles): boolean {
+  if (frame.type !== 'seized' || actor.length === 0 || recipient.length === 0) return false
+  return actor.every(
+    (one) =>
+      one.type === 'person' &&
+      recipient.every((other) => other.type !== 'place' && other.type !== 'person' && finder.isCompatriot(one, other)),
+  )
 }
 
 /** Nobody does a thing to themselves: the same entity in two roles stays in the one named first. */

@@ -171,6 +171,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     ['Griechische Fischer blockierten den Hafen.', 'Farmers (Greece) protested'],
   ],
+  'what is won, and what is offered': [
+    ['Donald Trump hat das Weiße Haus zurückerobert.'],
+    ['Scholz bot Trump eine enge Zusammenarbeit an.', 'Olaf Scholz promised Donald Trump'],
+  ],
   'case and place of the arguments': [
     [
       'Irland hat nach Angaben der Behörden 200 syrischen Flüchtlingen Asyl gewährt.',
