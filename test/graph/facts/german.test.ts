@@ -172,6 +172,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Griechische Fischer blockierten den Hafen.', 'Farmers (Greece) protested'],
   ],
   'what is won, and what is offered': [
+    ['Eine Einladung Portugals schlug die spanische Regierung aus.', 'Spanish government rejected Portugal'],
     ['Donald Trump hat das Weiße Haus zurückerobert.'],
     ['Scholz bot Trump eine enge Zusammenarbeit an.', 'Olaf Scholz promised Donald Trump'],
   ],

@@ -4,7 +4,7 @@ visited : besuchen,bereisen,besichtigen,auf·suchen : subj=actor obj=recipient
 visited : auf·brechen,fahren,kommen,landen : subj=actor nach=recipient!
 visited : reisen,fliegen : subj=actor nach|in|zu=recipient!
 visited : ein·treffen,an·kommen,landen,gastieren : subj=actor in|auf=recipient!
-visited : an·reisen,ab·reisen,zurück·kehren,weiter·reisen,ab·fliegen : subj=actor nach|in=recipient!
+visited : an·reisen,ab·reisen,zurück·kehren,weiter·reisen,weiter·fliegen,ab·fliegen : subj=actor nach|in=recipient!
 visited : auf·halten,weilen : subj=actor in|bei=recipient!
 visited : begeben : subj=actor nach|in|zu=recipient!
 visited : reisen,kommen,fliegen,ein·treffen,an·kommen,auf·brechen zu+Besuch,Staatsbesuch,Gespräch,Visite : subj=actor nach|in|bei=recipient!
@@ -60,7 +60,7 @@ cooperated : ab·halten,beginnen,starten,veranstalten,vereinbaren,planen,fort·s
 cooperated : beginnen mit+@exercise : subj|mit=actor
 cooperated : aus·tauschen +Information,Erkenntnis,Geheimdienstinformation,Gefangene,Daten,Gefangener,Delegation,Leichnam : subj|mit=actor
 cooperated : teilen +Information,Erkenntnis,Daten : subj|mit=actor
-cooperated : bauen,entwickeln,produzieren,errichten,erschließen,betreiben,fördern,erforschen,finanzieren,planen,schützen,bekämpfen,patrouillieren,üben,trainieren,proben,starten pred+gemeinsam : subj|mit=actor
+cooperated : bauen,entwickeln,produzieren,errichten,erschließen,betreiben,fördern,erforschen,finanzieren,planen,schützen,bekämpfen,patrouillieren,üben,trainieren,proben,starten,überwachen,vor·gehen,kontrollieren,ermitteln pred+gemeinsam : subj|mit=actor
 cooperated : üben,patrouillieren : subj|mit=actor
 cooperated : teil·nehmen,beteiligen an+@exercise : subj|mit=actor
 cooperated : beginnen mit+Bau,Ausbau,Aufbau,Entwicklung : subj|mit=actor

@@ -90,10 +90,15 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
 /** "Die Forderung wies Budapest zurück": nothing but people, countries and bodies rejects, praises or condemns. */
 function isStatedOf(edit: TreeEdit, verb: number, subject: number, object: number, names: NameBounds): boolean {
   if (subject > object || !THING.test(edit.form(subject)) || names.isCountry(subject)) return false
-  if (!names.isCountry(object) && !names.isTitle(object) && !names.starts(object)) return false
+  const isBody = BODY.test(edit.form(object))
+  if (!isBody && !names.isCountry(object) && !names.isTitle(object) && !names.starts(object)) return false
+  if (BODY.test(edit.form(subject))) return false
   const [particle] = edit.children(verb).filter((child) => edit.label(child) === 'compound:prt')
   return STATING.has(particle === undefined ? edit.lower(verb) : `${edit.lower(particle)}·${edit.lower(verb)}`)
 }
+/** Bodies, some of which end as abstract nouns do. */
+const BODY =
+  /(?:regierung|führung|verwaltung|parlament|opposition|partei|kommission|ministerium|außenamt|armee|miliz|rat|senat|justiz)$/i
 const THING =
   /(?:ung|ungen|ion|ionen|keit|keiten|heit|heiten|vorschläge|angebote|pläne|angriffe|vorwürfe|kritik|hilfe|bitte|besuche|wahl|offensive|berichte|abkommen|verträge|zölle|schritte|urteile|einsätze|gesetze|gespräche|ultimatum)$/i
 const { forms } = verbLists(conjugate)
