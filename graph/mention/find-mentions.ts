@@ -14,6 +14,7 @@ import { draftFromTagged } from './from-tagger.ts'
 import { findNames, type NameHit } from './gazetteer/find-names.ts'
 import { buildGazetteer, type Gazetteer } from './gazetteer/gazetteer.ts'
 import { joinWords } from './joined-words.ts'
+import { acronymsOf, innerNames, type Acronyms } from './inner-names.ts'
 import { settleNamesakes } from './namesakes.ts'
 import { findNominals } from './nominals.ts'
 import { ownerContext } from './owners.ts'
@@ -34,6 +35,7 @@ export interface NameFinder {
   readonly givenNames: ReadonlySet<string>
   readonly byId: ReadonlyMap<EntityId, KnownEntity>
   readonly countryByIso: ReadonlyMap<string, EntityId>
+  readonly acronyms: Acronyms
 }
 
 export function nameFinder(knowledge: Knowledge, language: Language, rules: NameRules): NameFinder {
@@ -47,6 +49,7 @@ export function nameFinder(knowledge: Knowledge, language: Language, rules: Name
       rules,
     ),
     givenNames: knowledge.givenNames,
+    acronyms: acronymsOf(knowledge.entities),
     byId: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
     countryByIso: new Map(
       // Of several under one code the first is today's state.
@@ -102,7 +105,17 @@ export function findMentions(
   const named = arbitrate([...namesBehindTitles(doc, listedNames, titles), ...patterns, ...unlisted], trace)
   const surnames = findSurnames(doc, named, finder.byId, rules)
   const isTaken = new Set(surnames.map(({ firstToken }) => firstToken))
-  return arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames], trace)
+  const all = arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames], trace)
+  const inner = innerNames(doc, all, finder.acronyms)
+  return inner.length === 0 ? all : withInner(all, inner)
+}
+
+/** Names inside others behind those that hold them; one that was found there already stands once. */
+function withInner(all: readonly DraftMention[], inner: readonly DraftMention[]): readonly DraftMention[] {
+  const keys = new Set(all.map(({ start, end }) => `${start}-${end}`))
+  return [...all, ...inner.filter(({ start, end }) => !keys.has(`${start}-${end}`))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
 
 /**
