@@ -6,10 +6,21 @@ import type { Cue, Stretch } from '../../../text/dates/tense.ts'
 /** Tense of the verb next to the tokens `from`..`to`: before them in their clause, behind them, or in the sentence. */
 export function englishTenseAt(phrase: Phrase, from: number, to: number): Tense {
   const clause = clauseAround(phrase, from, to, (words, at) => MARKS.has(words.word(at)))
-  const near =
-    nearestCue(cuesIn(phrase, clause), from, to) ?? nearestCue(cuesIn(phrase, aroundDate(phrase, from, to)), from, to)
-  return near?.tense ?? 'unclear'
+  const around = aroundDate(phrase, from, to)
+  const near = nearestCue(cuesIn(phrase, clause), from, to) ?? nearestCue(cuesIn(phrase, around), from, to)
+  return near?.tense ?? (isHeadlinePlan(phrase, around) ? 'future' : 'unclear')
 }
+
+/** "Israel to free prisoners on Thursday": an infinitive with no other verb to hang from is a plan. */
+function isHeadlinePlan(phrase: Phrase, { from, to }: Stretch): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    const isBehindName = /^\p{Lu}/u.test(phrase.word(at - 1))
+    if (isBehindName && phrase.lower(at) === 'to' && isVerbLike(phrase.word(at + 1))) return true
+  }
+  return false
+}
+
+const isVerbLike = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !NO_VERBS.has(word)
 
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '--', '(', ')', '"', '“', '”'])
 

@@ -35,6 +35,8 @@ describe('English dates that need no day of publication', () => {
 describe('English dates seen from the day of publication', () => {
   it.each([
     ['Putin met Kim on Wednesday.', '[on Wednesday] 2024-11-06..2024-11-06'],
+    ['Israel to free 110 prisoners on Thursday', '[on Thursday] 2024-11-07..2024-11-07'],
+    ['Macron flew to Berlin on Thursday', '[on Thursday] 2024-10-31..2024-10-31'],
     ['Officials said Thursday the deal collapsed.', '[Thursday] 2024-10-31..2024-10-31'],
     [
       'He said on Monday he will visit Paris on Friday.',
