@@ -27,7 +27,7 @@ export function draftFromHit(
   const candidates = isShared ? all.filter(isParty) : bestReading(doc, sentence, hit, all, rules, isTitle)
   const [first] = candidates
   if (!first) return null
-  const form = formOf(hit, first)
+  const form = isPeople(doc, hit, first, rules) ? 'demonym' : formOf(hit, first)
   // A town's adjective has a capital wherever it stands: "im Berliner Kanzleramt".
   const mayBePart = first.via !== 'town-adjective' && isAdjectival(doc, hit, form, first.known)
   if (mayBePart && isPartOfName(doc, sentence, hit, rules)) return null
@@ -139,6 +139,17 @@ function largest(places: readonly Candidate[]): readonly Candidate[] {
 /** The matcher tells the form from the name; that a city stands for its state was decided here. */
 function formOf(hit: NameHit, { via }: Candidate): MentionForm {
   return hit.form !== 'compound' && via === 'metonym' ? 'metonym' : hit.form
+}
+
+/** "Die Schweden", "den Polen": a country that is named without an article has one only as a word for its people. */
+function isPeople(doc: Doc, hit: NameHit, { via, known }: Candidate, rules: NameRules): boolean {
+  if (known.type !== 'country' || via !== 'name' || hit.form !== 'name') return false
+  const before = doc.tokens[hit.firstToken - 1]?.text.toLowerCase() ?? ''
+  return (
+    rules.definiteArticles.has(before) &&
+    !rules.placeSense.placePrepositions.has(before) &&
+    known.demonyms[doc.article.language].includes(doc.article.text.slice(hit.start, hit.end))
+  )
 }
 
 /** An adjective, or a noun made of one: "Deutsche" is both. */

@@ -21,7 +21,7 @@ export function draftFromTagged(
   const last = doc.tokens[endToken - 1]
   if (type === null || form === 'part' || !first || !last) return null
   const text = doc.article.text.slice(first.start, last.end)
-  if (!HAS_LETTER.test(text)) return null
+  if (!HAS_LETTER.test(text) || IS_ADDRESS.test(text)) return null
   const country = context.beside(firstToken, endToken)?.country ?? null
   const reference: Reference =
     form === 'derived'
@@ -43,6 +43,8 @@ export function draftFromTagged(
 }
 
 const HAS_LETTER = /\p{L}/u
+/** Of a mailbox or page: no name, though it holds one. */
+const IS_ADDRESS = /@|:\/\/|^www\./iu
 
 /** An adjective stands before a noun or is written small; else it is a people: "die Bretonen", "Bretons". */
 function derivedForm(doc: Doc, { firstToken, endToken }: TaggedName, rules: NameRules): 'adjective' | 'demonym' {

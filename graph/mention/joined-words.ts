@@ -6,7 +6,7 @@ import type { TaggedName } from './tag-names.ts'
 /**
  * Adjectives and peoples joined by hyphens into one word: "deutsch-israelische", "Deutsch-Kanadier". The word is one adjective that
  * stands for no single country; the countries in it are parts of a longer word, as "US" is in "US-Regierung". Where a list
- * knows only some of the parts ("kroatisch-bosniakisch") the tagger must see the whole word as one.
+ * knows only some of the parts the word must be written small ("europäisch-westlich"), or the tagger see an adjective or people in it.
  */
 export function joinWords(
   doc: Doc,
@@ -27,8 +27,8 @@ export function joinWords(
   for (const [at, parts] of partsByToken) {
     const token = doc.tokens[at]!
     const last = parts.at(-1)!
-    if (last.end !== token.end && !isTagged.has(at)) continue
-    if (parts[0]!.start !== token.start && !isTagged.has(at)) continue
+    const isKnown = parts[0]!.start === token.start && last.end === token.end
+    if (!isKnown && !isTagged.has(at) && token.text !== token.text.toLowerCase()) continue
     wholes.set(at, { ...last, start: token.start, end: token.end, reference: { kind: 'derived' } })
   }
   return known.flatMap((draft) => {

@@ -24,6 +24,10 @@ export interface NameRules {
   readonly nameParticles: ReadonlySet<string>
   /** Those of them that are articles too: they count only behind another one, as in "von der Leyen". */
   readonly articleParticles: ReadonlySet<string>
+  /** Words that begin a town's name, as written: "St.", "Bad". */
+  readonly townPrefixes: ReadonlySet<string>
+  /** Nouns that make a newspaper's name behind the adjective of a town, as written: "Tageblatt". */
+  readonly newspaperNouns: ReadonlySet<string>
   /** Joins a thing to its country behind it: "von", "of". */
   readonly belonging: ReadonlySet<string>
   /** Says where a body is: "in", "im", "from". */

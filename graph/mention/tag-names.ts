@@ -9,6 +9,7 @@ import { tokenTags } from '../syntax/token-tags.ts'
 import { signsOf, type Listed } from '../names/signs.ts'
 import { isHeadline } from './gazetteer/case.ts'
 import { recase } from './recase.ts'
+import { widen } from './widen.ts'
 
 /** A name that the tagger found in an article. Tokens are half-open indices into the article's. */
 export interface TaggedName {
@@ -54,6 +55,7 @@ export function tagNames(
     return found
       .map((name) => trimmed(doc, name, firstToken, tagsHere, rules))
       .filter((name) => name.firstToken < name.endToken)
+      .map((name) => widen(doc, name, firstToken, rules))
   })
 }
 

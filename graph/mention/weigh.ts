@@ -97,7 +97,13 @@ function judge(doc: Doc, draft: DraftMention, rivals: readonly TaggedName[]): Ve
   if (isSame(draft, rival)) return judgeSame(doc, draft, rival)
   if (covers(draft, rival)) return judgeShorter(doc, draft, rival)
   if (covers(rival, draft)) return judgeLonger(doc, draft, rival)
-  return isLong(draft) ? stands(draft) : DROPPED
+  return isLong(draft) && !isCutShort(doc, draft, rival) ? stands(draft) : DROPPED
+}
+
+/** "The West" of "the West Bank": but for an article all of it belongs to another name. */
+function isCutShort(doc: Doc, draft: DraftMention, rival: TaggedName): boolean {
+  if (rival.score < SURE || rival.firstToken <= draft.firstToken) return false
+  return doc.tokens.slice(draft.firstToken, rival.firstToken).every(({ text }) => text.length <= 3)
 }
 
 /** Both mean the same stretch: what is it? */
@@ -108,6 +114,8 @@ function judgeSame(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
     // "Auf Deutsch", "deutsch" in a dictionary: a language.
     const isOther = form === 'derived' && type === null
     if (form === 'derived' && !isOther) return confirmed(draft, rival)
+    // "Die Schweden": an article before a country's name makes it its people.
+    if (type === 'place') return stands(draft)
     return rival.score >= SURE ? DROPPED : stands(draft)
   }
   // "Die Bayern", "die Franken": a region's people have its name.

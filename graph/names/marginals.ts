@@ -1,6 +1,5 @@
 import type { Chain } from './chain.ts'
-
-type Numbers = Float32Array | Float64Array
+import type { LiveLabels } from './live-labels.ts'
 
 /** Probabilities of labels in one sentence, by the forward and backward sums of the chain. */
 export class Marginals {
@@ -27,12 +26,12 @@ export class Marginals {
   }
 
   /**
-   * Works out the sums of a sentence, from the scores of its tokens' labels.
+   * Works out the sums of a sentence, from the scores of its tokens' labels; those that are not live have none.
    * @returns logarithm of the sum over all sequences
    */
-  prepare(scores: Numbers, length: number, unit: number): number {
+  prepare(scores: ArrayLike<number>, length: number, live: LiveLabels, unit: number): number {
     this.#makeRoom(length)
-    return this.#sumForward(scores, length, unit) + this.#sumBackward(length)
+    return this.#sumForward(scores, length, live, unit) + this.#sumBackward(length, live)
   }
 
   /** Probability that the tokens have just these labels. */
@@ -45,30 +44,35 @@ export class Marginals {
     return Math.min(1, value * this.backward[(end - 1) * size + labels[end - 1]!]!)
   }
 
-  #sumForward(scores: Numbers, length: number, unit: number): number {
-    const { size, closed, starting, goingOn } = this.#chain
+  #sumForward(scores: ArrayLike<number>, length: number, live: LiveLabels, unit: number): number {
+    const { size, openers } = this.#chain
     const { potentials, local, forward, scales } = this
+    const { labels, starts, closed, closedStarts } = live
     let logarithm = 0
+    forward.fill(0, 0, length * size)
+    local.fill(0, 0, length * size)
     for (let i = 0; i < length; i++) {
       const at = i * size
       const before = at - size
       let top = -Infinity
-      for (let y = 0; y < size; y++) if (scores[at + y]! > top) top = scores[at + y]!
-      for (let y = 0; y < size; y++) local[at + y] = Math.exp((scores[at + y]! - top) * unit)
-      forward.fill(0, at, at + size)
+      for (let k = starts[i]!; k < starts[i + 1]!; k++) top = Math.max(top, scores[at + labels[k]!]!)
       let sum = 0
-      for (const y of starting) {
-        let value = i === 0 ? 1 : 0
-        if (i > 0) for (const x of closed) value += forward[before + x]! * potentials[x * size + y]!
-        sum += forward[at + y] = value * local[at + y]!
+      for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+        const y = labels[k]!
+        const odds = Math.exp((scores[at + y]! - top) * unit)
+        local[at + y] = odds
+        const only = openers[y]
+        let value = 0
+        if (only) {
+          if (i === 0) continue
+          for (let c = 0; c < only.length; c++) value += forward[before + only[c]!]! * potentials[only[c]! * size + y]!
+        } else if (i === 0) value = 1
+        else
+          for (let c = closedStarts[i - 1]!; c < closedStarts[i]!; c++)
+            value += forward[before + closed[c]!]! * potentials[closed[c]! * size + y]!
+        sum += forward[at + y] = value * odds
       }
-      if (i > 0)
-        for (const { label, before: openers } of goingOn) {
-          let value = 0
-          for (const x of openers) value += forward[before + x]! * potentials[x * size + label]!
-          sum += forward[at + label] = value * local[at + label]!
-        }
-      for (let y = 0; y < size; y++) forward[at + y]! /= sum
+      for (let k = starts[i]!; k < starts[i + 1]!; k++) forward[at + labels[k]!]! /= sum
       scales[i] = sum
       logarithm += Math.log(sum) + top * unit
     }
@@ -76,25 +80,28 @@ export class Marginals {
   }
 
   /** @returns logarithm of the share of the sequences that end as they may */
-  #sumBackward(length: number): number {
-    const { size, closed, starting, goingOn } = this.#chain
+  #sumBackward(length: number, live: LiveLabels): number {
+    const { size, openers } = this.#chain
     const { potentials, local, forward, backward, scales } = this
+    const { labels, starts, closed, closedStarts } = live
+    backward.fill(0, 0, length * size)
     const last = (length - 1) * size
-    backward.fill(0, last, last + size)
     let whole = 0
-    for (const y of closed) whole += forward[last + y]!
-    for (const y of closed) backward[last + y] = 1 / whole
+    for (let c = closedStarts[length - 1]!; c < closedStarts[length]!; c++) whole += forward[last + closed[c]!]!
+    for (let c = closedStarts[length - 1]!; c < closedStarts[length]!; c++) backward[last + closed[c]!] = 1 / whole
     for (let i = length - 2; i >= 0; i--) {
       const at = i * size
       const after = at + size
-      backward.fill(0, at, at + size)
-      for (const y of starting) {
+      for (let k = starts[i + 1]!; k < starts[i + 2]!; k++) {
+        const y = labels[k]!
         const value = (local[after + y]! * backward[after + y]!) / scales[i + 1]!
-        if (value > 0) for (const x of closed) backward[at + x]! += potentials[x * size + y]! * value
-      }
-      for (const { label, before: openers } of goingOn) {
-        const value = (local[after + label]! * backward[after + label]!) / scales[i + 1]!
-        if (value > 0) for (const x of openers) backward[at + x]! += potentials[x * size + label]! * value
+        if (value === 0) continue
+        const only = openers[y]
+        if (only)
+          for (let c = 0; c < only.length; c++) backward[at + only[c]!]! += potentials[only[c]! * size + y]! * value
+        else
+          for (let c = closedStarts[i]!; c < closedStarts[i + 1]!; c++)
+            backward[at + closed[c]!]! += potentials[closed[c]! * size + y]! * value
       }
     }
     return Math.log(whole)

@@ -27,7 +27,7 @@ export interface NameModelHeader {
   readonly bytes: Readonly<Record<Part, number>>
 }
 
-export const FORMAT = 'entente-names-1'
+export const FORMAT = 'entente-names-2'
 
 /**
  * Sorted numbers are written as differences, seven bits a byte, the lowest first, the eighth bit set in all bytes but
@@ -92,7 +92,7 @@ function cut(bytes: Uint8Array, start: number, header: NameModelHeader): Record<
 
 function readAscending(bytes: Uint8Array): Uint32Array {
   let count = 0
-  for (const byte of bytes) if (byte < 128) count++
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! < 128) count++
   const numbers = new Uint32Array(count)
   let last = 0
   let difference = 0
@@ -114,7 +114,9 @@ function readAscending(bytes: Uint8Array): Uint32Array {
 function readColumns(bytes: Uint8Array, columns: number, length: number): Uint16Array[] {
   return Array.from({ length: columns }, (_, column) => {
     const low = 2 * column * length
-    return Uint16Array.from({ length }, (__, i) => bytes[low + i]! | (bytes[low + length + i]! << 8))
+    const classes = new Uint16Array(length)
+    for (let i = 0; i < length; i++) classes[i] = bytes[low + i]! | (bytes[low + length + i]! << 8)
+    return classes
   })
 }
 

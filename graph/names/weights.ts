@@ -25,18 +25,19 @@ export class WeightReader {
 
   constructor({ bits, rows, starts, labels, values }: NameWeights) {
     this.#index = new Int32Array(2 ** (bits - 4))
-    for (const row of rows) this.#index[(row >>> 5) << 1]! |= 1 << (row & 31)
+    for (let i = 0; i < rows.length; i++) this.#index[(rows[i]! >>> 5) << 1]! |= 1 << (rows[i]! & 31)
     let rank = 0
     for (let i = 0; i < this.#index.length; i += 2) {
       this.#index[i + 1] = rank
       rank += bitCount(this.#index[i]!)
     }
     this.#starts = starts
-    this.#entries = Int16Array.from(values, (value, i) => (value << LABEL_BITS) | labels[i]!)
+    this.#entries = new Int16Array(values.length)
+    for (let i = 0; i < values.length; i++) this.#entries[i] = (values[i]! << LABEL_BITS) | labels[i]!
   }
 
   /** Adds the weights of `count` rows to the scores of the labels, from `at` on. */
-  add(rows: Int32Array, count: number, scores: Float32Array, at: number): void {
+  add(rows: Int32Array, count: number, scores: Int32Array, at: number): void {
     const index = this.#index
     const starts = this.#starts
     const entries = this.#entries

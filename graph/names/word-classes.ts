@@ -13,24 +13,36 @@ export interface WordClasses {
 export const WORD_KEY_BITS = 28
 
 /** Hash of a word as written. */
-export function wordKey(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> (32 - WORD_KEY_BITS)
+export const wordKey = (word: string): number => tailKey(word, 0, word.charCodeAt(0))
+
+/** Hash of the end of a word, from `start` on, with another first letter. */
+function tailKey(word: string, start: number, firstLetter: number): number {
+  if (start >= word.length) return finish(SEED)
+  let hash = Math.imul(SEED ^ firstLetter, FACTOR)
+  for (let i = start + 1; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FACTOR)
+  return finish(hash)
+}
+const SEED = 0x811c9dc5
+const FACTOR = 0x01000193
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) >>> (32 - WORD_KEY_BITS)
 }
 
 /** Looks words up: as written, else in lower case, else with a capital. */
 export class WordClassReader {
   readonly #table: WordClasses
-  /** First index of `keys` for each value of their upper 16 bits. */
+  /** First index of `keys` for each value of their upper bits. */
   readonly #starts: Uint32Array
 
   constructor(table: WordClasses) {
     this.#table = table
-    this.#starts = new Uint32Array(2 ** INDEX_BITS + 1)
-    for (const key of table.keys) this.#starts[(key >>> (WORD_KEY_BITS - INDEX_BITS)) + 1]!++
-    for (let i = 0; i < 2 ** INDEX_BITS; i++) this.#starts[i + 1]! += this.#starts[i]!
+    const starts = new Uint32Array(2 ** INDEX_BITS + 1)
+    const { keys } = table
+    for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> (WORD_KEY_BITS - INDEX_BITS)) + 1]!++
+    for (let i = 0; i < 2 ** INDEX_BITS; i++) starts[i + 1]! += starts[i]!
+    this.#starts = starts
   }
 
   /**
@@ -39,30 +51,45 @@ export class WordClassReader {
    */
   read(word: string, lower: string, into: Int32Array, at: number): void {
     const { columns } = this.#table
-    const rows = this.#rowsOf([word, lower, capitalised(lower)])
-    const tail = this.#tailOf(lower)
-    columns.forEach((column, index) => {
-      into[at + index] = firstClass(column, rows)
-      into[at + columns.length + index] = firstClass(column, tail)
-    })
-  }
-
-  #rowsOf(forms: readonly string[]): number[] {
-    return forms.map((form) => this.#find(wordKey(form))).filter((row) => row >= 0)
-  }
-
-  #tailOf(lower: string): number[] {
+    const small = lower.charCodeAt(0)
+    const capital = capitalOf(small)
+    this.#write(
+      this.#find(wordKey(word)),
+      this.#find(tailKey(lower, 0, small)),
+      this.#find(tailKey(lower, 0, capital)),
+      into,
+      at,
+    )
     for (let start = SHORTEST_HEAD; start + SHORTEST_TAIL <= lower.length; start++) {
-      const tail = lower.slice(start)
-      const rows = this.#rowsOf([capitalised(tail), tail])
-      if (rows.length > 0) return rows
+      const first = lower.charCodeAt(start)
+      const asNoun = this.#find(tailKey(lower, start, capitalOf(first)))
+      const asWritten = this.#find(tailKey(lower, start, first))
+      if (asNoun < 0 && asWritten < 0) continue
+      this.#write(asNoun, asWritten, -1, into, at + columns.length)
+      return
     }
-    return []
+    into.fill(0, at + columns.length, at + 2 * columns.length)
+  }
+
+  /** Classes in the first of the rows that has one, for each list. */
+  #write(first: number, second: number, third: number, into: Int32Array, at: number): void {
+    const { columns } = this.#table
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index]!
+      into[at + index] =
+        (first < 0 ? 0 : column[first]!) || (second < 0 ? 0 : column[second]!) || (third < 0 ? 0 : column[third]!)
+    }
   }
 
   /** Whether some list has the word as written. */
   has(word: string): boolean {
     return this.#find(wordKey(word)) >= 0
+  }
+
+  /** Class of the word as written in one list; 0 for none. */
+  classOf(word: string, list: number): number {
+    const row = this.#find(wordKey(word))
+    return row < 0 ? 0 : (this.#table.columns[list]?.[row] ?? 0)
   }
 
   #find(key: number): number {
@@ -74,14 +101,9 @@ export class WordClassReader {
   }
 }
 
-const INDEX_BITS = 16
+const INDEX_BITS = 18
 const SHORTEST_HEAD = 3
 const SHORTEST_TAIL = 4
 
-const capitalised = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1)
-
-/** Class in the first of the rows that has one. */
-function firstClass(column: Uint16Array, rows: readonly number[]): number {
-  for (const row of rows) if (column[row]! > 0) return column[row]!
-  return 0
-}
+const capitalOf = (code: number): number =>
+  code >= 97 && code <= 122 ? code - 32 : code < 128 ? code : String.fromCharCode(code).toUpperCase().charCodeAt(0)

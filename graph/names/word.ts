@@ -1,3 +1,4 @@
+import { placeStem } from './place-stem.ts'
 import type { WordClassReader } from './word-classes.ts'
 
 /** Fields of a word's record, in order of their offset. */
@@ -17,67 +18,93 @@ export const FIELD = {
   suffix4: 12,
   suffix5: 13,
   suffix6: 14,
-  /** Length in characters, at most 15. */
+  /** Length in characters, at most 15, and whether the lists know a capitalised word in small letters too. */
   length: 15,
+  /** How it is made of the name of a place, see `placeStem`. */
+  stem: 16,
+  /** Number of the shape, given by the store. */
+  shapeNumber: 17,
   /** First of the word's classes, see `WordClasses`. */
-  classes: 16,
+  classes: 18,
 } as const
+
+const ALSO_SMALL = 16
+
+/** Which list of classes is the lexicon, whose classes are bits. */
+const LEXICON = 2
 
 /** Hashes and shapes of one word, written into a record. */
 export function describeWord(word: string, classes: WordClassReader, data: Int32Array, at: number): void {
   const lower = word.toLowerCase()
-  data[at + FIELD.word] = hashOf(word)
-  data[at + FIELD.lower] = hashOf(lower)
-  data[at + FIELD.shape] = hashOf(shapeOf(word, true))
-  data[at + FIELD.longShape] = hashOf(shapeOf(word, false).slice(0, 12))
+  const { length } = lower
+  data[at + FIELD.word] = hashOf(word, 0, word.length)
+  data[at + FIELD.lower] = hashOf(lower, 0, length)
+  writeShapes(word, data, at)
   let hash = SEED
   for (let i = 0; i < 5; i++) {
-    hash = i < lower.length ? step(hash, lower.charCodeAt(i)) : 0
+    hash = i < length ? step(hash, lower.charCodeAt(i)) : 0
     data[at + FIELD.prefix1 + i] = hash
   }
   hash = SEED
   for (let i = 0; i < 6; i++) {
-    hash = i < lower.length ? step(hash, lower.charCodeAt(lower.length - 1 - i)) : 0
+    hash = i < length ? step(hash, lower.charCodeAt(length - 1 - i)) : 0
     data[at + FIELD.suffix1 + i] = hash
   }
-  data[at + FIELD.length] = Math.min(15, word.length)
+  const isAlsoSmall = word !== lower && classes.has(lower)
+  data[at + FIELD.length] = Math.min(15, word.length) | (isAlsoSmall ? ALSO_SMALL : 0)
+  data[at + FIELD.stem] = placeStem(lower, (stem) => classes.classOf(stem, LEXICON))
   classes.read(word, lower, data, at + FIELD.classes)
 }
 
-/** Hashes of the pieces of five letters inside a word of at least seven: a compound shows its parts. */
-export function innerPieces(word: string): number[] {
+/**
+ * Hashes of the pieces of five letters inside a word of at least seven: a compound shows its parts.
+ * @returns how many were written into `into`, from `at` on; at most `MOST_PIECES`.
+ */
+export function listPieces(word: string, into: Int32Array, at: number): number {
+  if (word.length < 7) return 0
   const lower = word.toLowerCase()
-  if (lower.length < 7) return []
-  const last = Math.min(lower.length, 28) - PIECE
-  return Array.from({ length: last }, (_, i) => hashOf(lower.slice(i + 1, i + 1 + PIECE)))
+  const count = Math.min(lower.length, 28) - PIECE
+  for (let i = 0; i < count; i++) into[at + i] = hashOf(lower, i + 1, i + 1 + PIECE)
+  return count
 }
 const PIECE = 5
+export const MOST_PIECES = 28 - PIECE
 
-/** "US-Präsident" → "X-Xx": what kind of character stands where; `short` writes a run of one kind once. */
-function shapeOf(word: string, short: boolean): string {
-  let shape = ''
-  for (const character of word) {
-    const kind = kindOf(character)
-    if (!short || shape.at(-1) !== kind) shape += kind
+/** "US-Präsident" → "X-Xx": what kind of character stands where; the long shape writes each of a run of one kind, twelve at most. */
+function writeShapes(word: string, data: Int32Array, at: number): void {
+  let short = SEED
+  let long = SEED
+  let last = 0
+  for (let i = 0; i < word.length; i++) {
+    const kind = kindOf(word.charCodeAt(i))
+    if (kind !== last) short = step(short, kind)
+    if (i < 12) long = step(long, kind)
+    last = kind
   }
-  return shape
+  data[at + FIELD.shape] = short
+  data[at + FIELD.longShape] = long
 }
 
-function kindOf(character: string): string {
-  if (character >= 'a' && character <= 'z') return 'x'
-  if (character >= 'A' && character <= 'Z') return 'X'
-  if (character >= '0' && character <= '9') return 'd'
-  const lower = character.toLowerCase()
-  if (character !== lower) return 'X'
-  if (character !== character.toUpperCase() || character === 'ß') return 'x'
-  return character
+const SMALL = 120
+const CAPITAL = 88
+const DIGIT = 100
+
+/** Code of the character that stands for its kind: itself, if it is neither letter nor digit. */
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return SMALL
+  if (code >= 65 && code <= 90) return CAPITAL
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code < 128) return code
+  const character = String.fromCharCode(code)
+  if (character !== character.toLowerCase()) return CAPITAL
+  return character !== character.toUpperCase() || character === 'ß' ? SMALL : code
 }
 
 const SEED = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-function hashOf(text: string): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = SEED
-  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i))
+  for (let i = start; i < end; i++) hash = step(hash, text.charCodeAt(i))
   return hash
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../graph/model/article.ts'
 import { packageFile } from '../package-file.ts'
+import { compareSources } from './names/ablation.ts'
 import { NAME_TYPES } from './names/named-text.ts'
 import { readExamples, readWordLists } from './names/recipe.ts'
 import { NAME_SETTINGS } from './names/settings.ts'
@@ -52,6 +53,16 @@ program
   .requiredOption('--lists <folder>', 'folder with the lists of word classes')
   .option('--out <file>', 'model file; else data/model/names.<language>.bin.gz')
   .action(trainTagger)
+
+program
+  .command('ablation')
+  .description(
+    'train the name tagger of one language in several ways and measure each on text that it was not made for',
+  )
+  .addOption(new Option('--lang <language>').choices(LANGUAGES).makeOptionMandatory())
+  .requiredOption('--data <folder>', 'folder with the annotated sentences (.tsv)')
+  .requiredOption('--lists <folder>', 'folder with the lists of word classes')
+  .action(async ({ lang, data, lists }: NamesOptions) => compareSources(lang, { data, lists }, console.log))
 
 program
   .command('sentences')

@@ -33,6 +33,12 @@ export const germanNames: NameRules = {
     'von van der den de del la le du di da dos al el bin bint ibn ben abu zu zur vom ter ten arap ould ag',
   ),
   articleParticles: words('der den zur vom'),
+  townPrefixes: new Set(['St.', 'Sankt', 'Bad']),
+  newspaperNouns: new Set(
+    'Zeitung Tageszeitung Volkszeitung Abendzeitung Morgenpost Abendblatt Tageblatt Tagblatt Volksblatt Wochenblatt Rundschau Anzeiger Stadtanzeiger Stadt-Anzeiger Generalanzeiger General-Anzeiger Kurier Merkur Volksstimme Nachrichten Allgemeine Allgemeinen'.split(
+      ' ',
+    ),
+  ),
   belonging: new Set(['von', 'der', 'des']),
   locating: words('in im aus'),
   becoming: {

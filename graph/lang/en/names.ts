@@ -23,6 +23,8 @@ export const englishNames: NameRules = {
   deputies: words('deputy vice assistant under junior shadow'),
   nameParticles: words('von van der den de del la le du di da dos al el bin bint ibn ben abu zu ter ten arap ould ag'),
   articleParticles: new Set(),
+  townPrefixes: new Set(['St', 'St.', 'Saint', 'Fort', 'Port']),
+  newspaperNouns: new Set(),
   belonging: new Set(['of', 'for']),
   locating: words('in inside from'),
   becoming: {

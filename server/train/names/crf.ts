@@ -1,4 +1,5 @@
 import { makeChain, type Chain } from '../../../graph/names/chain.ts'
+import { LiveLabels } from '../../../graph/names/live-labels.ts'
 import { Marginals } from '../../../graph/names/marginals.ts'
 import { shuffle } from '../random.ts'
 
@@ -34,6 +35,7 @@ export class Crf {
   readonly transitions: Float32Array
   readonly #chain: Chain
   readonly #marginals: Marginals
+  readonly #live: LiveLabels
   readonly #squares: Float32Array
   readonly #transitionSquares: Float32Array
   readonly #settings: CrfSettings
@@ -47,7 +49,8 @@ export class Crf {
   constructor(features: number, labels: readonly number[], settings: CrfSettings, random: () => number) {
     this.#chain = makeChain(labels)
     this.#marginals = new Marginals(this.#chain)
-    const { size } = this.#chain
+    const { size, closed } = this.#chain
+    this.#live = new LiveLabels(size, closed)
     this.weights = new Float32Array(features * size)
     this.#squares = new Float32Array(features * size)
     this.transitions = new Float32Array(size * size)
@@ -83,7 +86,8 @@ export class Crf {
     this.#chooseFeatures(set, first, length)
     const goldScore = this.#score(set, first, length)
     this.#marginals.setTransitions(this.transitions, 1)
-    const loss = this.#marginals.prepare(this.#scores, length, 1) - goldScore
+    this.#live.choose(this.#scores, length, LIVE_DEPTH)
+    const loss = this.#marginals.prepare(this.#scores, length, this.#live, 1) - goldScore
     for (let i = 0; i < length; i++) {
       this.#moveWeights(i, set.labels[first + i]!, importance)
       if (i > 0) this.#moveTransitions(i, set.labels[first + i - 1]!, set.labels[first + i]!, importance)
@@ -154,7 +158,8 @@ export class Crf {
   }
 
   #moveTransitions(i: number, rightBefore: number, right: number, importance: number): void {
-    const { size, closed, starting, goingOn } = this.#chain
+    const { size, openers } = this.#chain
+    const { labels, starts, closed, closedStarts } = this.#live
     const { forward, backward, local, scales, potentials } = this.#marginals
     const { rate } = this.#settings
     const at = i * size
@@ -168,11 +173,17 @@ export class Crf {
       const square = (this.#transitionSquares[k]! += gradient * gradient)
       this.transitions[k]! -= (rate / Math.sqrt(square + 1e-6)) * gradient
     }
-    for (const y of starting) for (const x of closed) move(x, y)
-    for (const { label, before: openers } of goingOn) for (const x of openers) move(x, label)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      const y = labels[k]!
+      const only = openers[y]
+      if (only) for (const x of only) move(x, y)
+      else for (let c = closedStarts[i - 1]!; c < closedStarts[i]!; c++) move(closed[c]!, y)
+    }
   }
 }
 
+/** How far below a token's best score its labels are still learnt from: what is lower has a gradient of nearly nothing. */
+const LIVE_DEPTH = 25
 /** Loss of a token below which a sentence is known well. */
 const WELL_KNOWN = 1e-3
 /** Smaller ones are not worth their time. */

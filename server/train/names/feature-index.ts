@@ -1,6 +1,17 @@
-import { MARGIN, NameFrame, type WordStore } from '../../../graph/names/frame.ts'
-import { CONTEXT_COUNT, listContextRows, listWordRows, pieceRow, WORD_COUNT } from '../../../graph/names/features.ts'
+import { MARGIN, NameFrame } from '../../../graph/names/frame.ts'
+import { STEPS } from '../../../graph/names/feature-names.ts'
+import {
+  COMPANY_LIST,
+  KEYED_LISTS,
+  MOST_ROWS,
+  pieceRow,
+  ROLES,
+  specialLists,
+  WORD_LISTS,
+} from '../../../graph/names/features.ts'
 import { labelOf, NAME_CLASSES, OUTSIDE, PLACE } from '../../../graph/names/labels.ts'
+import type { WordStore } from '../../../graph/names/word-store.ts'
+import { listPieces } from '../../../graph/names/word.ts'
 import type { Example } from './prepare.ts'
 import type { TrainingSet } from './crf.ts'
 
@@ -10,7 +21,8 @@ export class FeatureLister {
   readonly #frame = new NameFrame()
   readonly #shift: number
   readonly #tagNumbers: ReadonlyMap<string, number>
-  readonly #rows = new Int32Array(256)
+  readonly #rows = new Int32Array(MOST_FEATURES)
+  readonly #buffer = new Int32Array(MOST_ROWS)
 
   constructor(words: WordStore, tagNumbers: ReadonlyMap<string, number>, bits: number) {
     this.#words = words
@@ -19,24 +31,32 @@ export class FeatureLister {
   }
 
   list(example: Example, visit: (token: number, rows: Int32Array) => void): void {
-    const tag = example.tags.map((name) => this.#tagNumbers.get(name) ?? 0)
-    this.#frame.load(this.#words, example.forms, { tag, listed: example.listed })
+    const frame = this.#frame
+    frame.load(this.#words, example.forms, example.tags, this.#tagNumbers, example.listed)
     const rows = this.#rows
-    const context = new Int32Array(CONTEXT_COUNT)
+    const buffer = this.#buffer
     for (let i = 0; i < example.forms.length; i++) {
       const place = MARGIN + i
-      const number = this.#frame.number[place]!
-      listWordRows(this.#words, number, rows, this.#shift)
-      let count = WORD_COUNT
-      for (const piece of this.#words.pieces[number]!) rows[count++] = pieceRow(piece, this.#shift)
-      listContextRows(this.#frame, place, context, this.#shift)
-      rows.set(context, count)
-      count += CONTEXT_COUNT
+      let count = 0
+      for (const { list } of [COMPANY_LIST, ...specialLists(frame, place, i === 0), ...Object.values(KEYED_LISTS)]) {
+        const length = list(frame, place, buffer, this.#shift)
+        rows.set(buffer.subarray(0, length), count)
+        count += length
+      }
+      for (const role of ROLES) {
+        const from = place + STEPS[role]
+        const length = WORD_LISTS[role].list(this.#words, frame.number[from]!, frame.tag[from]!, buffer, this.#shift)
+        rows.set(buffer.subarray(0, length), count)
+        count += length
+      }
+      const end = count + listPieces(example.forms[i]!, rows, count)
+      for (; count < end; count++) rows[count] = pieceRow(rows[count]!, this.#shift)
       visit(i, rows.subarray(0, count))
     }
   }
 }
 
+const MOST_FEATURES = 256
 /** Numbers for the rows that occur often enough. */
 export interface FeatureIndex {
   /** Row of each feature. */
@@ -72,7 +92,7 @@ export function makeTrainingSet(
   labelNumbers: ReadonlyMap<number, number>,
 ): TrainingSet {
   const tokens = examples.reduce((sum, { forms }) => sum + forms.length, 0)
-  let features = new Int32Array(tokens * (WORD_COUNT + CONTEXT_COUNT))
+  let features = new Int32Array(tokens * 100)
   const featureStarts = new Uint32Array(tokens + 1)
   const labels = new Uint8Array(tokens)
   const sentenceStarts = new Uint32Array(examples.length + 1)

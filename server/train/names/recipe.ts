@@ -16,9 +16,10 @@ import { readOwnSentences } from './read-own-sentences.ts'
 import type { WeightedExample } from './train-names.ts'
 import { readBrownClusters, readCensusNames, readCities, readNouns, uniteLists } from './word-lists.ts'
 
-/** One file of annotated sentences and how it is used. */
+/** Annotated sentences and how they are used. */
 interface Ingredient {
-  readonly file: string
+  readonly name: string
+  readonly files: readonly string[]
   readonly labels: LabelMeanings
   /** How much each sentence counts. */
   readonly importance: number
@@ -52,14 +53,51 @@ const ENGLISH: LabelMeanings = {
   LOCDERIV: ['place', 'adjective'],
 }
 
-/** What each language is trained on; sources and licences are in data/model/README.md. */
+const COURTS: LabelMeanings = {
+  PER: PERSON,
+  RR: PERSON,
+  AN: PERSON,
+  LD: LOCATION,
+  ST: LOCATION,
+  STR: LOCATION,
+  LDS: LOCATION,
+  ORG: BODY,
+  UN: BODY,
+  INN: BODY,
+  GRT: BODY,
+  MRK: OTHER,
+}
+const TRAFFIC: LabelMeanings = {
+  PERSON,
+  LOCATION,
+  LOCATION_CITY: LOCATION,
+  LOCATION_STREET: LOCATION,
+  LOCATION_STOP: LOCATION,
+  ORGANIZATION: BODY,
+  ORGANIZATION_COMPANY: BODY,
+}
+
+/** What each language is trained on, beside the sentences of our own; sources and licences are in data/model/README.md. */
 const RECIPES: Readonly<Record<Language, readonly Ingredient[]>> = {
-  de: [{ file: 'germeval14.de.train.tsv', labels: GERMEVAL, importance: 1 }],
+  de: [{ name: 'GermEval', files: ['germeval14.de.train.tsv'], labels: GERMEVAL, importance: 1 }],
   en: [
-    { file: 'news.en.train.tsv', labels: ENGLISH, importance: 1 },
-    { file: 'wikigold.en.test.tsv', labels: ENGLISH, importance: 1 },
+    { name: 'news', files: ['news.en.train.tsv'], labels: ENGLISH, importance: 1 },
+    { name: 'Wikigold', files: ['wikigold.en.test.tsv'], labels: ENGLISH, importance: 1 },
   ],
 }
+
+/** What was tried and is not in the recipes, or is for measuring alone. */
+const OTHERS: Readonly<Record<Language, readonly Ingredient[]>> = {
+  de: [
+    { name: 'GermEval dev', files: ['germeval14.de.dev.tsv'], labels: GERMEVAL, importance: 1 },
+    { name: 'SmartData', files: ['smartdata.de.dev.tsv', 'smartdata.de.test.tsv'], labels: TRAFFIC, importance: 0.3 },
+    { name: 'LER', files: ['ler-bverfg.de.all.tsv', 'ler-bverwg.de.all.tsv'], labels: COURTS, importance: 0.2 },
+  ],
+  en: [{ name: 'EWT dev', files: ['uner-ewt.en.dev.tsv'], labels: ENGLISH, importance: 1 }],
+}
+
+/** Name of the sentences of our own among the sources. */
+export const OWN = 'own'
 
 /** Where the training data lie. */
 export interface NameSources {
@@ -69,25 +107,35 @@ export interface NameSources {
   readonly lists: string
 }
 
-export async function readExamples(language: Language, { data }: NameSources): Promise<WeightedExample[]> {
-  const knowledge = await loadKnowledge(packageFile('data'))
-  const finder = nameFinder(knowledge, language, PACKS[language].names)
+/** All sentences that a language's model is trained on. */
+export async function readExamples(language: Language, sources: NameSources): Promise<WeightedExample[]> {
+  const read = await sourceReader(language, sources)
+  const parts = await Promise.all([...RECIPES[language].map(({ name }) => read(name)), read(OWN)])
+  return parts.flat()
+}
+
+/** Reads the sentences of one source by its name, as the tagger will meet them. */
+export async function sourceReader(
+  language: Language,
+  { data }: NameSources,
+): Promise<(name: string) => Promise<readonly WeightedExample[]>> {
+  const finder = nameFinder(await loadKnowledge(packageFile('data')), language, PACKS[language].names)
   const tagger = await loadSyntaxParser(language)
-  const examples: WeightedExample[] = []
-  const add = (texts: readonly NamedText[], importance: number): void => {
-    for (const text of texts)
-      for (const example of prepare(text, finder, tagger)) examples.push({ example, importance })
+  const weighted = (texts: readonly NamedText[], importance: number): WeightedExample[] =>
+    texts.flatMap((text) => prepare(text, finder, tagger).map((example) => ({ example, importance })))
+  return async (name) => {
+    if (name === OWN) {
+      const { texts } = await readOwnSentences(packageFile('data', 'train'))
+      return weighted(
+        texts.filter((text) => text.language === language),
+        OWN_IMPORTANCE,
+      )
+    }
+    const found = [...RECIPES[language], ...OTHERS[language]].find((each) => each.name === name)
+    if (!found) throw new RangeError(`no source of names "${name}" in ${language}`)
+    const contents = await Promise.all(found.files.map(async (file) => readFile(join(data, file), 'utf8')))
+    return contents.flatMap((content) => weighted(readColumns(content, language, found.labels), found.importance))
   }
-  for (const { file, labels, importance } of RECIPES[language]) {
-    const texts = readColumns(await readFile(join(data, file), 'utf8'), language, labels)
-    add(texts, importance)
-  }
-  const own = await readOwnSentences(packageFile('data', 'train'))
-  add(
-    own.texts.filter((text) => text.language === language),
-    OWN_IMPORTANCE,
-  )
-  return examples
 }
 const OWN_IMPORTANCE = 1
 

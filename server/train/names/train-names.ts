@@ -1,5 +1,6 @@
-import { WordStore } from '../../../graph/names/frame.ts'
+import { WordStore } from '../../../graph/names/word-store.ts'
 import type { NameModel } from '../../../graph/names/model.ts'
+import { OUTSIDE } from '../../../graph/names/labels.ts'
 import { WordClassReader } from '../../../graph/names/word-classes.ts'
 import type { Language } from '../../../graph/model/article.ts'
 import { createRandom } from '../random.ts'
@@ -65,7 +66,11 @@ export function trainNames(
     tags,
     classes,
     weights,
-    transitions: Float32Array.from(transitionMean.value(), (score) => score / weights.unit),
+    // What leads to outside, label 0, stands in the first column.
+    transitions: Float32Array.from(
+      transitionMean.value(),
+      (score, k) => (k % labels.length === OUTSIDE ? score - settings.boldness : score) / weights.unit,
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { LEXICON_BIT as BIT } from '../../../graph/names/lexicon.ts'
 import type { WordList } from './make-word-classes.ts'
 
 /** Brown clusters as spaCy keeps them: JSON { word: path }, the path's bits from the top of the tree upwards; 0 is none. */
@@ -10,19 +11,6 @@ export function readBrownClusters(json: string): WordList {
     // Deeper branches are brought together: 16 bits are kept.
     if (typeof path === 'number' && path > 0) clusters.set(word, path & 0xffff)
   return clusters
-}
-
-/** What a list says of a word, as bits: a word may be several things. */
-const BIT = {
-  noun: 1,
-  place: 2,
-  given: 4,
-  surname: 8,
-  name: 16,
-  short: 32,
-  city: 64,
-  commonGiven: 128,
-  commonSurname: 256,
 }
 
 /** German nouns with their kinds and all their cases, from a CSV file with "lemma", "pos" and columns of cases. */

@@ -32,12 +32,18 @@ const ROWS: readonly (readonly [
     ['Deutsch-Kanadier demonym', 'Deutsch compound', 'Kanadier compound'],
   ],
   [
-    'die kroatisch-bosniakischen Kämpfe',
-    [['kroatisch', 'adjective']],
-    ['kroatisch-bosniakischen'],
-    ['kroatisch-bosniakischen adjective', 'kroatisch compound'],
+    'die Kroatisch-Bosniakischen Kämpfe',
+    [['Kroatisch', 'adjective']],
+    ['Kroatisch-Bosniakischen'],
+    ['Kroatisch-Bosniakischen adjective', 'Kroatisch compound'],
   ],
-  ['ein deutsch-freundlicher Ton', [['deutsch', 'adjective']], [], ['deutsch adjective']],
+  [
+    'die europäisch-westliche Kultur',
+    [['europäisch', 'adjective']],
+    [],
+    ['europäisch-westliche adjective', 'europäisch compound'],
+  ],
+  ['die Hamburg-Mannheimer zahlt', [['Mannheimer', 'adjective']], [], ['Mannheimer adjective']],
   ['die polnische Grenze', [['polnische', 'adjective']], ['polnische'], ['polnische adjective']],
 ]
 

@@ -54,6 +54,13 @@ const ROWS: readonly (readonly [text: string, known: readonly Known[], tagged: r
     [['Deutsch', 'other-derived', 0.8]],
     '[Deutsch other-derived]',
   ],
+  ['In the West Bank', [['the West', 'institution']], [['West Bank', 'place', 0.9]], '[West Bank place]'],
+  [
+    'Die Schweden sehen das',
+    [['Schweden', 'country', 'demonym']],
+    [['Schweden', 'place', 0.9]],
+    'Schweden country demonym',
+  ],
   ['Der Golf von Mexiko', [['Golf von Mexiko', 'place']], [['Mexiko', 'place']], 'Golf von Mexiko place name'],
   [
     'Die Nachrichtenagentur AFP meldet',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeChain, Viterbi } from '../../../graph/names/chain.ts'
 import { labelOf, mayFollow, isGoingOn, isOpen, OUTSIDE, PLACE } from '../../../graph/names/labels.ts'
+import { LiveLabels } from '../../../graph/names/live-labels.ts'
 import { Marginals } from '../../../graph/names/marginals.ts'
 import { createRandom } from '../../../server/train/random.ts'
 
@@ -9,6 +10,13 @@ const LABELS = [OUTSIDE, ...[0, 1, 2, 3].map((place) => labelOf(0, place)), labe
 const SIZE = LABELS.length
 const LENGTH = 4
 const chain = makeChain(LABELS)
+
+/** All labels of all tokens. */
+function all(scores: Float32Array): LiveLabels {
+  const live = new LiveLabels(SIZE, chain.closed)
+  live.choose(scores, LENGTH, Infinity)
+  return live
+}
 
 /** All sequences that the labels allow. */
 const sequences = [...every(LENGTH)].filter(
@@ -36,13 +44,13 @@ describe.each([1, 2, 3, 4, 5])('scores drawn with seed %i', (seed) => {
   it('the decoder gives the best of all sequences', () => {
     const best = sequences.reduce((top, each) => (scoreOf(each) > scoreOf(top) ? each : top))
     const labels = new Uint8Array(LENGTH)
-    new Viterbi(chain, transitions).decode(scores, LENGTH, labels)
+    new Viterbi(chain, transitions).decode(scores, LENGTH, all(scores), labels)
     expect([...labels]).toEqual(best)
   })
   it('the probability of a name is the share of the sequences that have it', () => {
     const marginals = new Marginals(chain)
     marginals.setTransitions(transitions, 1)
-    expect(marginals.prepare(scores, LENGTH, 1)).toBeCloseTo(Math.log(total), 6)
+    expect(marginals.prepare(scores, LENGTH, all(scores), 1)).toBeCloseTo(Math.log(total), 6)
     for (const [first, end, ...labels] of [
       [0, 2, 1, 3],
       [1, 4, 1, 2, 3],

@@ -99,7 +99,7 @@ it.each([
   ['cut off', bytes.subarray(0, bytes.length - 1), /instead of/],
   ['packed', Uint8Array.of(0x1f, 0x8b, 8, 0), /not a name model/],
   ['empty', new Uint8Array(0), /not a name model/],
-  ['of another format', Buffer.from('{"format":"entente-names-0"}\n'), /format entente-names-1/],
+  ['of another format', Buffer.from('{"format":"entente-names-1"}\n'), /format entente-names-2/],
 ])('refuses a model that is %s', (_, broken, message) => {
   expect(() => readNameModel(broken)).toThrow(NameModelError)
   expect(() => readNameModel(broken)).toThrow(message)

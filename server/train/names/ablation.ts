@@ -1,0 +1,87 @@
+import type { Language } from '../../../graph/model/article.ts'
+import { createNameTagger } from '../../../graph/names/tagger.ts'
+import { measure } from './measure.ts'
+import type { Example } from './prepare.ts'
+import { OWN, readWordLists, sourceReader, type NameSources } from './recipe.ts'
+import { NAME_SETTINGS } from './settings.ts'
+import { trainNames, type WeightedExample } from './train-names.ts'
+
+/** One way to train: what is learnt from, and what the tagger is not told. */
+interface Variant {
+  readonly name: string
+  readonly sources: readonly string[]
+  /** Places of the word lists that are left out, see `readWordLists`. */
+  readonly withoutLists?: readonly number[]
+  readonly withoutGazetteer?: boolean
+}
+
+/** Sources by what is measured on them; a variant that has learnt from a source is not measured on it. */
+const TESTS: Readonly<Record<Language, readonly string[]>> = {
+  de: ['GermEval dev', 'SmartData', OWN],
+  en: ['EWT dev', 'Wikigold', 'news', OWN],
+}
+
+const VARIANTS: Readonly<Record<Language, readonly Variant[]>> = {
+  de: [
+    { name: 'GermEval and own', sources: ['GermEval', OWN] },
+    { name: 'GermEval', sources: ['GermEval'] },
+    { name: 'own', sources: [OWN] },
+    { name: 'LER', sources: ['LER'] },
+    { name: 'GermEval and LER', sources: ['GermEval', 'LER'] },
+    { name: 'GermEval without gazetteer', sources: ['GermEval'], withoutGazetteer: true },
+    { name: 'GermEval without Brown clusters', sources: ['GermEval'], withoutLists: [0] },
+    { name: 'GermEval without either clusters', sources: ['GermEval'], withoutLists: [0, 1] },
+    { name: 'GermEval without lexicon', sources: ['GermEval'], withoutLists: [2] },
+  ],
+  en: [
+    { name: 'news, Wikigold and own', sources: ['news', 'Wikigold', OWN] },
+    { name: 'news and Wikigold', sources: ['news', 'Wikigold'] },
+    { name: 'news and own', sources: ['news', OWN] },
+    { name: 'Wikigold and own', sources: ['Wikigold', OWN] },
+    { name: 'news', sources: ['news'] },
+    { name: 'Wikigold', sources: ['Wikigold'] },
+    { name: 'own', sources: [OWN] },
+    { name: 'news without gazetteer', sources: ['news'], withoutGazetteer: true },
+    { name: 'news without Brown clusters', sources: ['news'], withoutLists: [0] },
+    { name: 'news without either clusters', sources: ['news'], withoutLists: [0, 1] },
+    { name: 'news without lexicon', sources: ['news'], withoutLists: [2] },
+  ],
+}
+
+/**
+ * Trains a language's tagger in several ways and measures each on text that it was not made for.
+ * @param report is told each row as soon as it is known: F1 of people, places and institutions, and of adjectives and peoples
+ */
+export async function compareSources(
+  language: Language,
+  sources: NameSources,
+  report: (line: string) => void,
+): Promise<void> {
+  const read = await sourceReader(language, sources)
+  const lists = await readWordLists(language, sources)
+  const settings = NAME_SETTINGS[language]
+  const names = [...new Set([...TESTS[language], ...VARIANTS[language].flatMap((variant) => variant.sources)])]
+  const bySource = new Map<string, readonly WeightedExample[]>()
+  for (const name of names) bySource.set(name, await read(name))
+  report(`| trained on | ${TESTS[language].join(' | ')} |`)
+  for (const { name, sources: learnt, withoutLists = [], withoutGazetteer = false } of VARIANTS[language]) {
+    const seen = ({ example, importance }: WeightedExample): WeightedExample => ({
+      example: withoutGazetteer ? withoutSigns(example) : example,
+      importance,
+    })
+    const examples = learnt.flatMap((source) => (bySource.get(source) ?? []).map(seen))
+    const wordLists = lists.map((list, place) => (withoutLists.includes(place) ? new Map<string, number>() : list))
+    const tagger = createNameTagger(trainNames(language, examples, wordLists, settings, () => {}))
+    const cells = TESTS[language].map((test) => {
+      if (learnt.includes(test)) return '–'
+      const { names: f1, derived } = measure(
+        tagger,
+        (bySource.get(test) ?? []).map((each) => seen(each).example),
+      )
+      return derived === null ? f1.toFixed(1) : `${f1.toFixed(1)} / ${derived.toFixed(1)}`
+    })
+    report(`| ${name} | ${cells.join(' | ')} |`)
+  }
+}
+
+const withoutSigns = (example: Example): Example => ({ ...example, listed: new Int32Array(example.listed.length) })
