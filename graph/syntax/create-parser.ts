@@ -10,6 +10,8 @@ import { Tagger } from './tagger.ts'
 export interface ParserOptions {
   /** Half-built trees kept at once, at most 31. More is better and slower: figures in docs/syntax.md. */
   readonly beam?: number
+  /** How far behind the best tree one is too far to be looked at; without end for weights that are not those of a trained model. */
+  readonly treeMargin?: number
 }
 
 const DEFAULT_BEAM = 6
@@ -22,13 +24,13 @@ const HOPELESS = { tree: 1200, label: 600 }
  */
 export function createParser(
   model: SyntaxModel,
-  { beam = DEFAULT_BEAM }: ParserOptions = {},
+  { beam = DEFAULT_BEAM, treeMargin = HOPELESS.tree }: ParserOptions = {},
 ): SyntaxParser & SyntaxTagger {
   const { inventory } = model
   const lexicon = new Lexicon(model.words)
   const frame = new Frame()
   const tagger = new Tagger(model.tagger)
-  const parser = new Beam(model.parser, inventory, beam, HOPELESS.tree)
+  const parser = new Beam(model.parser, inventory, beam, treeMargin)
   const labeller = new Labeller(model.labeller, inventory, model.choices, HOPELESS.label)
 
   const properName = inventory.tags.indexOf('PROPN')

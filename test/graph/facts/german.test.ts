@@ -22,6 +22,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
   ],
   'who acts': [
+    ['Die EU-Kommission verurteilte Russland.', 'European Commission condemned Russia'],
+    ['Die polnische Regierung kritisierte Ungarn.', 'Polish government condemned Hungary'],
     ['Französische und polnische Schiffe haben in der Ostsee ein Manöver begonnen.', 'France + Poland cooperated'],
     ['Das Nachbarland Polen hat Litauen unterstützt.', 'Poland supported Lithuania'],
     ['Von Frankreich geführte Truppen griffen in der Nacht Stellungen in Mali an.', 'France attacked Mali'],
