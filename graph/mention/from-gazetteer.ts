@@ -28,8 +28,9 @@ export function draftFromHit(
   const [first] = candidates
   if (!first) return null
   const form = isPeople(doc, hit, first, rules) ? 'demonym' : formOf(hit, first)
-  // A town's adjective has a capital wherever it stands: "im Berliner Kanzleramt".
-  const mayBePart = first.via !== 'town-adjective' && isAdjectival(doc, hit, form, first.known)
+  // A town's adjective has a capital wherever it stands, and some countries': "im Berliner Kanzleramt", "die Schweizer Regierung".
+  const isCapitalised = first.via === 'town-adjective' || isListedCapitalised(doc, hit, first.known)
+  const mayBePart = !isCapitalised && isAdjectival(doc, hit, form, first.known)
   if (mayBePart && isPartOfName(doc, sentence, hit, rules)) return null
   if (first.known.kind === 'party' && isMember(doc, hit, rules)) return null
   if (form === 'compound' && first.via === 'short' && !isPlainCompound(doc, hit)) return null
@@ -58,6 +59,11 @@ function placesOfThatName({ known }: Candidate, all: readonly Candidate[]): { re
     each.known.type === 'place' && each.known.iso3 !== known.iso3 && each.via === 'name' ? [each.entity] : [],
   )
   return places.length > 0 ? { places } : {}
+}
+
+function isListedCapitalised({ tokens, article }: Doc, { firstToken }: NameHit, known: KnownEntity): boolean {
+  const word = tokens[firstToken]?.text ?? ''
+  return known.type === 'country' && /^\p{Lu}/u.test(word) && known.adjectives[article.language].includes(word)
 }
 
 const isParty = ({ known }: Candidate): boolean => known.kind === 'party' && known.iso3 !== null

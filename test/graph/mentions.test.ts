@@ -17,6 +17,7 @@ const FOUND: readonly (readonly [language: Language, text: string, ...mentions: 
   ['de', 'Berlin - Die Firma schloss einen Vertrag.', 'Berlin = name, Berlin'],
   ['en', 'BEIRUT: Thousands of families went home.', 'BEIRUT = name, Beirut'],
   ['en', 'The White House denied it.', 'White House = metonym, United States'],
+  ['de', 'Die Schweizer Armee übte.', 'Schweizer = adjective, Switzerland', 'Armee = nominal, Swiss Armed Forces'],
   ['de', 'Der Kremlchef schwieg.', 'Kreml = compound, Kremlin'],
   ['de', 'Das Außenministerium in Kiew widersprach.', 'Außenministerium = nominal, Ukrainian foreign ministry'],
   ['en', 'Rwanda and Congo signed.', 'Congo = name, Democratic Republic of the Congo'],
