@@ -20,6 +20,7 @@ export function draftFromTagged(
   const first = doc.tokens[firstToken]
   const last = doc.tokens[endToken - 1]
   if (type === null || form === 'part' || !first || !last) return null
+  if (form === 'derived' && score < LEAST_DERIVED) return null
   const text = doc.article.text.slice(first.start, last.end)
   if (!HAS_LETTER.test(text) || IS_ADDRESS.test(text)) return null
   const country = context.beside(firstToken, endToken)?.country ?? null
@@ -42,6 +43,8 @@ export function draftFromTagged(
   }
 }
 
+/** Probability below which a word that looks made of a place is as often a name of its own: "Fraunhofer". */
+const LEAST_DERIVED = 0.6
 const HAS_LETTER = /\p{L}/u
 /** Of a mailbox or page: no name, though it holds one. */
 const IS_ADDRESS = /@|:\/\/|^www\./iu
