@@ -7,6 +7,7 @@ import type { DraftMention } from './draft.ts'
 import type { NameHit } from './gazetteer/find-names.ts'
 import { standsForState } from './metonyms.ts'
 import type { NameRules } from './rules.ts'
+import { isOfStreet } from './streets.ts'
 
 type Candidate = NameHit['candidates'][number] & { readonly known: KnownEntity }
 
@@ -31,6 +32,7 @@ export function draftFromHit(
   // A town's adjective has a capital wherever it stands, and some countries': "im Berliner Kanzleramt", "die Schweizer Regierung".
   const isCapitalised = first.via === 'town-adjective' || isListedCapitalised(doc, hit, first.known)
   const mayBePart = !isCapitalised && isAdjectival(doc, hit, form, first.known)
+  if (first.via === 'town-adjective' && isOfStreet(doc, hit.endToken, rules)) return null
   if (mayBePart && isPartOfName(doc, sentence, hit, rules)) return null
   if (first.known.kind === 'party' && isMember(doc, hit, rules)) return null
   if (form === 'compound' && first.via === 'short' && !isPlainCompound(doc, hit)) return null

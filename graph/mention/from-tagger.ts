@@ -3,6 +3,7 @@ import { CLASS } from '../names/labels.ts'
 import type { CountryContext } from './country-context.ts'
 import type { DraftMention, Reference } from './draft.ts'
 import type { NameRules } from './rules.ts'
+import { isOfStreet } from './streets.ts'
 import type { TaggedName } from './tag-names.ts'
 
 /** Rule of the mentions that only the tagger found. */
@@ -20,9 +21,10 @@ export function draftFromTagged(
   const first = doc.tokens[firstToken]
   const last = doc.tokens[endToken - 1]
   if (type === null || form === 'part' || !first || !last) return null
-  if (form === 'derived' && score < LEAST_DERIVED) return null
+  if (form === 'derived' && (score < LEAST_DERIVED || isOfStreet(doc, endToken, rules))) return null
   const text = doc.article.text.slice(first.start, last.end)
   if (!HAS_LETTER.test(text) || IS_ADDRESS.test(text)) return null
+  if (form === 'derived' && isSurname(doc, name, rules)) return null
   const country = context.beside(firstToken, endToken)?.country ?? null
   const reference: Reference =
     form === 'derived'
@@ -48,6 +50,15 @@ const LEAST_DERIVED = 0.6
 const HAS_LETTER = /\p{L}/u
 /** Of a mailbox or page: no name, though it holds one. */
 const IS_ADDRESS = /@|:\/\/|^www\./iu
+
+/** "Der CSU-Politiker Straubinger": behind a noun in the middle of a sentence stands a name, no people. */
+function isSurname(doc: Doc, name: TaggedName, rules: NameRules): boolean {
+  const { firstToken, endToken } = name
+  if (!rules.titlesAreCapitalised || derivedForm(doc, name, rules) !== 'demonym') return false
+  const word = (token: number): string => doc.tokens[token]?.text ?? ''
+  const isBehindNoun = /^\p{Lu}.*\p{Ll}{2}$/u.test(word(firstToken - 1)) && /^\p{L}/u.test(word(firstToken - 2))
+  return isBehindNoun && word(endToken - 1).endsWith('er')
+}
 
 /** An adjective stands before a noun or is written small; else it is a people: "die Bretonen", "Bretons". */
 function derivedForm(doc: Doc, { firstToken, endToken }: TaggedName, rules: NameRules): 'adjective' | 'demonym' {

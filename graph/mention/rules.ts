@@ -8,6 +8,8 @@ import type { TreatyRules } from './treaties.ts'
 export interface NameRules {
   /** German titles are nouns and stand capitalised; English ones need not. */
   readonly titlesAreCapitalised: boolean
+  /** How words for streets end: "straße". */
+  readonly streets: readonly string[]
   /** Case endings of a title: "Präsident-en". */
   readonly titleEndings: readonly string[]
   /** Case endings of a body's term: "Oberhaus-es". */

@@ -18,6 +18,7 @@ const FOUND: readonly (readonly [language: Language, text: string, ...mentions: 
   ['en', 'BEIRUT: Thousands of families went home.', 'BEIRUT = name, Beirut'],
   ['en', 'The White House denied it.', 'White House = metonym, United States'],
   ['de', 'Die Schweizer Armee übte.', 'Schweizer = adjective, Switzerland', 'Armee = nominal, Swiss Armed Forces'],
+  ['de', 'Das New Yorker Wetter war schön.', 'New Yorker = adjective, New York'],
   ['de', 'Der Kremlchef schwieg.', 'Kreml = compound, Kremlin'],
   ['de', 'Das Außenministerium in Kiew widersprach.', 'Außenministerium = nominal, Ukrainian foreign ministry'],
   ['en', 'Rwanda and Congo signed.', 'Congo = name, Democratic Republic of the Congo'],
@@ -94,6 +95,8 @@ const ABSENT: readonly (readonly [language: Language, text: string, ...surfaces:
   ['de', 'Der Koalitionsvertrag steht.', 'Koalitionsvertrag'],
   ['de', 'Die Parade zog über den Kim-Il-Sung-Platz.', 'Kim'],
   ['de', 'Das ist der Kern der Sache.', 'Kern'],
+  ['de', 'Das Haus steht in der Berliner Straße.', 'Berliner'],
+  ['de', 'Das sagte der SPD-Politiker Straubinger, der gern redet.', 'Straubinger'],
   ['en', 'The presidents of Russia and China met.', 'presidents'],
   ['de', 'Der Präsident des Verbands trat zurück.', 'Präsident'],
 ]

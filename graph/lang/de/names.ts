@@ -8,6 +8,7 @@ import { conjugate } from './verb.ts'
 /** How German names people, bodies and treaties. */
 export const germanNames: NameRules = {
   titlesAreCapitalised: true,
+  streets: ['straße', 'strasse', 'allee', 'platz', 'gasse', 'chaussee', 'damm'],
   titleEndings: ['en', 's', 'n', 'in', 'innen', 'es'],
   bodyEndings: ['s', 'es', 'en', 'n', 'e'],
   pluralEndings: new Map([['innen', 'in']]),

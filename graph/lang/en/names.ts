@@ -8,6 +8,7 @@ import { conjugate } from './verb.ts'
 /** How English names people, bodies and treaties. */
 export const englishNames: NameRules = {
   titlesAreCapitalised: false,
+  streets: [],
   titleEndings: ['s'],
   bodyEndings: ['s'],
   pluralEndings: new Map([

@@ -75,8 +75,9 @@ function germanAdjectiveStem(piece: string): string | null {
 const ADJECTIVE =
   /^(\p{L}+(?:isch|lich|ig|ell|iv|ional|tral|oral|eral|sam|bar|är)|(?:vereint|vereinigt|geeint|demokratisch|oberst|höchst|weiß|rot|schwarz|grün|blau|gelb|neu|alt|groß|hoh|frei|link|recht|nah|fern|mittler|unter|ober|inner|besetzt|umfassend|erweitert|kollektiv|heilig|deutsch|ständig|konservativ|autonom|christlich))(?:e[rsnm]?)$/iu
 
+/** "Berliner", "Bremer", "New Yorker": of names in which every word has a capital. */
 function germanTownAdjectives(town: string): readonly string[] {
-  if (!/^\p{Lu}\p{L}{2,}$/u.test(town)) return []
+  if (!/^(?:\p{Lu}\p{L}*[ -])*\p{Lu}\p{L}{2,}$/u.test(town)) return []
   if (town.endsWith('en')) return [`${town.slice(0, -2)}er`, `${town.slice(0, -2)}ner`, `${town}er`]
   return town.endsWith('e') ? [`${town}r`] : [`${town}er`]
 }
