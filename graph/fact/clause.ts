@@ -59,6 +59,10 @@ export interface Oblique {
   readonly word: number
 }
 
+/** Heads of the phrases with a preposition. */
+export const phrasesWith = (phrases: readonly Oblique[], wanted: string): readonly number[] =>
+  phrases.filter(({ preposition }) => preposition === wanted).map(({ word }) => word)
+
 /** One predicate with its logical arguments: passive, relative, control and coordination are already undone. */
 export interface Clause {
   readonly predicate: number

@@ -1,7 +1,7 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
 import { HOSTILE } from '../ontology/plover.ts'
 import { conjuncts, type ParsedSentence } from './arcs.ts'
-import type { Clause } from './clause.ts'
+import { phrasesWith, type Clause } from './clause.ts'
 import { contentPredicates, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
 import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
 import { nounsBeside, withComplements } from './nouns-beside.ts'
@@ -118,9 +118,7 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     .flat()
     .flatMap((source) =>
       source.kind === 'preposition'
-        ? filler.clause.distant
-            .filter(({ preposition }) => preposition === source.preposition)
-            .flatMap(({ word }) => conjuncts(filler.parsed, word))
+        ? phrasesWith(filler.clause.distant, source.preposition).flatMap((word) => conjuncts(filler.parsed, word))
         : [],
     )
   fillFrom(distant, true)
@@ -241,9 +239,6 @@ function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
       return phrasesWith(clause.obliques, source.preposition)
   }
 }
-
-const phrasesWith = (phrases: Clause['obliques'], wanted: string): readonly number[] =>
-  phrases.filter(({ preposition }) => preposition === wanted).map(({ word }) => word)
 
 /**
  * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom

@@ -1,5 +1,5 @@
 import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
-import type { Clause } from './clause.ts'
+import { phrasesWith, type Clause } from './clause.ts'
 import { nounsAmong } from './evoke.ts'
 import type { Frame } from './frame.ts'
 import type { FactRules } from './rules.ts'
@@ -34,11 +34,8 @@ function besides({ nounPreposition, part }: Frame, clause: Clause): readonly num
       ]
     case 'subj':
       return clause.subjects
-    default: {
-      const bound = (phrases: Clause['obliques']) =>
-        phrases.filter(({ preposition }) => preposition === nounPreposition).map(({ word }) => word)
-      return [...bound(clause.obliques), ...bound(clause.distant)]
-    }
+    default:
+      return [...phrasesWith(clause.obliques, nounPreposition), ...phrasesWith(clause.distant, nounPreposition)]
   }
 }
 

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { createExtractor, type Extractor } from '../../graph/extract.ts'
-import type { Article, Language } from '../../graph/model/article.ts'
 import type { Entity } from '../../graph/model/entity.ts'
 import type { Extraction } from '../../graph/model/extraction.ts'
 import type { Fact } from '../../graph/model/fact.ts'
 import { EVENT_TYPE } from '../../graph/ontology/event-types.ts'
-import { articleId } from '../../graph/model/id.ts'
 import { loadKnowledge } from '../../server/knowledge/load.ts'
 import { loadNameTagger } from '../../server/name-model.ts'
 import { loadSyntaxParser } from '../../server/syntax-model.ts'
+
+export { article } from './article.ts'
 
 /** The extractor as it ships, made once for a test file. */
 export async function shippedExtractor(): Promise<Extractor> {
@@ -16,20 +16,6 @@ export async function shippedExtractor(): Promise<Extractor> {
   const [de, en] = await Promise.all([loadSyntaxParser('de'), loadSyntaxParser('en')])
   const names = { de: loadNameTagger('de'), en: loadNameTagger('en') }
   return createExtractor({ knowledge, syntax: { de, en }, names })
-}
-
-export function article(text: string, language: Language, publishedAt: string | null = '2024-11-06'): Article {
-  return {
-    id: articleId('test'),
-    url: null,
-    title: null,
-    language,
-    publisher: null,
-    byline: null,
-    publishedAt,
-    text,
-    kind: 'main',
-  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts'
 import { RELATION_TYPE } from '../../ontology/relation-types.ts'
 import { childrenWith, conjuncts, type ParsedSentence } from '../arcs.ts'
 import { dateOf } from '../bind-dates.ts'
-import { verbClause, type Clause } from '../clause.ts'
+import { phrasesWith, verbClause, type Clause } from '../clause.ts'
 import type { DraftRelation } from '../draft-fact.ts'
 import { evokedOf, nounsAmong } from '../evoke.ts'
 import { isOneOf } from '../frame-index.ts'
@@ -105,10 +105,7 @@ function read(context: WordsContext, word: number, frame: WordFrame): readonly D
 }
 
 function hasNoun(parsed: ParsedSentence, frame: WordFrame, clause: Clause, rules: FactRules): boolean {
-  const beside =
-    frame.nounPreposition === null
-      ? clause.objects
-      : clause.obliques.filter(({ preposition }) => preposition === frame.nounPreposition).map(({ word }) => word)
+  const beside = frame.nounPreposition === null ? clause.objects : phrasesWith(clause.obliques, frame.nounPreposition)
   return beside.some((word) => nounsAmong(parsed, frame, [word], rules).length > 0)
 }
 
@@ -176,7 +173,7 @@ function wordsAt(source: WordSource, { clause, description, possessives }: Readi
     case 'described':
       return description?.words ?? []
     case 'preposition':
-      return clause.obliques.filter(({ preposition }) => preposition === source.preposition).map(({ word }) => word)
+      return phrasesWith(clause.obliques, source.preposition)
   }
 }
 

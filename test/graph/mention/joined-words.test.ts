@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { joinWords } from '../../../graph/mention/joined-words.ts'
 import type { DraftMention } from '../../../graph/mention/draft.ts'
 import type { TaggedName } from '../../../graph/mention/tag-names.ts'
-import { articleId } from '../../../graph/model/id.ts'
+import { article } from '../article.ts'
 import type { Doc } from '../../../graph/model/doc.ts'
 import type { MentionForm } from '../../../graph/model/mention.ts'
 
@@ -71,17 +71,7 @@ function docOf(text: string): Doc {
     end: index + word.length,
   }))
   return {
-    article: {
-      id: articleId('joined'),
-      url: null,
-      title: null,
-      language: 'de',
-      publisher: null,
-      byline: null,
-      publishedAt: null,
-      text,
-      kind: 'main',
-    },
+    article: article(text, 'de', null),
     tokens,
     sentences: [{ start: 0, end: text.length, firstToken: 0, endToken: tokens.length, words: [] }],
   }

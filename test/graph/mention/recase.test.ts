@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { recase } from '../../../graph/mention/recase.ts'
-import { articleId } from '../../../graph/model/id.ts'
+import { article } from '../article.ts'
 
 /** Words that the lists know. */
 const LISTED = new Set(['putin', 'nach', 'reist', 'talks', 'Ankara', 'to', 'head'])
@@ -13,20 +13,9 @@ it.each([
   ['Lawrow REIST', '', 'Lawrow reist'],
 ])('"%s" beside "%s"', (headline, text, wanted) => {
   const tokens = text.split(' ').map((word) => ({ start: 0, end: 0, text: word }))
-  const article = {
-    id: articleId('t'),
-    url: null,
-    title: null,
-    language: 'de',
-    publisher: null,
-    byline: null,
-    publishedAt: null,
-    text,
-    kind: 'main',
-  } as const
   const found = recase(
     headline.split(' '),
-    { article, tokens, sentences: [] },
+    { article: article(text, 'de', null), tokens, sentences: [] },
     (index) => headline.split(' ')[index] === 'PUTIN',
     (word) => LISTED.has(word),
   )

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { DraftMention } from '../../../graph/mention/draft.ts'
 import type { TaggedName } from '../../../graph/mention/tag-names.ts'
 import { weigh } from '../../../graph/mention/weigh.ts'
-import { articleId } from '../../../graph/model/id.ts'
+import { article } from '../article.ts'
 import type { Doc } from '../../../graph/model/doc.ts'
 import type { MentionForm } from '../../../graph/model/mention.ts'
 import type { NameClass } from '../../../graph/names/labels.ts'
@@ -111,22 +111,11 @@ function docOf(text: string): Doc {
     end: match.index + match[0].length,
     text: match[0],
   }))
-  const article = {
-    id: articleId('t'),
-    url: null,
-    title: null,
-    language: 'de',
-    publisher: null,
-    byline: null,
-    publishedAt: null,
-    text,
-    kind: 'main',
-  } as const
-  return { article, tokens, sentences: [] }
+  return { article: article(text, 'de', null), tokens, sentences: [] }
 }
 
-function tokensOf({ article, tokens }: Doc, surface: string): Pick<DraftMention, 'firstToken' | 'endToken'> {
-  const start = article.text.indexOf(surface)
+function tokensOf({ article: { text }, tokens }: Doc, surface: string): Pick<DraftMention, 'firstToken' | 'endToken'> {
+  const start = text.indexOf(surface)
   const end = start + surface.length
   const firstToken = tokens.findIndex((token) => token.start === start)
   return { firstToken, endToken: tokens.findIndex((token) => token.end === end) + 1 }
