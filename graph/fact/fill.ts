@@ -1,15 +1,15 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
-import { HOSTILE } from '../ontology/plover.ts'
 import { conjuncts, type ParsedSentence } from './arcs.ts'
-import { phrasesWith, type Clause } from './clause.ts'
-import { contentPredicates, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
-import type { Frame, Slot, SlotRole, SlotSource } from './frame.ts'
+import { phrasesWith } from './clause.ts'
+import { contentPredicates } from './content-clause.ts'
+import type { Filler, Roles } from './filler.ts'
+import type { Frame, Slot, SlotRole } from './frame.ts'
 import { nounsBeside, withComplements } from './nouns-beside.ts'
-import type { Participant, ParticipantFinder } from './participant.ts'
+import type { Participant } from './participant.ts'
 import { perpetrators } from './perpetrators.ts'
-import type { FactRules } from './rules.ts'
-
-export type Roles = Readonly<Record<SlotRole, readonly Participant[]>>
+import { isClausal, namesSource, sourceWords } from './slot-words.ts'
+import { takesUp, whoStandsFor } from './stand-for.ts'
+import { peopleThere, strangers, whereItHappens } from './unnamed.ts'
 
 /** The roles of a frame as filled, or why it tells nothing here. */
 export type Filling =
@@ -18,19 +18,6 @@ export type Filling =
 
 /** How a reason ends that misses a noun which the frame asks for. */
 export const BESIDE = 'beside it'
-
-/** What filling the slots of one frame needs. */
-interface Filler {
-  readonly parsed: ParsedSentence
-  readonly frame: Frame
-  readonly clause: Clause
-  readonly finder: ParticipantFinder
-  readonly rules: FactRules
-  /** Nouns that stand beside the verb as the frame asks. */
-  readonly beside: readonly number[]
-  /** Whether a clause below the verb tells an event of its own. */
-  readonly contentTells: () => boolean
-}
 
 /** Fills the slots of a frame with whoever the clause names in them. */
 export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
@@ -140,180 +127,6 @@ function likeliest(
   if (!first) return []
   const together = new Set(conjuncts(parsed, first.word))
   return naming.filter(({ word }) => together.has(word))
-}
-
-const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause' || kind === 'purpose'
-
-function allowedTypes(frame: Frame, role: SlotRole) {
-  return role === 'place' ? (['place', 'country'] as const) : (EVENT_TYPE[frame.type].roles[role] ?? [])
-}
-
-function whoStandsFor(
-  filler: Filler,
-  slot: Slot,
-  word: number,
-  roles: Readonly<Record<SlotRole, readonly Participant[]>>,
-  isBelow: boolean,
-): readonly Participant[] {
-  const { finder, frame } = filler
-  const allowed = (found: readonly Participant[]) =>
-    found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
-  switch (slot.role) {
-    case 'actor': {
-      const isOwner = slot.alternatives.flat().some(({ kind }) => OWNED.has(kind))
-      const acting = finder.acting(word)
-      const direct = allowed(acting)
-      // "drew condemnation from Brasilia": whoever acts there.
-      const isPlace = direct.length === 0 && slot.alternatives.flat().every(({ kind }) => kind === 'preposition')
-      const found = isPlace ? allowed(acting.flatMap((each) => finder.stateOf(each))) : direct
-      return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
-    }
-    case 'recipient': {
-      const owning = finder.owning(word)
-      const direct = allowed(owning)
-      // "protestierte bei Moskau": where only a state can be meant, its capital means it.
-      const found = direct.length > 0 ? direct : allowed(owning.flatMap((each) => finder.stateOf(each)))
-      const [actor] = roles.actor
-      const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
-      // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
-      const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
-      if (!actor || foreign.length > 0 || (isBelow && isFriendly)) return foreign
-      const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
-      if (others.length > 0) return others
-      // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.
-      if (finder.meant(word).some(({ type }) => type === 'person'))
-        return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
-      // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
-      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow
-      const group = finder.group(word, actor) ?? (isOwnBody ? finder.body(word, actor) : null)
-      if (group && allowed([group]).length > 0) return [group]
-      return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
-    }
-    case 'object':
-    case 'place':
-      return allowed(finder.meant(word))
-  }
-}
-
-/** Whether a phrase takes somebody up: "him", "its government". */
-function takesUp({ parsed, rules }: Filler, word: number): boolean {
-  const { referents } = rules.participants.pronouns
-  return [word, ...(parsed.children[word] ?? [])].some((each) => referents.has(parsed.lower[each] ?? ''))
-}
-
-/** Sources of an actor that name whose the event is, not who does it. */
-const OWNED: ReadonlySet<SlotSource['kind']> = new Set(['possessor', 'its'])
-
-/** "nach Angaben der Regierung" is no place to go to. */
-function namesSource({ parsed, rules }: Filler, word: number): boolean {
-  return rules.modality.sourceNouns.has(parsed.lower[word] ?? '')
-}
-
-function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
-  const { parsed, clause, rules, beside, contentTells } = filler
-  switch (source.kind) {
-    case 'subject':
-      return clause.subjects
-    case 'object':
-      return clause.objects
-    case 'dative':
-      // "sent doctors to Haiti": what is given is nobody to whom it is given.
-      return (clause.datives.length > 0 ? clause.datives : clause.mayBeDatives).filter((word) => !beside.includes(word))
-    case 'possessor':
-      return filler.finder.isPrefixed(clause.predicate) ? [clause.predicate, ...clause.possessors] : clause.possessors
-    case 'its':
-      return beside
-    case 'clause':
-      return contentWords(parsed, clause.predicate, rules, source.tone)
-    case 'plain-clause':
-      return contentTells() ? [] : contentWords(parsed, clause.predicate, rules, null)
-    case 'purpose':
-      return purposeWords(parsed, clause.predicate, rules)
-    case 'each':
-      return []
-    case 'obliged':
-      return obligedSubjects(parsed, clause.predicate, rules)
-    case 'attending':
-      return clause.attendants
-    case 'preposition':
-      return phrasesWith(clause.obliques, source.preposition)
-  }
-}
-
-/**
- * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
- * they protest against: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
- */
-function strangers(
-  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
-  roles: Readonly<Record<SlotRole, readonly Participant[]>>,
-): readonly Participant[] {
-  const { isDomestic, plover } = EVENT_TYPE[frame.type]
-  if (!isDomestic && plover !== 'ASSAULT' && plover !== 'COERCE') return []
-  if (frame.slots.every(({ role }) => role !== 'actor')) return []
-  const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
-    rules.clauses.placePrepositions.has(preposition),
-  )
-  const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
-  for (const word of clause.subjects)
-    for (const home of homes) {
-      // "In Nairobi ging die Polizei vor": a body without a country is the one of the place.
-      const isBody = !isDomestic && home.type !== 'institution' && finder.owning(word).length === 0
-      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : null)
-      if (!group && isBody) {
-        const body = finder.body(word, home)
-        if (body) return [body]
-      }
-      if (group) return [group]
-    }
-  return []
-}
-
-/**
- * People who have no country in the text are of the one where it happens, else of the actor's: "Egyptian police dispersed
- * demonstrators", "US troops killed militants near Baghdad".
- */
-function peopleThere(
-  filler: Filler,
-  roles: Readonly<Record<SlotRole, readonly Participant[]>>,
-): readonly Participant[] {
-  const { frame, clause, finder } = filler
-  const slots = frame.slots.filter(({ role }) => role === 'recipient')
-  const [home] = [...whereItHappens(filler, { ...roles, actor: [] }), ...roles.actor]
-  if (!home || slots.length === 0 || clause.predicate < 0) return []
-  const words = slots.flatMap(({ alternatives }) =>
-    alternatives.flat().flatMap((source) => {
-      if (source.kind === 'clause') return []
-      const distant = source.kind === 'preposition' ? phrasesWith(clause.distant, source.preposition) : []
-      return [...sourceWords(source, filler), ...distant]
-    }),
-  )
-  for (const word of words) {
-    const isOwnBody = EVENT_TYPE[frame.type].isDomestic
-    const found =
-      finder.owning(word).length === 0
-        ? (finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))
-        : null
-    if (found && allowedTypes(frame, 'recipient').some((type) => type === found.type)) return [found]
-  }
-  return []
-}
-
-/** Where a deed that hits a place happened, when nobody else is hit: "hob in Montenegro die Ausgangssperre auf". */
-function whereItHappens(
-  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
-  roles: Readonly<Record<SlotRole, readonly Participant[]>>,
-): readonly Participant[] {
-  if (!EVENT_TYPE[frame.type].roles.recipient?.includes('place') || clause.predicate < 0) return []
-  const taken = new Set([...roles.actor, ...roles.object].map(({ entity }) => entity))
-  for (const { preposition, word } of [...clause.obliques, ...clause.distant]) {
-    if (!rules.clauses.placePrepositions.has(preposition)) continue
-    const found = finder
-      .owning(word)
-      .find(({ type, entity }) => (type === 'place' || type === 'country') && !taken.has(entity))
-    if (found) return [found]
-  }
-  return []
 }
 
 /** "Trump hat das Weiße Haus zurückerobert": a person takes an office of the own country by votes. */

@@ -1,0 +1,26 @@
+import { EVENT_TYPE } from '../ontology/event-types.ts'
+import type { ParsedSentence } from './arcs.ts'
+import type { Clause } from './clause.ts'
+import type { Frame, SlotRole } from './frame.ts'
+import type { Participant, ParticipantFinder } from './participant.ts'
+import type { FactRules } from './rules.ts'
+
+export type Roles = Readonly<Record<SlotRole, readonly Participant[]>>
+
+/** What filling the slots of one frame needs. */
+export interface Filler {
+  readonly parsed: ParsedSentence
+  readonly frame: Frame
+  readonly clause: Clause
+  readonly finder: ParticipantFinder
+  readonly rules: FactRules
+  /** Nouns that stand beside the verb as the frame asks. */
+  readonly beside: readonly number[]
+  /** Whether a clause below the verb tells an event of its own. */
+  readonly contentTells: () => boolean
+}
+
+/** What may fill a role of the frame. */
+export function allowedTypes(frame: Frame, role: SlotRole) {
+  return role === 'place' ? (['place', 'country'] as const) : (EVENT_TYPE[frame.type].roles[role] ?? [])
+}

@@ -1,0 +1,43 @@
+import { phrasesWith } from './clause.ts'
+import { contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
+import type { Filler } from './filler.ts'
+import type { SlotSource } from './frame.ts'
+
+/** Words of the sentence at which a slot looks for its filler. */
+export function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
+  const { parsed, clause, rules, beside, contentTells } = filler
+  switch (source.kind) {
+    case 'subject':
+      return clause.subjects
+    case 'object':
+      return clause.objects
+    case 'dative':
+      // "sent doctors to Haiti": what is given is nobody to whom it is given.
+      return (clause.datives.length > 0 ? clause.datives : clause.mayBeDatives).filter((word) => !beside.includes(word))
+    case 'possessor':
+      return filler.finder.isPrefixed(clause.predicate) ? [clause.predicate, ...clause.possessors] : clause.possessors
+    case 'its':
+      return beside
+    case 'clause':
+      return contentWords(parsed, clause.predicate, rules, source.tone)
+    case 'plain-clause':
+      return contentTells() ? [] : contentWords(parsed, clause.predicate, rules, null)
+    case 'purpose':
+      return purposeWords(parsed, clause.predicate, rules)
+    case 'each':
+      return []
+    case 'obliged':
+      return obligedSubjects(parsed, clause.predicate, rules)
+    case 'attending':
+      return clause.attendants
+    case 'preposition':
+      return phrasesWith(clause.obliques, source.preposition)
+  }
+}
+
+export const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause' || kind === 'purpose'
+
+/** "nach Angaben der Regierung" is no place to go to. */
+export function namesSource({ parsed, rules }: Filler, word: number): boolean {
+  return rules.modality.sourceNouns.has(parsed.lower[word] ?? '')
+}

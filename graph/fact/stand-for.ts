@@ -1,0 +1,62 @@
+import { EVENT_TYPE } from '../ontology/event-types.ts'
+import { HOSTILE } from '../ontology/plover.ts'
+import { allowedTypes, type Filler, type Roles } from './filler.ts'
+import type { Slot, SlotSource } from './frame.ts'
+import type { Participant } from './participant.ts'
+
+/** Who fills a role where a word of the clause names them. */
+export function whoStandsFor(
+  filler: Filler,
+  slot: Slot,
+  word: number,
+  roles: Roles,
+  isBelow: boolean,
+): readonly Participant[] {
+  const { finder, frame } = filler
+  const allowed = (found: readonly Participant[]) =>
+    found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
+  switch (slot.role) {
+    case 'actor': {
+      const isOwner = slot.alternatives.flat().some(({ kind }) => OWNED.has(kind))
+      const acting = finder.acting(word)
+      const direct = allowed(acting)
+      // "drew condemnation from Brasilia": whoever acts there.
+      const isPlace = direct.length === 0 && slot.alternatives.flat().every(({ kind }) => kind === 'preposition')
+      const found = isPlace ? allowed(acting.flatMap((each) => finder.stateOf(each))) : direct
+      return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
+    }
+    case 'recipient': {
+      const owning = finder.owning(word)
+      const direct = allowed(owning)
+      // "protestierte bei Moskau": where only a state can be meant, its capital means it.
+      const found = direct.length > 0 ? direct : allowed(owning.flatMap((each) => finder.stateOf(each)))
+      const [actor] = roles.actor
+      const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
+      // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
+      const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
+      if (!actor || foreign.length > 0 || (isBelow && isFriendly)) return foreign
+      const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
+      if (others.length > 0) return others
+      // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.
+      if (finder.meant(word).some(({ type }) => type === 'person'))
+        return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
+      // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
+      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow
+      const group = finder.group(word, actor) ?? (isOwnBody ? finder.body(word, actor) : null)
+      if (group && allowed([group]).length > 0) return [group]
+      return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
+    }
+    case 'object':
+    case 'place':
+      return allowed(finder.meant(word))
+  }
+}
+
+/** Whether a phrase takes somebody up: "him", "its government". */
+export function takesUp({ parsed, rules }: Filler, word: number): boolean {
+  const { referents } = rules.participants.pronouns
+  return [word, ...(parsed.children[word] ?? [])].some((each) => referents.has(parsed.lower[each] ?? ''))
+}
+
+/** Sources of an actor that name whose the event is, not who does it. */
+const OWNED: ReadonlySet<SlotSource['kind']> = new Set(['possessor', 'its'])

@@ -1,0 +1,78 @@
+import { EVENT_TYPE } from '../ontology/event-types.ts'
+import { phrasesWith } from './clause.ts'
+import { allowedTypes, type Filler, type Roles } from './filler.ts'
+import type { Participant } from './participant.ts'
+import { sourceWords } from './slot-words.ts'
+
+/**
+ * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
+ * they protest against: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
+ */
+export function strangers(
+  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
+  roles: Roles,
+): readonly Participant[] {
+  const { isDomestic, plover } = EVENT_TYPE[frame.type]
+  if (!isDomestic && plover !== 'ASSAULT' && plover !== 'COERCE') return []
+  if (frame.slots.every(({ role }) => role !== 'actor')) return []
+  const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
+    rules.clauses.placePrepositions.has(preposition),
+  )
+  const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
+  for (const word of clause.subjects)
+    for (const home of homes) {
+      // "In Nairobi ging die Polizei vor": a body without a country is the one of the place.
+      const isBody = !isDomestic && home.type !== 'institution' && finder.owning(word).length === 0
+      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : null)
+      if (!group && isBody) {
+        const body = finder.body(word, home)
+        if (body) return [body]
+      }
+      if (group) return [group]
+    }
+  return []
+}
+
+/**
+ * People who have no country in the text are of the one where it happens, else of the actor's: "Egyptian police dispersed
+ * demonstrators", "US troops killed militants near Baghdad".
+ */
+export function peopleThere(filler: Filler, roles: Roles): readonly Participant[] {
+  const { frame, clause, finder } = filler
+  const slots = frame.slots.filter(({ role }) => role === 'recipient')
+  const [home] = [...whereItHappens(filler, { ...roles, actor: [] }), ...roles.actor]
+  if (!home || slots.length === 0 || clause.predicate < 0) return []
+  const words = slots.flatMap(({ alternatives }) =>
+    alternatives.flat().flatMap((source) => {
+      if (source.kind === 'clause') return []
+      const distant = source.kind === 'preposition' ? phrasesWith(clause.distant, source.preposition) : []
+      return [...sourceWords(source, filler), ...distant]
+    }),
+  )
+  for (const word of words) {
+    const isOwnBody = EVENT_TYPE[frame.type].isDomestic
+    const found =
+      finder.owning(word).length === 0
+        ? (finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))
+        : null
+    if (found && allowedTypes(frame, 'recipient').some((type) => type === found.type)) return [found]
+  }
+  return []
+}
+
+/** Where a deed that hits a place happened, when nobody else is hit: "hob in Montenegro die Ausgangssperre auf". */
+export function whereItHappens(
+  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
+  roles: Roles,
+): readonly Participant[] {
+  if (!EVENT_TYPE[frame.type].roles.recipient?.includes('place') || clause.predicate < 0) return []
+  const taken = new Set([...roles.actor, ...roles.object].map(({ entity }) => entity))
+  for (const { preposition, word } of [...clause.obliques, ...clause.distant]) {
+    if (!rules.clauses.placePrepositions.has(preposition)) continue
+    const found = finder
+      .owning(word)
+      .find(({ type, entity }) => (type === 'place' || type === 'country') && !taken.has(entity))
+    if (found) return [found]
+  }
+  return []
+}
