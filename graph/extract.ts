@@ -1,4 +1,5 @@
 import { withArcs, type ParsedSentence } from './fact/arcs.ts'
+import { companionsIn, hasTrigger, type Companions } from './fact/companions.ts'
 import { earlierIn } from './fact/earlier.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
@@ -8,7 +9,7 @@ import type { DraftPronoun } from './fact/pronoun-mentions.ts'
 import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import { relationsBesideNames } from './fact/relations/beside-names.ts'
-import type { FactRules, NameBounds } from './fact/rules.ts'
+import type { NameBounds } from './fact/rules.ts'
 import { PACKS } from './lang/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
 import { asEntity } from './link/as-entity.ts'
@@ -18,7 +19,7 @@ import { linkMentions, type LinkedMention, type Linking } from './link/link.ts'
 import { settleTreaties } from './link/settle-treaties.ts'
 import { findMentions, nameFinder } from './mention/find-mentions.ts'
 import type { Article, Language } from './model/article.ts'
-import type { Doc, Sentence } from './model/doc.ts'
+import type { Doc, Sentence, Tree } from './model/doc.ts'
 import type { Entity } from './model/entity.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { Fact } from './model/fact.ts'
@@ -88,9 +89,13 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const groups = new Map<EntityId, Entity>()
     const entities = entitiesOf(linking, known, peopleOf(article.language), groups)
     const reading = { doc, linking, parser, known, pack, entities, parsesAll: isAsked }
-    const sentences = doc.sentences.map((sentence, index) =>
-      readEvents(reading, sentence, here[index] ?? [], here[index - 1] ?? []),
+    // Step by step over all sentences, not sentence by sentence: each step's code and tables stay at hand.
+    const told = doc.sentences.map((sentence, index) =>
+      sentenceReading(reading, sentence, here[index] ?? [], here[index - 1] ?? []),
     )
+    const trees = told.map((each) => parse(reading, each))
+    const parsed = told.map((each, index) => mend(reading, each, trees[index] ?? null))
+    const sentences = told.map((each, index) => readEvents(reading, each, parsed[index] ?? null))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions),
       ...doc.sentences.flatMap((sentence, index) =>
@@ -174,18 +179,46 @@ interface Reading {
   readonly parsesAll: boolean
 }
 
-function readEvents(
-  { doc, linking, parser, known, pack, entities, parsesAll }: Reading,
+const NOBODY: readonly Mention[] = []
+
+/** A sentence and who stands in it, by token: the widest mention over each, several where one stretch stands for several. */
+interface SentenceReading {
+  readonly sentence: Sentence
+  readonly canTell: boolean
+  readonly companions: Companions
+  readonly before: readonly LinkedMention[]
+  readonly byToken: ReadonlyMap<number, readonly LinkedMention[]>
+}
+
+function sentenceReading(
+  { pack }: Reading,
   sentence: Sentence,
   here: readonly LinkedMention[],
   before: readonly LinkedMention[],
-) {
+): SentenceReading {
   const opensWithPronoun = () =>
     pack.facts.participants.pronouns.referents.has(sentence.words[0]?.form.toLowerCase() ?? '')
   const isAboutSomebody = here.length > 0 || (before.length > 0 && opensWithPronoun())
-  const canTell = isAboutSomebody && hasTrigger(sentence, pack.facts)
-  if (!canTell && !parsesAll) return { sentence, canTell, parsed: null, outcomes: [], relations: [], pronouns: [] }
-  const byToken = mentionsByToken(here)
+  const companions = companionsIn(sentence, pack.facts)
+  const canTell = isAboutSomebody && hasTrigger(sentence, companions, pack.facts)
+  return { sentence, canTell, companions, before, byToken: mentionsByToken(here) }
+}
+
+function parse({ parser, pack, parsesAll }: Reading, { sentence, canTell, byToken }: SentenceReading): Tree | null {
+  if (!canTell && !parsesAll) return null
+  return parser.parse(
+    sentence.words.map(({ form }) => form),
+    (word) => isProperName(byToken.get(sentence.words[word]?.token ?? -1)?.[0], sentence.words[word]?.form ?? ''),
+    pack.facts.retag,
+  )
+}
+
+function mend(
+  { pack }: Reading,
+  { sentence, byToken, companions }: SentenceReading,
+  tree: Tree | null,
+): ParsedSentence | null {
+  if (!tree) return null
   const tokenOf = (word: number) => sentence.words[word]?.token ?? -1
   const nameAt = (word: number) => {
     const linked = byToken.get(tokenOf(word))?.[0]
@@ -197,19 +230,22 @@ function readEvents(
     isCountry: (word) => nameAt(word)?.mention.type === 'country',
     isTitle: (word) => byToken.get(tokenOf(word))?.[0]?.mention.form === 'role',
   }
-  const tree = parser.parse(
-    sentence.words.map(({ form }) => form),
-    (word) => isProperName(byToken.get(tokenOf(word))?.[0], sentence.words[word]?.form ?? ''),
-    pack.facts.retag,
-  )
-  const parsed = withArcs(sentence, pack.facts.mend(sentence, tree, names))
-  if (!canTell) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [] }
+  return withArcs(sentence, pack.facts.mend(sentence, tree, names), companions)
+}
+
+function readEvents(
+  { doc, linking, known, pack, entities }: Reading,
+  { sentence, canTell, before, byToken }: SentenceReading,
+  parsed: ParsedSentence | null,
+) {
+  if (!canTell || !parsed) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [] }
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
+  const mentions = new Map([...byToken].map(([token, linked]) => [token, linked.map(({ mention }) => mention)]))
   const { outcomes, relations, pronouns } = readSentence({
     doc,
     parsed,
-    mentionsAt: (token) => (byToken.get(token) ?? []).map(({ mention }) => mention),
+    mentionsAt: (token) => mentions.get(token) ?? NOBODY,
     earlier: earlierIn(before),
     dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
     countryOf: (entity) => countryOf(entity, linking, known),
@@ -247,15 +283,6 @@ function mentionsBySentence(doc: Doc, { mentions }: Linking): readonly (readonly
   for (const linked of mentions)
     if (linked.mention.entity !== null) found[sentenceOf[linked.firstToken] ?? -1]?.push(linked)
   return found
-}
-
-/** Whether a sentence has a word that may tell an event: only then is it parsed. */
-function hasTrigger(sentence: Sentence, { frames, relations }: FactRules): boolean {
-  return sentence.words.some(({ form }) => {
-    const lower = form.toLowerCase()
-    if (frames.byForm.has(lower) || relations.words.byForm.has(lower)) return true
-    return frames.ofNoun(form).length > 0 || relations.words.ofNoun(form).length > 0
-  })
 }
 
 /** Whom a body or a person acts for; a country acts for itself and needs no saying. */

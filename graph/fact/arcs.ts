@@ -1,4 +1,5 @@
 import type { Sentence, Tree } from '../model/doc.ts'
+import type { Companions } from './companions.ts'
 
 /** A sentence with its tree, and each word's dependents in the order of the text. */
 export interface ParsedSentence {
@@ -9,9 +10,10 @@ export interface ParsedSentence {
   readonly lower: readonly string[]
   /** Label of each word without its subtype: "nsubj" for "nsubj:pass". */
   readonly plain: readonly string[]
+  readonly companions: Companions
 }
 
-export function withArcs(sentence: Sentence, tree: Tree): ParsedSentence {
+export function withArcs(sentence: Sentence, tree: Tree, companions: Companions): ParsedSentence {
   const children: number[][] = sentence.words.map(() => [])
   tree.heads.forEach((head, word) => {
     if (head >= 0) children[head]?.push(word)
@@ -22,6 +24,7 @@ export function withArcs(sentence: Sentence, tree: Tree): ParsedSentence {
     children,
     lower: sentence.words.map((word) => word.form.toLowerCase()),
     plain: tree.labels.map(withoutSubtype),
+    companions,
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasCompanion } from './companions.ts'
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { isOneOf, type Evocation, type FrameIndex } from './frame-index.ts'
 import type { Frame, Trigger } from './frame.ts'
@@ -7,8 +8,17 @@ import type { FactRules } from './rules.ts'
 export const evokedFrames = (parsed: ParsedSentence, word: number, rules: FactRules): readonly Frame[] =>
   evokedOf(parsed, word, rules.frames, rules)
 
-/** The same of any frames. */
+/** The same of any frames; those whose noun is nowhere in the sentence are left out. */
 export function evokedOf<Kind extends Trigger>(
+  parsed: ParsedSentence,
+  word: number,
+  index: FrameIndex<Kind>,
+  rules: FactRules,
+): readonly Kind[] {
+  return framesOf(parsed, word, index, rules).filter((frame) => hasCompanion(frame, parsed.companions))
+}
+
+function framesOf<Kind extends Trigger>(
   parsed: ParsedSentence,
   word: number,
   index: FrameIndex<Kind>,

@@ -14,6 +14,8 @@ export interface FrameIndex<Kind extends Trigger = Frame> {
   readonly byNoun: ReadonlyMap<string, readonly Kind[]>
   /** Frames of a noun form. A compound counts when its head names the event: "Staatsbesuch", "Raketenangriff". */
   readonly ofNoun: (form: string) => readonly Kind[]
+  /** Lists of nouns beside a trigger (`Trigger.nouns`) that hold a form, inflected or as the head of a compound. */
+  readonly listsWith: (form: string) => readonly ReadonlySet<string>[]
 }
 
 /** How a language inflects: all forms of a verb with its detached prefixes, and the plain form of an inflected noun. */
@@ -44,7 +46,26 @@ export function indexFrames<Kind extends Trigger>(frames: readonly Kind[], infle
       for (const detached of new Set(readings.map((reading) => reading.detached)))
         append(byForm, form, { frame, detached })
   }
-  return { byForm, byNoun, ofNoun: remembering((form) => framesOfNoun(form, byNoun, inflection)) }
+  const lists = new Map<string, ReadonlySet<string>[]>()
+  for (const nouns of new Set(frames.map((frame) => frame.nouns))) for (const noun of nouns) append(lists, noun, nouns)
+  return {
+    byForm,
+    byNoun,
+    ofNoun: remembering((form) => framesOfNoun(form, byNoun, inflection)),
+    listsWith: remembering((form) => [
+      ...new Set(readingsOf(form, inflection).flatMap((reading) => lists.get(reading) ?? [])),
+    ]),
+  }
+}
+
+/** What a noun form may stand for, plain and lower case: itself, and the heads of a compound from two letters on. */
+function readingsOf(form: string, inflection: Inflection): readonly string[] {
+  const lemmas = inflection.nounLemmas(form.toLowerCase())
+  if (!inflection.headFinalCompounds) return lemmas
+  return lemmas.flatMap((lemma) => [
+    lemma,
+    ...Array.from({ length: Math.max(0, lemma.length - 2) }, (_, at) => lemma.slice(at + 2)),
+  ])
 }
 
 /** Whether a noun form is one of `nouns` (lower case), inflected, or as the head of a compound. */
@@ -64,12 +85,7 @@ const memberships = new WeakMap<
 >()
 
 function hasForm(form: string, nouns: ReadonlySet<string>, inflection: Inflection): boolean {
-  return inflection.nounLemmas(form.toLowerCase()).some((lemma) => {
-    if (nouns.has(lemma)) return true
-    if (!inflection.headFinalCompounds) return false
-    for (let from = 2; from < lemma.length; from++) if (nouns.has(lemma.slice(from))) return true
-    return false
-  })
+  return readingsOf(form, inflection).some((reading) => nouns.has(reading))
 }
 
 function framesOfNoun<Kind extends Trigger>(

@@ -8,6 +8,8 @@ export const MAX_WORDS = 512
  * root; the places after it are empty, so that features may look ahead without asking.
  */
 export class Frame {
+  /** Number of the word as written: the same word has the same one in any sentence of one lexicon. */
+  readonly serial = places()
   readonly word = places()
   readonly cluster = places()
   readonly suffix1 = places()
@@ -31,6 +33,7 @@ export class Frame {
     for (let i = 1; i <= words.length; i++) {
       const at = lexicon.record(words[i - 1]!)
       const { data } = lexicon
+      this.serial[i] = data[at + FIELD.serial]!
       this.word[i] = data[at + FIELD.word]!
       this.cluster[i] = data[at + FIELD.cluster]!
       this.suffix1[i] = data[at + FIELD.suffix1]!
@@ -47,6 +50,7 @@ export class Frame {
 
   #clearAfter(length: number): void {
     const arrays = [
+      this.serial,
       this.word,
       this.cluster,
       this.suffix1,

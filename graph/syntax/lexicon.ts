@@ -8,7 +8,7 @@ export interface WordTables {
   readonly fixedTags: ReadonlyMap<string, number>
 }
 
-/** Fields of a word's record, in order of their offset. */
+/** Fields of a word's record, in order of their offset; `serial` is a number from 1 that no other word has had. */
 export const FIELD = {
   word: 0,
   cluster: 1,
@@ -19,8 +19,9 @@ export const FIELD = {
   shape: 6,
   fixedTag: 7,
   prefix: 8,
+  serial: 9,
 } as const
-export const RECORD = 9
+export const RECORD = 10
 
 /** Number of a word that the vocabulary does not hold; 0 stands for "no word". */
 export const UNKNOWN = 1
@@ -35,6 +36,7 @@ export class Lexicon {
   readonly tables: WordTables
   readonly #offsets = new Map<string, number>()
   #used = 0
+  #serial = 0
 
   constructor(tables: WordTables) {
     this.tables = tables
@@ -67,6 +69,7 @@ export class Lexicon {
     }
     data[at + FIELD.shape] = shapeOf(word)
     data[at + FIELD.fixedTag] = tables.fixedTags.get(word) ?? -1
+    data[at + FIELD.serial] = ++this.#serial
     data[at + FIELD.prefix] = normal.charCodeAt(0) | (normal.charCodeAt(1) << 10) | (normal.charCodeAt(2) << 20)
   }
 

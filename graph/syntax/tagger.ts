@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { TagMemory } from './tag-memory.ts'
 import { compileRows, type FeatureSource, type WeightTable } from './templates.ts'
 
 /** Weights of one scorer: 2^bits rows of `classes` values. */
@@ -13,7 +14,9 @@ export class Tagger {
   /** Rows of the features last listed. */
   readonly rows = new Int32Array(TAGGER_FEATURES.templates.length)
   readonly scores: Float64Array
+  readonly #offsets = new Int32Array(TAGGER_FEATURES.templates.length)
   readonly #weights: Weights
+  readonly #memory = new TagMemory()
   readonly #listRows = compileRows<[Frame, number]>(TAGGER_FEATURES)
 
   constructor(weights: Weights) {
@@ -21,22 +24,32 @@ export class Tagger {
     this.scores = new Float64Array(weights.classes)
   }
 
-  /** Fills `frame.tag`. */
+  /** Fills `frame.tag`. Words may not come from another lexicon, nor weights change, from call to call. */
   tag(frame: Frame): void {
     const { tag, fixedTag } = frame
-    for (let i = 1; i <= frame.length; i++) tag[i] = fixedTag[i]! >= 0 ? fixedTag[i]! : this.best(frame, i)
+    for (let i = 1; i <= frame.length; i++) tag[i] = fixedTag[i]! >= 0 ? fixedTag[i]! : this.#remembered(frame, i)
+  }
+
+  /** A sentence is tagged again once its names are known: most of its words stand in the same company as before. */
+  #remembered(frame: Frame, i: number): number {
+    const memory = this.#memory
+    const place = memory.find(frame, i)
+    if (memory.isNew) memory.tags[place] = this.best(frame, i)
+    return memory.tags[place]!
   }
 
   /** Best tag of one word, given the tags before it; leaves its features in `rows`. */
   best(frame: Frame, i: number): number {
     const { rows, scores } = this
+    const offsets = this.#offsets
     const { table, classes, bits } = this.#weights
     const count = this.#listRows(frame, i, rows, 32 - bits)
+    for (let j = 0; j < count; j++) offsets[j] = Math.imul(rows[j]!, classes)
     let best = 0
     let top = -Infinity
     for (let k = 0; k < classes; k++) {
       let sum = 0
-      for (let j = 0; j < count; j++) sum += table[Math.imul(rows[j]!, classes) + k]!
+      for (let j = 0; j < count; j++) sum += table[offsets[j]! + k]!
       scores[k] = sum
       if (sum > top) {
         top = sum

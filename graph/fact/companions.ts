@@ -1,0 +1,32 @@
+import type { Sentence } from '../model/doc.ts'
+import type { Trigger } from './frame.ts'
+import type { FactRules } from './rules.ts'
+
+/** Lists of nouns that frames ask for, those of which a sentence has one: a frame whose list is missing tells nothing there. */
+export type Companions = ReadonlySet<ReadonlySet<string>>
+
+export function companionsIn(sentence: Sentence, { frames, relations }: FactRules): Companions {
+  const found = new Set<ReadonlySet<string>>()
+  for (const { form } of sentence.words) {
+    for (const nouns of frames.listsWith(form)) found.add(nouns)
+    for (const nouns of relations.words.listsWith(form)) found.add(nouns)
+  }
+  return found
+}
+
+export const hasCompanion = ({ nouns }: Trigger, companions: Companions) => nouns.size === 0 || companions.has(nouns)
+
+/** Whether a sentence has a word that may tell something, with what must stand beside it: only then is it parsed. */
+export function hasTrigger({ words }: Sentence, companions: Companions, { frames, relations }: FactRules): boolean {
+  const lower = words.map(({ form }) => form.toLowerCase())
+  return words.some(({ form }, index) =>
+    [frames, relations.words].some(
+      ({ byForm, ofNoun }) =>
+        byForm
+          .get(lower[index] ?? '')
+          ?.some(
+            ({ frame, detached }) => (detached === null || lower.includes(detached)) && hasCompanion(frame, companions),
+          ) || ofNoun(form).some((frame) => hasCompanion(frame, companions)),
+    ),
+  )
+}
