@@ -42,6 +42,14 @@ export function editTree(sentence: Sentence, original: Tree): TreeEdit {
       tree.labels[word] = label
       const before = tree.heads[word] ?? -1
       if (before === head) return
+      // What hangs from the word cannot hold it: it first takes the word's place.
+      let top = head
+      for (let steps = 0; top >= 0 && steps < 20 && tree.heads[top] !== word; steps++) top = tree.heads[top] ?? -1
+      if (top >= 0 && tree.heads[top] === word && top !== word) {
+        tree.heads[top] = before
+        children[word] = (children[word] ?? NONE).filter((child) => child !== top)
+        if (before >= 0) children[before] = [...(children[before] ?? []), top].toSorted((a, b) => a - b)
+      }
       tree.heads[word] = head
       // New lists, so that whoever goes through the old ones is not disturbed.
       if (before >= 0) children[before] = (children[before] ?? []).filter((child) => child !== word)

@@ -6,14 +6,19 @@ import type { Filler, Roles } from './filler.ts'
 import type { Frame, Slot, SlotRole } from './frame.ts'
 import { nounsBeside, withComplements } from './nouns-beside.ts'
 import type { Participant } from './participant.ts'
-import { perpetrators } from './perpetrators.ts'
+import { NOBODY, perpetrators } from './perpetrators.ts'
 import { isClausal, namesSource, sourceWords } from './slot-words.ts'
 import { takesUp, whoStandsFor } from './stand-for.ts'
 import { peopleThere, strangers, whereItHappens } from './unnamed.ts'
 
 /** The roles of a frame as filled, or why it tells nothing here. */
 export type Filling =
-  | { readonly kind: 'filled'; readonly roles: Roles; readonly beside: readonly number[] }
+  | {
+      readonly kind: 'filled'
+      readonly roles: Roles
+      readonly beside: readonly number[]
+      readonly suffered: readonly number[]
+    }
   | { readonly kind: 'unfilled'; readonly reason: string }
 
 /** How a reason ends that misses a noun which the frame asks for. */
@@ -39,7 +44,8 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
     else if (isMissing) return unfilled(`nobody in the required slot "${slot.role}"`)
   }
   if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
-  if (roles.actor.length === 0) roles.actor.push(...perpetrators(filler, roles.recipient))
+  const suffered = roles.actor.length === 0 ? perpetrators(filler, roles.recipient) : NOBODY
+  roles.actor.push(...suffered.actors)
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
   if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"')
@@ -54,7 +60,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (needsContent && !filler.contentTells()) return unfilled('nobody, and no deed below it')
   if (winsOffice(filler, roles)) return unfilled('who wins an office at home seizes nothing')
   const missing = missingRole(frame, roles)
-  return missing === null ? { kind: 'filled', roles, beside } : unfilled(missing)
+  return missing === null ? { kind: 'filled', roles, beside, suffered: suffered.nouns } : unfilled(missing)
 }
 
 const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
@@ -80,11 +86,8 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       return
     }
     const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
-    if (
-      slot.role === 'recipient' &&
-      roles.actor.length > 1 &&
-      words.some((word) => isReciprocal(parsed, word, filler))
-    ) {
+    const isOfSeveral = slot.role === 'recipient' && roles.actor.length > 1
+    if (isOfSeveral && [...words, ...filler.clause.objects].some((word) => isReciprocal(parsed, word, filler))) {
       filled.push(...roles.actor)
       return
     }
@@ -97,7 +100,8 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     // "urged him to withdraw Russian troops": who is asked is known to be somebody, if not who.
     const isUnknownPerson = words.some((word) => parsed.tree.upos[word] === 'PRON' && takesUp(filler, word))
     // "discussed the crisis by telephone with Macron": the other side may hang from another noun.
-    if (EVENT_TYPE[filler.frame.type].mutual && slot.role === 'actor' && filled.length === 1) break
+    const isOneSide = EVENT_TYPE[filler.frame.type].mutual && slot.role === 'actor' && filled.length === 1
+    if (isOneSide && filled.length > before) break
     if (filled.length > before || isUnknownActor || isUnknownPerson) return
   }
   // A phrase that the parser hung from the wrong noun still names the one that the frame asks for.
@@ -111,9 +115,10 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
   fillFrom(distant, true)
 }
 
-/** "accused each other": the actors themselves. */
-function isReciprocal({ lower }: ParsedSentence, word: number, { rules }: Filler): boolean {
-  const { reciprocals } = rules.clauses
+/** "accused each other", "haben sich beschossen": the actors themselves. */
+function isReciprocal({ lower }: ParsedSentence, word: number, { frame, rules }: Filler): boolean {
+  const { reciprocals, reflexives } = rules.clauses
+  if (reflexives.has(lower[word] ?? '') && !frame.isReflexive) return true
   const pairs = [`${lower[word - 1]} ${lower[word]}`, `${lower[word]} ${lower[word + 1]}`]
   return reciprocals.has(lower[word] ?? '') || pairs.some((pair) => reciprocals.has(pair))
 }

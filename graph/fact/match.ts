@@ -18,6 +18,8 @@ export interface FrameMatch {
   readonly roles: Roles
   /** Nouns that the frame asks for; they tell no event of their own. */
   readonly beside: readonly number[]
+  /** Nouns of attacks in which somebody suffered what the verb tells: they name who did it. */
+  readonly suffered: readonly number[]
 }
 
 /** A trigger that stands in the sentence, and why it told no event. */
@@ -48,7 +50,7 @@ export function matchWord(
       })
     const filling = fillFrame({ parsed, frame, clause, finder, rules, contentTells })
     return filling.kind === 'filled'
-      ? { kind: 'match', frame, clause, roles: filling.roles, beside: filling.beside }
+      ? { kind: 'match', frame, clause, roles: filling.roles, beside: filling.beside, suffered: filling.suffered }
       : { kind: 'abstained', frame, predicate: clause.predicate, reason: filling.reason }
   })
   const matches = outcomes.filter((outcome): outcome is FrameMatch => outcome.kind === 'match')

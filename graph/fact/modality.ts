@@ -44,6 +44,8 @@ export interface ModalityRules {
   readonly sourceNounPrepositions: ReadonlySet<string>
   /** Auxiliaries that with an infinitive of the perfect tell what is said: "soll angegriffen haben". */
   readonly hearsay: ReadonlySet<string>
+  /** Prepositions of a passive's agent, who says what somebody "is accused by" them of. */
+  readonly agentPrepositions: ReadonlySet<string>
   /** Auxiliaries that make such an infinitive: "haben". */
   readonly perfectInfinitives: ReadonlySet<string>
   /** Finite forms that mark reported speech: "habe", "sei", "werde". */
@@ -108,7 +110,7 @@ export function readReality(
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
-      if (isHearsay || isOneOfVerbs(parsed, head, rules.speaking)) sources.push(...sayers(parsed, head))
+      if (isHearsay || isOneOfVerbs(parsed, head, rules.speaking)) sources.push(...sayers(parsed, head, rules))
     }
     // "did not refuse to sign"
     if (effect === 'refused' && isClause(label) && isNegated(parsed, head, rules)) negated = !negated
@@ -133,9 +135,11 @@ const isInfinitive = (parsed: ParsedSentence, verb: number, rules: ModalityRules
   childrenWith(parsed, verb, 'mark').some((mark) => rules.infinitiveMarks.has(parsed.lower[mark] ?? ''))
 
 /** Who says it: the subject, of a passive the agent ("has been accused by Chad of"). */
-function sayers(parsed: ParsedSentence, verb: number): readonly number[] {
+function sayers(parsed: ParsedSentence, verb: number, rules: ModalityRules): readonly number[] {
   const isPassive = childrenWith(parsed, verb, 'nsubj:pass').length > 0
-  const said = isPassive ? childrenWith(parsed, verb, 'obl:agent') : childrenWith(parsed, verb, 'nsubj')
+  const agents = () =>
+    childrenWith(parsed, verb, 'obl').filter((word) => rules.agentPrepositions.has(adposition(parsed, word) ?? ''))
+  const said = isPassive ? agents() : childrenWith(parsed, verb, 'nsubj')
   return said.flatMap((word) => conjuncts(parsed, word))
 }
 

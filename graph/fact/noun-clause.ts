@@ -23,7 +23,9 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   obliques.push(...adjacentObliques(parsed, predicate))
   const verb = parsed.tree.heads[predicate] ?? -1
   const carrier = carrierOf(parsed, predicate, rules)
-  const isLight = carrier === null && isControlled(parsed, predicate, verb, rules)
+  // "verpflichtet Peru zur Hilfe": whoever is asked is to do it; "verpflichtet sich zur Hilfe" has nobody to ask.
+  const asked = controlledObjects(parsed, predicate, verb, rules)
+  const isLight = carrier === null && asked.length === 0 && isControlled(parsed, predicate, verb, rules)
   if (isLight) obliques.push(...besideOf(parsed, verb, predicate))
   const carried = carrier === null ? null : verbClause(parsed, carrier, rules)
   const known = new Set([predicate, ...obliques.map(({ word }) => word)])
@@ -31,9 +33,7 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const subjects =
     carried?.subjects ??
     ownSubjects(parsed, predicate, rules) ??
-    (isLight
-      ? actorsOf(parsed, verb, rules)
-      : [...accused(parsed, predicate, verb, rules), ...controlledObjects(parsed, predicate, verb, rules)])
+    (isLight ? actorsOf(parsed, verb, rules) : [...accused(parsed, predicate, verb, rules), ...asked])
   const isAround = rules.attendingPrepositions.has(adposition(parsed, predicate) ?? '')
   const attendants = isAround && parsed.tree.upos[verb] === 'VERB' ? actorsOf(parsed, verb, rules) : []
   return {
@@ -156,7 +156,9 @@ function accused(parsed: ParsedSentence, noun: number, verb: number, rules: Clau
 /** "forderte Russland zum Abzug auf": whoever is asked is to do it. */
 function controlledObjects(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): readonly number[] {
   if (verb < 0 || adposition(parsed, noun) !== 'zu' || !rules.objectControl(parsed.lower[verb] ?? '')) return []
-  return childrenWith(parsed, verb, 'obj').flatMap((word) => conjuncts(parsed, word))
+  return childrenWith(parsed, verb, 'obj')
+    .filter((word) => !rules.reflexives.has(parsed.lower[word] ?? ''))
+    .flatMap((word) => conjuncts(parsed, word))
 }
 
 /** Who acts in a clause with a verb; of a passive the agent is not asked, for it acts on what the noun names. */

@@ -14,6 +14,14 @@ interface Suffered {
   readonly rules: FactRules
 }
 
+/** Who did it, and the nouns that say so. */
+interface Perpetrators {
+  readonly actors: readonly Participant[]
+  readonly nouns: readonly number[]
+}
+
+export const NOBODY: Perpetrators = { actors: [], nouns: [] }
+
 /**
  * Who did what somebody suffers, where the verb does not say it: whoever made the attack in which it happened ("Bei einem
  * Angriff der Miliz wurden drei Soldaten getötet").
@@ -21,19 +29,24 @@ interface Suffered {
 export function perpetrators(
   { parsed, frame, clause, finder, rules }: Suffered,
   victims: readonly Participant[],
-): readonly Participant[] {
+): Perpetrators {
   const isSuffered = clause.isPassive || frame.slots.every(({ role }) => role !== 'actor')
-  if (EVENT_TYPE[frame.type].plover !== 'ASSAULT' || !isSuffered) return []
+  if (EVENT_TYPE[frame.type].plover !== 'ASSAULT' || !isSuffered) return NOBODY
   const known = new Set(victims.map(({ entity }) => entity))
-  return clause.obliques
-    .filter(({ preposition, word }) => {
-      const noun = parsed.sentence.words[word]?.form ?? ''
-      return rules.clauses.controlPrepositions.has(preposition) && rules.participants.isDeed(noun)
-    })
-    .flatMap(({ word }) => {
-      const { possessors, obliques } = nounClause(parsed, word, rules.clauses)
-      const agents = obliques.filter(({ preposition }) => rules.participants.agents.has(preposition))
-      return [...possessors, ...agents.map((agent) => agent.word)].flatMap((each) => finder.acting(each))
-    })
-    .filter(({ entity, type }) => !known.has(entity) && type !== 'place')
+  const found = clause.obliques.flatMap(({ preposition, word }) => {
+    const noun = parsed.sentence.words[word]?.form ?? ''
+    if (!rules.clauses.controlPrepositions.has(preposition) || !rules.participants.isDeed(noun)) return []
+    const { possessors, obliques } = nounClause(parsed, word, rules.clauses)
+    const agents = obliques.filter((each) => rules.participants.agents.has(each.preposition))
+    // "bei einem US-Angriff": the first part of the compound.
+    const owners = [...(finder.isPrefixed(word) ? [word] : []), ...possessors, ...agents.map((agent) => agent.word)]
+    const actors = owners
+      .flatMap((each) => {
+        const acting = finder.acting(each)
+        return acting.length > 0 ? acting : finder.owning(each)
+      })
+      .filter(({ entity, type }) => !known.has(entity) && type !== 'place')
+    return actors.length > 0 ? [{ actors, noun: word }] : []
+  })
+  return { actors: found.flatMap(({ actors }) => actors), nouns: found.map(({ noun }) => noun) }
 }

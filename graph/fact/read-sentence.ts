@@ -73,12 +73,15 @@ export function readSentence(context: SentenceContext): SentenceFacts {
 /** "die Zusammenarbeit einstellen" tells one event: the noun that makes the verb's frame tells none of its own. */
 function withoutTold(outcomes: readonly Outcome[]): readonly Outcome[] {
   const told = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
+  // "Bei einem US-Angriff in Aden wurde X getötet": the verb says who was hit.
+  const suffered = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.suffered : [])))
   return outcomes.filter(
     (outcome) =>
       outcome.kind !== 'event' ||
-      !told.has(outcome.match.clause.predicate) ||
-      // Attacks that are stopped were made, unless the verb says just that they were made.
-      (EVENT_TYPE[outcome.draft.type].plover === 'ASSAULT' && outcome.match.clause.carrier === null),
+      (!suffered.has(outcome.match.clause.predicate) &&
+        (!told.has(outcome.match.clause.predicate) ||
+          // Attacks that are stopped were made, unless the verb says just that they were made.
+          (EVENT_TYPE[outcome.draft.type].plover === 'ASSAULT' && outcome.match.clause.carrier === null))),
   )
 }
 
@@ -120,7 +123,8 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   const [date = null] = [clause, ...match.beside.map((predicate) => ({ predicate, carrier: null }))].flatMap(
     (each) => dateOf(told, each) ?? [],
   )
-  const sources = reality.sources.flatMap((word) => finder.owning(word))
+  // A place says nothing: "wie das Berliner Gericht feststellte" names nobody who is known.
+  const sources = reality.sources.flatMap((word) => finder.owning(word)).filter(({ type }) => type !== 'place')
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)
   const actors = row.mutual ? ids([...roles.actor, ...roles.recipient]) : ids(roles.actor)

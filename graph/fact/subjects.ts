@@ -49,7 +49,10 @@ export function surfaceSubjects(
     case 'ccomp': {
       if (isFinite(parsed, predicate, rules)) return []
       if (rules.objectControl(parsed.lower[head] ?? '')) {
-        const controlled = [...childrenWith(parsed, head, 'obj'), ...bareDatives(parsed, head)]
+        // "verpflichtet sich, zu helfen": nobody but the subject is asked.
+        const controlled = [...childrenWith(parsed, head, 'obj'), ...bareDatives(parsed, head)].filter(
+          (word) => !rules.reflexives.has(parsed.lower[word] ?? ''),
+        )
         if (controlled.length > 0) return controlled
         if (isPassivePredicate(parsed, head, rules)) return surfaceSubjects(parsed, head, rules, depth + 1)
       }

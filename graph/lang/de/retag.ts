@@ -67,9 +67,17 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
     for (let word = 0; word < forms.length; word++) {
       const tag = tags[word] ?? ''
       const form = forms[word] ?? ''
+      // "…; mit ihr verhandelt Kinshasa": each part has a finite verb of its own.
+      if (form === ';' || form === ':') {
+        if (!hasFinite && doubtful > 0 && found.size === 0) found.set(doubtful, 'VERB.Fin')
+        hasFinite = false
+        doubtful = -1
+      }
       if (tag.endsWith('.Fin')) hasFinite = true
       if (tag === 'ADJ' && (OFFICE.test(form) || COMPOUND.test(form)) && !form.includes('isch')) found.set(word, 'NOUN')
-      if (!NOMINAL.has(tag) || word === 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) continue
+      // "entließ": no preposition begins so.
+      const isPrefixed = tag === 'ADP' && /^(?:ent|ver|zer|be)/.test(form)
+      if ((!NOMINAL.has(tag) && !isPrefixed) || word === 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) continue
       if (finite.has(form)) {
         found.set(word, 'VERB.Fin')
         hasFinite = true

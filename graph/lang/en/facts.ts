@@ -133,6 +133,7 @@ export const englishFacts: FactRules = {
     sourcePrepositions: new Set(['according to', 'per']),
     sourceNouns: new Set(),
     sourceNounPrepositions: new Set(),
+    agentPrepositions: words('by'),
     hearsay: new Set(),
     perfectInfinitives: new Set(),
     reportedForms: new Set(),

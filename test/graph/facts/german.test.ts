@@ -187,6 +187,50 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Bulgarien brach in Computer rumänischer Offiziere ein.', 'Bulgaria seized Romania'],
     ['Österreich stellte sich hinter Ungarn.', 'Austria supported Hungary'],
   ],
+  'a clause that does not begin with its subject': [
+    [
+      'Im Juni wurden die Huthi nach kenianischen Angaben von Uganda mit Raketen beliefert.',
+      'Uganda supplied-arms Houthis (reported, by Kenya, 2024-06-01..2024-06-30)',
+    ],
+    [
+      'Am Freitag will Macron auf der Konferenz mit Erdogan zusammentreffen.',
+      'Emmanuel Macron + Recep Tayyip Erdoğan met (planned, 2024-11-08)',
+    ],
+    [
+      'Sollte Spanien die Schweiz erneut angreifen, werde Italien antworten.',
+      'Spain attacked Switzerland (conditional)',
+    ],
+    ['Kenia saß nicht am Tisch; mit Uganda verhandelt Somalia in Kairo.', 'Somalia + Uganda negotiated'],
+    [
+      'Ein Abkommen, das 1999 in Oslo unterzeichnet wurde, haben nur Ghana und Nigeria ratifiziert.',
+      'Ghana + Nigeria ratified Abkommen Ghana–Nigeria',
+    ],
+    [
+      'Nach Rom eingeladen hat Meloni auch die Präsidenten Emmanuel Macron und Sergio Mattarella.',
+      'Giorgia Meloni invited Emmanuel Macron + Sergio Mattarella',
+    ],
+    ['Im Gegenzug entließ Israel 90 palästinensische Häftlinge aus Gefängnissen.', 'Israel released Palestine'],
+    [
+      'Bei ihrem Treffen sagten die Staats- und Regierungschefs der G7 der Ukraine einen Kredit zu.',
+      'G7 promised Ukraine',
+    ],
+  ],
+  'what hangs from another clause': [
+    [
+      'Griechenland knüpfte seine Zustimmung daran, dass Albanien seine Truppen aus Montenegro abzieht.',
+      'Albania withdrew-troops Montenegro (obligation)',
+    ],
+    [
+      'Bei einem iranischen Luftangriff in Basra ist der Rebellenführer Abdul Karimi getötet worden.',
+      'Iran attacked Abdul Karimi',
+    ],
+    [
+      'Von Fachleuten der Vereinten Nationen wird Uganda beschuldigt, die M23 zu unterstützen, die im März Goma eingenommen haben.',
+      'Uganda supported M23 (alleged, by United Nations)',
+      'United Nations accused Uganda',
+      'M23 seized Goma (2024-03-01..2024-03-31)',
+    ],
+  ],
 }
 
 let extractor: Extractor

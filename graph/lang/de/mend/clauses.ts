@@ -169,3 +169,12 @@ export function postposition(edit: TreeEdit, word: number): void {
   relabel(edit, word, noun, 'case')
   relabel(edit, noun, verb, 'obl')
 }
+
+/** "knüpften ihre Zustimmung daran, dass … abzieht": a clause with "dass" is what the verb above it is about, unless it goes on with another one. */
+export function dassClause(edit: TreeEdit, mark: number): void {
+  const verb = edit.head(mark)
+  if (edit.lower(mark) !== 'dass' || verb < 0 || edit.label(verb) !== 'conj' || has(edit, verb, 'cc')) return
+  const above = edit.head(verb)
+  const isSame = edit.children(above).some((child) => edit.lower(child) === 'dass')
+  if (edit.upos(above) === 'VERB' && above < verb && !isSame) relabel(edit, verb, above, 'ccomp')
+}

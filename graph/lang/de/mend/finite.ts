@@ -72,7 +72,10 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
   const [subject] = edit.children(verb).filter((child) => edit.label(child) === 'nsubj')
   const [object] = edit.children(verb).filter((child) => edit.label(child) === 'obj')
   if (subject === undefined || object === undefined || !isNominal(edit, subject) || !isNominal(edit, object)) return
-  if (has(edit, object, 'case') || isDivided(edit, Math.min(subject, object), Math.max(subject, object))) return
+  const isApart = isDivided(edit, Math.min(subject, object), Math.max(subject, object))
+  // "Das Abkommen, das …, haben Peru und Chile ratifiziert": a relative clause parts nothing where number tells.
+  const isList = isApart && has(edit, subject, 'acl') && has(edit, object, 'conj')
+  if (has(edit, object, 'case') || (isApart && !isList)) return
   if (!casesOf(edit, object).includes('n') || !casesOf(edit, subject).includes('a')) return
   if (isStatedOf(edit, verb, subject, object, names)) {
     swap(edit, verb, subject, object)
@@ -84,7 +87,7 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
     return verbNumber !== null && number !== null && number !== verbNumber
   }
   if (disagrees(subject) && !disagrees(object)) swap(edit, verb, subject, object)
-  else if (object < subject && !disagrees(object)) swap(edit, verb, subject, object)
+  else if (!isApart && object < subject && !disagrees(object)) swap(edit, verb, subject, object)
 }
 
 /** "Die Forderung wies Budapest zurück": nothing but people, countries and bodies rejects, praises or condemns. */

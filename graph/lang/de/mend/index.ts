@@ -6,7 +6,9 @@ import * as ofForms from './forms.ts'
 import { finiteClause } from './finite.ts'
 import { infinitiveClause, isInfinitiveClause } from './infinitive.ts'
 import { argumentsOf } from './labels.ts'
+import { infinitiveOfModal } from './modal.ts'
 import * as ofNames from './names.ts'
+import { agentOfPassive } from './passive.ts'
 import * as phrases from './phrases.ts'
 import { mendRelativeClauses } from './relative.ts'
 import { firstWord } from './tree.ts'
@@ -15,10 +17,14 @@ import { firstWord } from './tree.ts'
 export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): Tree {
   const edit = editTree(sentence, tree)
   const { length } = edit
-  for (let word = 0; word < length; word++) ofForms.participleWithAuxiliary(edit, word)
+  for (let word = 0; word < length; word++) {
+    ofNames.wordsOfName(edit, word, names)
+    ofForms.participleWithAuxiliary(edit, word)
+  }
   mendRelativeClauses(edit, length)
   for (let word = 0; word < length; word++) clauses.auxiliaryAsHead(edit, word)
   for (let word = 0; word < length; word++) {
+    infinitiveOfModal(edit, word)
     ofForms.auxiliaryBeforeParticiple(edit, word)
     ofForms.argumentsOfAuxiliary(edit, word)
     ofForms.futureOfVerb(edit, word)
@@ -30,6 +36,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofForms.prefixAtEnd(edit, word)
     ofForms.notAnyMore(edit, word)
     clauses.openingWieClause(edit, word)
+    clauses.dassClause(edit, word)
     clauses.coordinatedVerb(edit, word)
     clauses.coordinatedParticiple(edit, word)
     clauses.postposition(edit, word)
@@ -72,11 +79,15 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.nameOfDescribed(edit, word, names)
     ofNames.phraseOfName(edit, word, names)
     ofNames.countryOfCountry(edit, word, names)
+    ofNames.nameWithArticle(edit, word, names)
+    ofNames.nameBehindTreaty(edit, word, names)
     ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)
     ofNames.nameAfterName(edit, word, names)
     phrases.looseApposition(edit, word)
+    phrases.phraseOfAdverb(edit, word)
+    agentOfPassive(edit, word, names)
     ofNames.nameAfterPhrase(edit, word, names)
   }
   for (let word = 0; word < length; word++) {

@@ -1,5 +1,5 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
-import { isNominal } from './tree.ts'
+import { isNominal, verbAbove } from './tree.ts'
 
 export const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
   edit.upos(word) === 'VERB' &&
@@ -18,9 +18,18 @@ const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem'])
 export function infinitiveClause(edit: TreeEdit, verb: number): void {
   if (JOINED.test(edit.form(verb))) edit.tree.tags[verb] = 'VERB.Inf'
   // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
-  const isContent = !has(edit, verb, 'cc') && !edit.children(verb).some((child) => PURPOSE.has(edit.lower(child)))
+  // "…, in der Rüstung und bei den Diensten zusammenzuarbeiten": an "und" inside the clause joins its phrases.
+  const [opening] = edit.children(verb).filter((child) => edit.upos(child) !== 'PUNCT')
+  const isJoined = edit.children(verb).some((child) => edit.label(child) === 'cc' && child === opening)
+  const isContent = !isJoined && !edit.children(verb).some((child) => PURPOSE.has(edit.lower(child)))
   if (isContent && CONTENT.has(edit.label(verb)) && edit.upos(edit.head(verb)) !== 'NOUN')
     relabel(edit, verb, edit.head(verb), 'xcomp')
+  // "verpflichtet Spanien und Peru, einander beizustehen": no name has a clause of its own.
+  const above = edit.head(verb)
+  if (edit.label(verb) === 'xcomp' && above >= 0 && edit.upos(above) === 'PROPN') {
+    const governor = verbAbove(edit, above)
+    if (governor >= 0 && governor < verb) relabel(edit, verb, governor, 'xcomp')
+  }
   let comma = verb
   while (comma >= 0 && edit.form(comma) !== ',') comma--
   if (comma < 0) comma = verb

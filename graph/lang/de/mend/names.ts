@@ -123,10 +123,52 @@ export function listOfNames(edit: TreeEdit, word: number, names: NameBounds): vo
 /** "hat Südkorea der Ukraine keine Waffen geliefert": no country is another one's; the second is the verb's dative. */
 export function countryOfCountry(edit: TreeEdit, word: number, names: NameBounds): void {
   const country = edit.head(word)
-  if (edit.label(word) !== 'nmod' || country < 0 || country > word || !names.isCountry(country)) return
+  if (edit.label(word) !== 'nmod' || country < 0 || country > word) return
+  const isLeague = names.ends(country) && /^\p{Lu}[\p{Lu}\d]+$/u.test(edit.form(country))
+  if (!names.isCountry(country) && !isLeague) return
   if (!names.isCountry(word) || has(edit, word, 'case') || !has(edit, word, 'det')) return
   const verb = verbAbove(edit, country)
   if (verb >= 0) relabel(edit, word, verb, 'obl:arg')
+}
+
+/** "Sollte Spanien die Schweiz angreifen": a name with an article of its own is no part of the name before it. */
+export function nameWithArticle(edit: TreeEdit, word: number, names: NameBounds): void {
+  const before = edit.head(word)
+  if (edit.label(word) !== 'flat' || before < 0 || before > word || !names.starts(word) || !names.starts(before)) return
+  const article = edit.children(word).find((child) => edit.label(child) === 'det' && child < word)
+  if (article === undefined || !names.ends(article - 1)) return
+  const verb = verbAbove(edit, before)
+  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+
+/** "verpflichtet das Abkommen Spanien und Peru": a treaty is no country; behind it stands the verb's object. */
+export function nameBehindTreaty(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'appos' || noun !== word - 1 || !names.isCountry(word) || !names.starts(word)) return
+  if (!TREATY.test(edit.form(noun)) || names.isTitle(noun)) return
+  const verb = edit.head(noun)
+  if (verb >= 0 && edit.upos(verb) === 'VERB' && !has(edit, verb, 'obj')) relabel(edit, word, verb, 'obj')
+}
+const TREATY = /(?:abkommen|vertrag|pakt|vereinbarung|erklärung|statut|protokoll|konvention|übereinkommen)$/i
+
+/** "Tamim bin Hamad Al Thani": the words of one name hang together, whatever verb was seen in them. */
+export function wordsOfName(edit: TreeEdit, word: number, names: NameBounds): void {
+  if (!names.starts(word) || names.ends(word)) return
+  let last = word + 1
+  while (last < edit.length - 1 && !names.ends(last)) last++
+  const isOutside = (each: number) => edit.head(each) < word || edit.head(each) > last
+  let outside = 0
+  for (let at = word; at <= last; at++) if (isOutside(at)) outside++
+  if (outside < 2) return
+  let root = word
+  while (!isOutside(root)) root++
+  for (let at = word; at <= last; at++) {
+    if (edit.upos(at) === 'AUX' || edit.upos(at) === 'VERB') {
+      edit.tree.upos[at] = 'PROPN'
+      edit.tree.tags[at] = 'PROPN'
+    }
+    if (at !== root && isOutside(at)) relabel(edit, at, root, 'flat')
+  }
 }
 
 /** "beim Botschafter Nicholas Burns Protest ein": a word behind a finished name is no part of it. */

@@ -1,21 +1,30 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
-import { TIME, WEEKDAYS } from './lists.ts'
+import { MONTHS, TIME, WEEKDAYS } from './lists.ts'
 import { casesOf } from './noun-case.ts'
-import { firstWord, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
+import { firstWord, isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
 /** "war zum ersten Mal seit 24 Jahren nach Nordkorea gereist", "ist am Dienstag der Nato beigetreten": time owns nothing. */
 export function phraseOfTime(edit: TreeEdit, word: number): void {
   const noun = edit.head(word)
-  if (edit.label(word) !== 'nmod' || noun < 0 || noun > word || !TIME.has(edit.lower(noun))) return
+  if (!OWNED.has(edit.label(word)) || noun < 0 || noun > word || !TIME.has(edit.lower(noun))) return
   const isPhrase = has(edit, word, 'case')
   // "Ende des Jahres" has a genitive, "am Dienstag" none.
-  if (!isPhrase && (!WEEKDAYS.has(edit.lower(noun)) || TIME.has(edit.lower(word)) || edit.upos(word) === 'NUM')) return
+  const isName = edit.upos(word) === 'PROPN' && edit.label(word) !== 'nmod' && !MONTHS.has(edit.lower(word))
+  if (
+    !isPhrase &&
+    !isName &&
+    (!WEEKDAYS.has(edit.lower(noun)) || TIME.has(edit.lower(word)) || edit.upos(word) === 'NUM')
+  )
+    return
   const verb = verbAbove(edit, noun)
   if (verb < 0) return
-  const cases = casesOf(edit, word)
-  relabel(edit, word, verb, isPhrase ? 'obl' : cases.includes('a') && !has(edit, verb, 'obj') ? 'obj' : 'obl:arg')
+  const hasObject = edit.children(verb).some((child) => edit.label(child) === 'obj' && !TIME.has(edit.lower(child)))
+  const isObject = casesOf(edit, word).includes('a') && !hasObject
+  relabel(edit, word, verb, isPhrase ? 'obl' : isObject ? 'obj' : 'obl:arg')
 }
+
+const OWNED: ReadonlySet<string> = new Set(['nmod', 'appos'])
 
 /** "und US-Außenminister …": what a conjunction introduces is coordinated, not in apposition. */
 export function conjunct(edit: TreeEdit, word: number): void {
@@ -213,4 +222,13 @@ export function looseApposition(edit: TreeEdit, word: number): void {
   const isSetOff = edit.form(word - 1) === ',' || edit.form(word - 1) === '('
   if (isSetOff || !has(edit, noun, 'case') || verb < 0 || edit.upos(verb) !== 'VERB') return
   if (!has(edit, verb, 'obj')) relabel(edit, word, verb, 'obj')
+}
+
+/** "eingeladen hat er auch die Präsidenten": an adverb has no noun in apposition; it is the verb's. */
+export function phraseOfAdverb(edit: TreeEdit, word: number): void {
+  const adverb = edit.head(word)
+  if (adverb < 0 || adverb > word || edit.upos(adverb) !== 'ADV' || !isNominal(edit, word)) return
+  if (!['appos', 'nmod', 'flat'].includes(edit.label(word)) || has(edit, word, 'case')) return
+  const verb = verbAbove(edit, adverb)
+  if (verb >= 0 && !isDivided(edit, adverb, word)) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }

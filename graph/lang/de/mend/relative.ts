@@ -1,4 +1,6 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { words } from '../../word-lists.ts'
+import { TIME } from './lists.ts'
 
 const PRONOUN = new Set(['der', 'die', 'das', 'den', 'dem', 'welcher', 'welche', 'welches', 'welchen', 'welchem'])
 /** Forms that cannot be the subject; the others can. */
@@ -29,14 +31,20 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
   let end = pronoun + 1
   while (end < length && edit.upos(end) !== 'PUNCT') end++
   const last = end - 1
-  if (last - pronoun < 2 || !edit.tag(last).endsWith('Fin')) return null
+  if (last - pronoun < 2) return null
+  // "die … eingenommen haben": a plural looks like an infinitive.
+  const isPlural = PLURAL.has(edit.lower(last)) && edit.tag(last - 1) === 'VERB.Part'
+  if (!edit.tag(last).endsWith('Fin') && !isPlural) return null
   for (let word = pronoun + 1; word < last; word++)
     if (edit.tag(word).endsWith('Fin') && edit.upos(word) === 'AUX') return null
+  if (isPlural) edit.tree.tags[last] = 'AUX.Fin'
   if (edit.upos(last) !== 'AUX') return { pronoun, predicate: last, end }
   let predicate = last - 1
   while (predicate > pronoun && edit.upos(predicate) === 'AUX') predicate--
   return edit.upos(predicate) === 'VERB' ? { pronoun, predicate, end } : null
 }
+
+const PLURAL = words('haben sind hatten waren werden wurden')
 
 const isMisread = (edit: TreeEdit, { pronoun, predicate }: RelativeClause): boolean =>
   edit.label(pronoun) === 'det' ||
@@ -58,7 +66,7 @@ function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): v
       if (edit.label(word) === 'nsubj' && head === predicate) subject = word
       continue
     }
-    const isBareNominal = isNominal(edit, word) && !has(edit, word, 'case')
+    const isBareNominal = isNominal(edit, word) && !has(edit, word, 'case') && !TIME.has(edit.lower(word))
     if (isBareNominal && subject < 0) {
       subject = word
       relabel(edit, word, predicate, 'nsubj')

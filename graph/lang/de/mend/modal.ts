@@ -1,0 +1,24 @@
+import { adopt, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { words } from '../../word-lists.ts'
+import { isDivided } from './tree.ts'
+
+/** "Am Samstag will er mit Harris zusammentreffen": the infinitive that closes a modal verb's clause is the predicate, whatever was seen in it. */
+export function infinitiveOfModal(edit: TreeEdit, word: number): void {
+  const modal = edit.head(word)
+  if (modal < 0 || modal > word || !MODAL.has(edit.lower(modal)) || edit.upos(modal) === 'NOUN') return
+  if (edit.upos(word) !== 'VERB' || !/(?:en|ern|eln|tun)$/.test(edit.form(word))) return
+  // "wird getroffen" is a passive; no other modal verb stands beside a participle.
+  if (edit.tag(word) === 'VERB.Part' && FUTURE.has(edit.lower(modal))) return
+  if (edit.label(modal).startsWith('aux') || edit.label(word) === 'conj') return
+  const next = edit.upos(word + 1)
+  if ((next !== 'PUNCT' && next !== 'CCONJ' && next !== '') || isDivided(edit, modal, word)) return
+  const hasOwn = edit.children(word).some((child) => /^(?:mark|nsubj|aux)/.test(edit.label(child)))
+  if (hasOwn) return
+  edit.tree.tags[word] = 'VERB.Inf'
+  adopt(edit, word, modal)
+  relabel(edit, modal, word, 'aux')
+}
+const MODAL = words(
+  'will wollen wolle wollte wollten soll sollen solle sollte sollten muss müssen müsse musste mussten kann können könne konnte konnten könnte könnten darf dürfen dürfe durfte durften dürfte dürften möchte möchten mag mögen wird werden werde',
+)
+const FUTURE = words('wird werden werde')
