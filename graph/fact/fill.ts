@@ -87,7 +87,10 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     }
     const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
     const isOfSeveral = slot.role === 'recipient' && roles.actor.length > 1
-    if (isOfSeveral && [...words, ...filler.clause.objects].some((word) => isReciprocal(parsed, word, filler))) {
+    // "leisten sich Hilfe": beside an object the parser takes the dative for one as well.
+    const isDative = sources.some(({ kind }) => kind === 'dative')
+    const candidates = isOfSeveral ? [...words, ...(isDative ? filler.clause.objects : [])] : []
+    if (candidates.some((word) => isReciprocal(parsed, word, filler))) {
       filled.push(...roles.actor)
       return
     }

@@ -18,9 +18,17 @@ const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem'])
 export function infinitiveClause(edit: TreeEdit, verb: number): void {
   if (JOINED.test(edit.form(verb))) edit.tree.tags[verb] = 'VERB.Inf'
   // Clauses are joined by "und"; an infinitive behind a bare comma is what the verb before is about.
-  // "…, in der Rüstung und bei den Diensten zusammenzuarbeiten": an "und" inside the clause joins its phrases.
-  const [opening] = edit.children(verb).filter((child) => edit.upos(child) !== 'PUNCT')
-  const isJoined = edit.children(verb).some((child) => edit.label(child) === 'cc' && child === opening)
+  let comma = verb
+  while (comma >= 0 && edit.form(comma) !== ',') comma--
+  // "…, in der Rüstung und bei den Diensten zusammenzuarbeiten": read as if the verb were joined to a noun of its own clause.
+  const inner = edit.head(verb)
+  if (edit.label(verb) === 'conj' && inner > comma && comma > 0 && isNominal(edit, inner)) {
+    const governor = verbAbove(edit, inner)
+    if (governor >= 0 && governor < comma) relabel(edit, verb, governor, 'conj')
+    relabel(edit, inner, verb, has(edit, inner, 'case') ? 'obl' : 'obj')
+  }
+  // An "und" inside the clause joins its phrases.
+  const isJoined = edit.children(verb).some((child) => edit.label(child) === 'cc' && child < comma + 2)
   const isContent = !isJoined && !edit.children(verb).some((child) => PURPOSE.has(edit.lower(child)))
   if (isContent && CONTENT.has(edit.label(verb)) && edit.upos(edit.head(verb)) !== 'NOUN')
     relabel(edit, verb, edit.head(verb), 'xcomp')
@@ -30,8 +38,6 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
     const governor = verbAbove(edit, above)
     if (governor >= 0 && governor < verb) relabel(edit, verb, governor, 'xcomp')
   }
-  let comma = verb
-  while (comma >= 0 && edit.form(comma) !== ',') comma--
   if (comma < 0) comma = verb
   for (let word = comma + 1; word < verb; word++)
     if (isNominal(edit, word) && edit.head(word) < comma && MISPLACED.has(edit.label(word)))
