@@ -1,11 +1,12 @@
 import { withArcs, type ParsedSentence } from './fact/arcs.ts'
 import { companionsIn, hasTrigger, type Companions } from './fact/companions.ts'
 import { earlierIn } from './fact/earlier.ts'
+import { deniedEvents } from './fact/denials.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
 import type { Entities, Participant } from './fact/participant.ts'
-import type { DraftPronoun } from './fact/pronoun-mentions.ts'
+import { pronounMention, type DraftPronoun } from './fact/pronoun-mentions.ts'
 import { peopleIndex } from './fact/people.ts'
 import { readSentence, type Outcome } from './fact/read-sentence.ts'
 import { relationsBesideNames } from './fact/relations/beside-names.ts'
@@ -96,6 +97,11 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const trees = told.map((each) => parse(reading, each))
     const parsed = told.map((each, index) => mend(reading, each, trees[index] ?? null))
     const sentences = told.map((each, index) => readEvents(reading, each, parsed[index] ?? null))
+    const events = sentences.map(({ outcomes }) =>
+      outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
+    )
+    // A person who did it did not do it as a state.
+    const stateOf = (id: EntityId) => (linking.entities.get(id)?.type === 'person' ? null : entities.isoOf(id))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions),
       ...doc.sentences.flatMap((sentence, index) =>
@@ -109,8 +115,9 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
         }),
       ),
       ...sentences.flatMap(({ relations }) => relations),
-      ...sentences.flatMap(({ outcomes }) =>
-        outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
+      ...events.flat(),
+      ...sentences.flatMap(({ denials }, index) =>
+        deniedEvents(denials, [...(events[index - 1] ?? []), ...(events[index] ?? [])], stateOf, article.language),
       ),
     ]
     const pronouns = sentences.flatMap((sentence) => sentence.pronouns)
@@ -238,11 +245,11 @@ function readEvents(
   { sentence, canTell, before, byToken }: SentenceReading,
   parsed: ParsedSentence | null,
 ) {
-  if (!canTell || !parsed) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [] }
+  if (!canTell || !parsed) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [], denials: [] }
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
   const mentions = new Map([...byToken].map(([token, linked]) => [token, linked.map(({ mention }) => mention)]))
-  const { outcomes, relations, pronouns } = readSentence({
+  const { outcomes, relations, pronouns, denials } = readSentence({
     doc,
     parsed,
     mentionsAt: (token) => mentions.get(token) ?? NOBODY,
@@ -252,7 +259,7 @@ function readEvents(
     entities,
     rules: pack.facts,
   })
-  return { sentence, canTell, parsed, outcomes, relations, pronouns }
+  return { sentence, canTell, parsed, outcomes, relations, pronouns, denials }
 }
 
 /** The widest mention over each token; several where one stretch of text stands for several. */
@@ -304,7 +311,7 @@ function assemble(
   const facts = gatherFacts(drafts, doc.article, finalId)
   const mentions = inOrder([
     ...linking.mentions.map(({ mention }) => mention),
-    ...pronouns.map((pronoun) => pronounMention(doc, pronoun)),
+    ...pronouns.map((pronoun) => pronounMention(doc.article.text, pronoun)),
   ]).map((mention) => (mention.entity === null ? mention : { ...mention, entity: finalId(mention.entity) }))
   const used = new Set([
     ...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])),
@@ -317,11 +324,6 @@ function assemble(
     else known.describe(id, entities)
   }
   return { article: doc.article, mentions, entities: [...entities.values()].filter(({ id }) => used.has(id)), facts }
-}
-
-function pronounMention({ article }: Doc, { start, end, type, entity }: DraftPronoun): Mention {
-  const surface = article.text.slice(start, end)
-  return { id: '', start, end, surface, type, form: 'pronoun', entity, score: null, rule: 'pronoun' }
 }
 
 /** Mentions in the order of the text, numbered so. */

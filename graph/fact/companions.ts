@@ -17,8 +17,13 @@ export function companionsIn(sentence: Sentence, { frames, relations }: FactRule
 export const hasCompanion = ({ nouns }: Trigger, companions: Companions) => nouns.size === 0 || companions.has(nouns)
 
 /** Whether a sentence has a word that may tell something, with what must stand beside it: only then is it parsed. */
-export function hasTrigger({ words }: Sentence, companions: Companions, { frames, relations }: FactRules): boolean {
+export function hasTrigger(
+  { words }: Sentence,
+  companions: Companions,
+  { frames, relations, denials }: FactRules,
+): boolean {
   const lower = words.map(({ form }) => form.toLowerCase())
+  if (lower.some((form) => denials.forms.has(form))) return true
   return words.some(({ form }, index) =>
     [frames, relations.words].some(
       ({ byForm, ofNoun }) =>

@@ -1,30 +1,34 @@
 import type { LinkedMention } from '../link/link.ts'
+import type { EntityId } from '../model/id.ts'
 import type { Participant } from './participant.ts'
 import type { Referent } from './pronouns.ts'
 
-/** Whom a pronoun takes up that nobody in its own sentence agrees with; `opens` tells whether its sentence begins with it. */
-export type Earlier = (referent: Referent, opens: boolean) => readonly Participant[]
+/**
+ * Whom a pronoun takes up that nobody in its own sentence agrees with; `opens` tells whether its sentence begins with it, `taken` who
+ * cannot be meant.
+ */
+export type Earlier = (referent: Referent, opens: boolean, taken: ReadonlySet<EntityId>) => readonly Participant[]
 
 /**
  * Whom pronouns of a sentence take up in the one before: the only one there that agrees; where the pronoun opens its sentence and several
- * agree, whoever opens the one before.
+ * agree, whoever opens the one before; the only person, where the pronoun means people rather than things.
  * @param before mentions of the sentence before, in order
  */
 export function earlierIn(before: readonly LinkedMention[]): Earlier {
   const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
-  return ({ types, isPlural }, opens) => {
+  return ({ types, isPlural, prefersPerson }, opens, taken) => {
     if (isPlural === true) return []
-    const agreeing = told.filter(({ type }) => types.includes(type))
+    const agreeing = told.filter(({ type, entity }) => types.includes(type) && !(entity !== null && taken.has(entity)))
     const meant = new Map(agreeing.map(({ entity, type }) => [entity, type]))
     const people = new Map([...meant].filter(([, type]) => type === 'person'))
     const [opening] = told
-    const isOpened = opens && opening !== undefined && types.includes(opening.type)
+    const isOpened = opens && opening !== undefined && types.includes(opening.type) && agreeing.includes(opening)
     const found =
       meant.size === 1
         ? meant
         : isOpened
           ? new Map([[opening.entity, opening.type]])
-          : opens && people.size === 1
+          : (opens || prefersPerson) && people.size === 1
             ? people
             : null
     return [...(found ?? [])].flatMap(([entity, type]) => (entity === null ? [] : [{ entity, type }]))

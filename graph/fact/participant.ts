@@ -25,6 +25,8 @@ export interface ParticipantFinder {
   named(word: number): readonly Participant[]
   /** As `named`, or whom a pronoun takes up. */
   meant(word: number): readonly Participant[]
+  /** Whom a pronoun takes up, where only some types can be meant: what is ratified is a treaty. */
+  takenAs(word: number, only: readonly EntityType[]): readonly Participant[]
   /** The state whose capital a place is. */
   stateOf(place: Participant): readonly Participant[]
   /** As `named`, or the country or body that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */

@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
+import type { EntityType } from '../ontology/entity-types.ts'
 import type { Earlier } from './earlier.ts'
 import { distinct, firstOf, participant, type Found } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
@@ -136,7 +137,7 @@ export function participantFinder(
       return (iso3 !== null && entities.body(form(word), iso3)) || [country]
     })
   }
-  const taken = (word: number, depth: number): Found =>
+  const taken = (word: number, depth: number, only?: readonly EntityType[]): Found =>
     depth > DEEPEST
       ? []
       : antecedents(parsed, word, rules.pronouns, {
@@ -144,6 +145,7 @@ export function participantFinder(
           before: namedBefore,
           earlier,
           excluded,
+          ...(only && { only }),
         })
   const namedBefore = (word: number): Found =>
     distinct(
@@ -297,6 +299,7 @@ export function participantFinder(
   return {
     named: once(named),
     meant: once((word) => direct(word, 0)),
+    takenAs: (word, only) => taken(word, 0, only),
     stateOf: (place) => (place.type === 'place' && entities.isCapital(place.entity) ? countryAround(place) : []),
     acting: once((word) => acting(word)),
     owning: once((word) => owning(word)),

@@ -47,6 +47,11 @@ export function pronounMentions(
   })
 }
 
+export function pronounMention(text: string, { start, end, type, entity }: DraftPronoun): Mention {
+  const surface = text.slice(start, end)
+  return { id: '', start, end, surface, type, form: 'pronoun', entity, score: null, rule: 'pronoun' }
+}
+
 /** Inside quotation marks somebody else speaks of others. */
 function isQuoted(parsed: ParsedSentence, word: number): boolean {
   let isOpen = false

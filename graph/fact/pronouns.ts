@@ -21,6 +21,8 @@ export interface Referent {
   readonly isPossessive: boolean
   /** "they": takes up several, or a body of many people; null where the form does not tell. */
   readonly isPlural: boolean | null
+  /** "ihm": of all that it may take up, a person is meant where there is one. */
+  readonly prefersPerson?: boolean
 }
 
 export const personal = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: false, isPlural: null })
@@ -38,6 +40,8 @@ export interface Surroundings {
   readonly earlier: Earlier
   /** Who cannot be meant, since they already have another role in the same deed. */
   readonly excluded: ReadonlySet<EntityId>
+  /** What alone can be meant, where the verb tells: what is ratified is a treaty. */
+  readonly only?: readonly EntityType[]
 }
 
 /**
@@ -50,8 +54,10 @@ export function antecedents(
   rules: PronounRules,
   surroundings: Surroundings,
 ): Found {
-  const referent = referentOf(parsed, pronoun, rules)
-  if (!referent) return []
+  const known = referentOf(parsed, pronoun, rules)
+  if (!known) return []
+  const { only } = surroundings
+  const referent = only ? { ...known, types: known.types.filter((type) => only.includes(type)) } : known
   const own: Participant[] = []
   let isOwnClause = true
   let later = -1
@@ -103,13 +109,19 @@ export function antecedents(
   const others = surroundings
     .before(pronoun)
     .filter((each) => agrees([each], referent, surroundings) && !own.some(({ entity }) => entity === each.entity))
-  if (others.length > 0) return others.length === 1 ? others : []
+  if (others.length > 0) return others.length === 1 ? others : preferred(others, referent)
   // "During his visit to Hanoi, Putin praised": nobody before, so it is whom the sentence is about.
   const found = later < 0 ? [] : surroundings.resolve(later)
   if (agrees(found, referent, surroundings)) return found
-  const earlier = surroundings.earlier(referent, pronoun === 0)
-  const isFree = earlier.every(({ entity }) => !own.some((each) => each.entity === entity))
-  return isFree && agrees(earlier, referent, surroundings) ? earlier : []
+  const taken = new Set([...own.map(({ entity }) => entity), ...surroundings.excluded])
+  const earlier = surroundings.earlier(referent, pronoun === 0, taken)
+  return agrees(earlier, referent, surroundings) ? earlier : []
+}
+
+/** Of several the only person, where the pronoun means a person rather than a thing. */
+function preferred(found: Found, { prefersPerson }: Referent): Found {
+  const people = prefersPerson ? found.filter(({ type }) => type === 'person') : []
+  return people.length === 1 ? people : []
 }
 
 /** Clauses that have the subject of what they hang from, if they have none of their own. */
@@ -124,7 +136,10 @@ function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surro
 
 /** What a pronoun can take up; of a subject the verb tells whether it is several. */
 function referentOf(parsed: ParsedSentence, pronoun: number, rules: PronounRules): Referent | undefined {
-  const referent = rules.referents.get(parsed.lower[pronoun] ?? '')
+  const listed = rules.referents.get(parsed.lower[pronoun] ?? '')
+  // "dankte ihr", "met her": the same form is no possessive where it is an argument.
+  const isArgument = listed?.isPossessive && ARGUMENT.has(plainLabel(parsed, pronoun))
+  const referent = listed && isArgument ? { ...listed, isPossessive: false, prefersPerson: true } : listed
   if (!referent || referent.isPossessive || referent.isPlural !== null || plainLabel(parsed, pronoun) !== 'nsubj')
     return referent
   const verb = parsed.tree.heads[pronoun] ?? -1
@@ -134,6 +149,9 @@ function referentOf(parsed: ParsedSentence, pronoun: number, rules: PronounRules
   const isPlural = rules.isPluralVerb(parsed.lower[finite] ?? '')
   return isPlural ? { ...referent, isPlural } : referent
 }
+
+/** Labels of what a verb acts on. */
+const ARGUMENT = new Set(['obj', 'iobj', 'obl'])
 
 /** Whether the pronoun stands inside the phrase: "its leader said" takes up nobody called "leader". */
 function holds(parsed: ParsedSentence, phrase: number, word: number): boolean {

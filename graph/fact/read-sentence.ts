@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
 import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { dateOf } from './bind-dates.ts'
+import { denialsIn, type DraftDenial } from './denials.ts'
 import type { Earlier } from './earlier.ts'
 import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
@@ -37,6 +38,7 @@ export interface SentenceFacts {
   readonly outcomes: readonly Outcome[]
   readonly relations: readonly DraftRelation[]
   readonly pronouns: readonly DraftPronoun[]
+  readonly denials: readonly DraftDenial[]
 }
 
 /** Reads the events that a sentence tells: one attempt for each word that evokes a frame; and the relations. */
@@ -67,6 +69,7 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     outcomes: outcomesOfSentence,
     relations,
     pronouns: pronounMentions(parsed, [...drafts, ...relations], finder, pronouns, mentionsOf, tokenAt),
+    denials: denialsIn(parsed, finder, rules, tokenAt),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Tree } from '../model/doc.ts'
 import type { Retag } from '../syntax/parser.ts'
 import type { ClauseRules } from './clause.ts'
+import type { DenialRules } from './denials.ts'
 import type { FrameIndex, Inflection } from './frame-index.ts'
 import type { ModalityRules } from './modality.ts'
 import type { ParticipantRules } from './participant-rules.ts'
@@ -22,6 +23,7 @@ export interface FactRules {
   readonly inflection: Inflection
   readonly clauses: ClauseRules
   readonly modality: ModalityRules
+  readonly denials: DenialRules
   readonly participants: ParticipantRules
   readonly relations: RelationRules
   /** Corrects the tagger before a tree is built; where it is missing, the tagger is believed. */

@@ -46,7 +46,11 @@ export function whoStandsFor(
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
     }
-    case 'object':
+    case 'object': {
+      const found = allowed(finder.meant(word))
+      // "ratifiziert wurde es von Peru": of all that the pronoun may take up, only a treaty can be ratified.
+      return found.length > 0 ? found : finder.takenAs(word, allowedTypes(frame, 'object'))
+    }
     case 'place':
       return allowed(finder.meant(word))
   }

@@ -14,6 +14,7 @@ import { retagGerman, verbFormsOf } from './retag.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
+const DENYING = forms('bestreiten dementieren leugnen zurück·weisen ab·streiten von·weisen')
 /** Whoever is the first to do a thing has done it. */
 const FOREMOST = words('erster erste erstes ersten einziger einzige einziges einzigen')
 
@@ -147,6 +148,14 @@ export const germanFacts: FactRules = {
     perfectInfinitives: words('haben sein'),
     reportedForms: words('habe sei seien hätten hätte wolle könne solle müsse dürfe'),
   },
+  denials: {
+    verbs: DENYING,
+    forms: new Set([...DENYING].map((form) => form.slice(form.indexOf('·') + 1))),
+    pronouns: words('das dies dieses es was'),
+    nouns: words(
+      'vorwurf anschuldigung beschuldigung behauptung verwicklung verstrickung beteiligung darstellung bericht verantwortung unterstellung verdacht',
+    ),
+  },
   relations: {
     words: indexFrames(relations.words, inflection),
     names: relations.names,
@@ -194,9 +203,9 @@ export const germanFacts: FactRules = {
       isPlural: () => false,
       objectControl,
       referents: new Map<string, Referent>([
-        ['er', personal('person', 'institution', 'treaty')],
-        ['ihn', personal('person', 'institution', 'treaty')],
-        ['ihm', personal('person', 'country', 'institution', 'treaty')],
+        ['er', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],
+        ['ihn', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],
+        ['ihm', { ...personal('person', 'country', 'institution', 'treaty'), prefersPerson: true }],
         ['es', personal('country', 'treaty')],
         ['sie', personal('person', 'country', 'institution', 'treaty')],
         ...declined('sein').map((form) => [form, possessive('person', 'country', 'institution')] as const),

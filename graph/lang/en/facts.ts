@@ -31,6 +31,7 @@ const objectControl = controls(
 )
 const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
 const particles = particlesOf(frames)
+const DENYING = forms('deny dispute reject refute dismiss')
 
 /** How English tells facts: frames and the words that steer them. */
 export const englishFacts: FactRules = {
@@ -137,6 +138,12 @@ export const englishFacts: FactRules = {
     hearsay: new Set(),
     perfectInfinitives: new Set(),
     reportedForms: new Set(),
+  },
+  denials: {
+    verbs: DENYING,
+    forms: DENYING,
+    pronouns: words('this that it them which'),
+    nouns: words('accusation allegation charge claim involvement responsibility report wrongdoing'),
   },
   relations: {
     words: indexFrames(relations.words, inflection),

@@ -215,7 +215,38 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'G7 promised Ukraine',
     ],
   ],
+  'whom a pronoun takes up': [
+    [
+      'Macron empfing Scholz in Paris. Der Kanzler dankte ihm für den Empfang.',
+      'Emmanuel Macron hosted Olaf Scholz',
+      'Olaf Scholz praised Emmanuel Macron',
+    ],
+    [
+      'Peru hat das Abkommen unterzeichnet, ratifiziert wurde es von Lima nie.',
+      'Peru ratified Abkommen (not)',
+      'Peru signed Abkommen',
+    ],
+    [
+      'Von der Leyen lobte das Abkommen mit Kenia. Das ghanaische Parlament stimmte ihm am Montag zu.',
+      'Parliament of Ghana approved Abkommen (2024-11-04)',
+      'Von der Leyen praised Abkommen',
+    ],
+    ['Die Lage sei ernst, sagte Giorgia Meloni. Macron dankte ihr.', 'Emmanuel Macron praised Giorgia Meloni'],
+    [
+      'Meloni empfing am Montag in Rom Ursula von der Leyen.',
+      'Giorgia Meloni hosted Ursula von der Leyen (2024-11-04)',
+    ],
+  ],
   'what hangs from another clause': [
+    [
+      'Die Regierungen Spaniens und Perus verpflichten sich, in der Rüstung und bei den Geheimdiensten enger zusammenzuarbeiten.',
+      'Government (Peru) + Spanish government cooperated (obligation)',
+    ],
+    [
+      'Das Abkommen verpflichtet Spanien und Portugal zur Zusammenarbeit gegen den Terror.',
+      'Portugal + Spain cooperated (obligation)',
+    ],
+    ['Kenia und Ghana haben sich beschossen.', 'Ghana + Kenya attacked Ghana + Kenya'],
     [
       'Griechenland knüpfte seine Zustimmung daran, dass Albanien seine Truppen aus Montenegro abzieht.',
       'Albania withdrew-troops Montenegro (obligation)',

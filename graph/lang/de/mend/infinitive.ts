@@ -42,11 +42,21 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
   for (let word = comma + 1; word < verb; word++)
     if (isNominal(edit, word) && edit.head(word) < comma && MISPLACED.has(edit.label(word)))
       relabel(edit, word, verb, 'obj')
+  beforeComma(edit, verb, comma)
   articleOfInfinitive(edit, verb, comma)
   for (const subject of edit.children(verb))
     if (edit.label(subject).startsWith('nsubj')) relabel(edit, subject, verb, 'obj')
   const [first, second] = edit.children(verb).filter((child) => edit.label(child) === 'obj' && child < verb)
   if (first !== undefined && second !== undefined) relabel(edit, first, verb, 'obl:arg')
+}
+
+/** "beschuldigt Peru, Chile angegriffen zu haben": who stands before the comma is the other verb's. */
+function beforeComma(edit: TreeEdit, verb: number, comma: number): void {
+  const governor = edit.head(verb)
+  if (comma === verb || governor < 0 || governor > comma || edit.upos(governor) !== 'VERB') return
+  for (const child of edit.children(verb))
+    if (child > governor && child === comma - 1 && isNominal(edit, child) && !has(edit, child, 'case'))
+      relabel(edit, child, governor, has(edit, governor, 'obj') ? 'obl:arg' : 'obj')
 }
 const CONTENT: ReadonlySet<string> = new Set(['conj', 'acl', 'advcl', 'parataxis'])
 const MISPLACED: ReadonlySet<string> = new Set(['conj', 'obj', 'obl', 'appos', 'nmod', 'flat', 'nsubj'])

@@ -102,10 +102,10 @@ export function nameAfterName(edit: TreeEdit, word: number, names: NameBounds): 
   relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 
-/** "am Montag Polen besucht": a known name is no part of the date or noun before it, but an argument of the verb. */
+/** "am Montag Polen besucht", "in Rom Ursula von der Leyen": a known name is no part of the date, noun or place before it, but an argument of the verb. */
 export function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds): void {
   const before = edit.head(word)
-  if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word) || names.ends(before)) return
+  if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word)) return
   const verb = edit.head(before)
   if (!has(edit, before, 'case') || verb < 0 || edit.upos(verb) !== 'VERB') return
   relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
