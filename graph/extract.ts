@@ -1,29 +1,27 @@
+import { assemble } from './assemble.ts'
 import { withArcs, type ParsedSentence } from './fact/arcs.ts'
 import { companionsIn, hasTrigger, type Companions } from './fact/companions.ts'
 import { earlierIn } from './fact/earlier.ts'
 import { deniedEvents } from './fact/denials.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
-import { gatherFacts } from './fact/gather.ts'
 import { readOffices } from './fact/offices.ts'
 import type { Entities, Participant } from './fact/participant.ts'
-import { pronounMention, type DraftPronoun } from './fact/pronoun-mentions.ts'
 import { peopleIndex } from './fact/people.ts'
-import { readSentence, type Outcome } from './fact/read-sentence.ts'
+import { readSentence, toldEvent, type Outcome } from './fact/read-sentence.ts'
 import { relationsBesideNames } from './fact/relations/beside-names.ts'
 import type { NameBounds } from './fact/rules.ts'
+import { toldEvents, type ToldEvent } from './fact/told-events.ts'
 import { PACKS } from './lang/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
 import { asEntity } from './link/as-entity.ts'
 import { groupEntity } from './link/bodies.ts'
 import { catalogue, type Catalogue } from './link/catalogue.ts'
 import { linkMentions, type LinkedMention, type Linking } from './link/link.ts'
-import { settleTreaties } from './link/settle-treaties.ts'
 import { findMentions, nameFinder } from './mention/find-mentions.ts'
 import type { Article, Language } from './model/article.ts'
 import type { Doc, Sentence, Tree } from './model/doc.ts'
 import type { Entity } from './model/entity.ts'
 import type { Extraction } from './model/extraction.ts'
-import type { Fact } from './model/fact.ts'
 import type { EntityId } from './model/id.ts'
 import type { Mention } from './model/mention.ts'
 import type { Reason } from './model/reason.ts'
@@ -96,7 +94,13 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     )
     const trees = told.map((each) => parse(reading, each))
     const parsed = told.map((each, index) => mend(reading, each, trees[index] ?? null))
-    const sentences = told.map((each, index) => readEvents(reading, each, parsed[index] ?? null))
+    const eventsTold: ToldEvent[] = []
+    const sentences = told.map((each, index) => {
+      const found = readEvents({ ...reading, events: eventsTold, index }, each, parsed[index] ?? null)
+      for (const outcome of found.outcomes)
+        if (outcome.kind === 'event') eventsTold.push(toldEvent(outcome.match, index))
+      return found
+    })
     const events = sentences.map(({ outcomes }) =>
       outcomes.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : [])),
     )
@@ -186,6 +190,13 @@ interface Reading {
   readonly parsesAll: boolean
 }
 
+/** Where in the article a sentence stands. */
+interface Place {
+  /** Events told before it. */
+  readonly events: readonly ToldEvent[]
+  readonly index: number
+}
+
 const NOBODY: readonly Mention[] = []
 
 /** A sentence and who stands in it, by token: the widest mention over each, several where one stretch stands for several. */
@@ -241,7 +252,7 @@ function mend(
 }
 
 function readEvents(
-  { doc, linking, known, pack, entities }: Reading,
+  { events, index, doc, linking, known, pack, entities }: Reading & Place,
   { sentence, canTell, before, byToken }: SentenceReading,
   parsed: ParsedSentence | null,
 ) {
@@ -253,7 +264,9 @@ function readEvents(
     doc,
     parsed,
     mentionsAt: (token) => mentions.get(token) ?? NOBODY,
-    earlier: earlierIn(before),
+    earlier: earlierIn(before, () => toldEvents(events, index).groups()),
+    told: events,
+    index,
     dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
     countryOf: (entity) => countryOf(entity, linking, known),
     entities,
@@ -297,45 +310,4 @@ function countryOf(id: EntityId, linking: Linking, known: Catalogue): EntityId |
   const entity = linking.entities.get(id)
   if (!entity?.iso3 || (entity.type !== 'institution' && entity.type !== 'person')) return null
   return known.countryOf(entity.iso3)
-}
-
-function assemble(
-  doc: Doc,
-  linking: Linking,
-  pronouns: readonly DraftPronoun[],
-  drafts: readonly DraftFact[],
-  known: Catalogue,
-  groups: ReadonlyMap<EntityId, Entity>,
-): Extraction {
-  const { finalId, entities } = settleTreaties(linking, drafts, doc.article, known)
-  const facts = gatherFacts(drafts, doc.article, finalId)
-  const mentions = inOrder([
-    ...linking.mentions.map(({ mention }) => mention),
-    ...pronouns.map((pronoun) => pronounMention(doc.article.text, pronoun)),
-  ]).map((mention) => (mention.entity === null ? mention : { ...mention, entity: finalId(mention.entity) }))
-  const used = new Set([
-    ...mentions.flatMap(({ entity, candidates }) => (entity === null ? (candidates ?? []) : [entity])),
-    ...facts.flatMap(participants),
-  ])
-  for (const id of used) {
-    if (entities.has(id)) continue
-    const group = groups.get(id)
-    if (group) entities.set(id, group)
-    else known.describe(id, entities)
-  }
-  return { article: doc.article, mentions, entities: [...entities.values()].filter(({ id }) => used.has(id)), facts }
-}
-
-/** Mentions in the order of the text, numbered so. */
-function inOrder(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .map((mention, index) => ({ ...mention, id: `m${index + 1}` }))
-}
-
-function participants(fact: Fact): readonly EntityId[] {
-  const said = fact.evidence.flatMap((evidence) => [...evidence.for, ...evidence.places, ...evidence.attributedTo])
-  return fact.kind === 'relation'
-    ? [fact.source, fact.target, ...said]
-    : [...fact.actors, ...fact.recipients, ...fact.objects, ...said]
 }

@@ -20,6 +20,8 @@ export interface ClauseRules {
   readonly companionAdverbs: ReadonlySet<string>
   /** Prepositions of companionship: "mit", "with". */
   readonly companionPrepositions: ReadonlySet<string>
+  /** Verbs done to one another, so that who does it beside somebody does it to a third: "fight alongside"; all forms. */
+  readonly adversarial: ReadonlySet<string>
   /** Prepositions with which a noun of action shares the subject of its verb: "bei einem Besuch", "during a visit". */
   readonly controlPrepositions: ReadonlySet<string>
   /** Prepositions of what merely surrounds a deed: "nach", "during"; whom they name is not whom it is about. */
@@ -103,7 +105,8 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
     subjects.push(...agents.map(({ word }) => word))
     for (const agent of agents) obliques.splice(obliques.indexOf(agent), 1)
   }
-  const companions = isPassive ? [] : companionsOf(parsed, predicate, obliques, rules)
+  const isOther = isPassive || rules.adversarial.has(parsed.lower[predicate] ?? '')
+  const companions = isOther ? [] : companionsOf(parsed, predicate, obliques, rules)
   const expand = (words: readonly number[]) =>
     words.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
   return {
@@ -113,16 +116,31 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
     objects: expand(objects),
     datives: expand(bareDatives(parsed, predicate)),
     mayBeDatives: expand(objects.filter((word) => mayBe(parsed, word, rules.dativeForms))),
-    complements: childrenWith(parsed, predicate, 'xcomp').filter((word) => parsed.tree.upos[word] !== 'VERB'),
+    complements: childrenWith(parsed, predicate, 'xcomp').filter(
+      // "called the step justified"
+      (word) => parsed.tree.upos[word] !== 'VERB' || parsed.tree.tags[word]?.includes('Part'),
+    ),
     possessors: [],
     attendants: [],
     carrier: null,
     obliques: obliques.flatMap(({ preposition, word }) => expand([word]).map((each) => ({ preposition, word: each }))),
     // "Ein Abkommen mit Japan wurde unterzeichnet" does not say that Japan signed.
-    distant: distantObliques(parsed, predicate).filter(
-      ({ preposition }) => !isPassive || !rules.companionPrepositions.has(preposition),
-    ),
+    distant: [
+      ...distantObliques(parsed, predicate).filter(
+        ({ preposition }) => !isPassive || !rules.companionPrepositions.has(preposition),
+      ),
+      ...companionsAbove(parsed, predicate, rules),
+    ],
   }
+}
+
+/** "agreed with Baku to cooperate": with whom it is agreed is with whom it is done. */
+function companionsAbove(parsed: ParsedSentence, predicate: number, rules: ClauseRules): readonly Oblique[] {
+  if (plainLabel(parsed, predicate) !== 'xcomp') return []
+  return childrenWith(parsed, parsed.tree.heads[predicate] ?? -1, 'obl').flatMap((word) => {
+    const preposition = adposition(parsed, word)
+    return preposition !== null && rules.companionPrepositions.has(preposition) ? [{ preposition, word }] : []
+  })
 }
 
 /** "has signed but never ratified the treaty": a verb that a conjunction follows at once has the next one's object. */

@@ -2,6 +2,7 @@ import type { LinkedMention } from '../link/link.ts'
 import type { EntityId } from '../model/id.ts'
 import type { Participant } from './participant.ts'
 import type { Referent } from './pronouns.ts'
+import type { ToldEvents } from './told-events.ts'
 
 /**
  * Whom a pronoun takes up that nobody in its own sentence agrees with; `opens` tells whether its sentence begins with it, `taken` who
@@ -13,11 +14,17 @@ export type Earlier = (referent: Referent, opens: boolean, taken: ReadonlySet<En
  * Whom pronouns of a sentence take up in the one before: the only one there that agrees; where the pronoun opens its sentence and several
  * agree, whoever opens the one before; the only person, where the pronoun means people rather than things.
  * @param before mentions of the sentence before, in order
+ * @param groups several who did something together there: "they" are the only such group of those that may be meant
  */
-export function earlierIn(before: readonly LinkedMention[]): Earlier {
+export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['groups']): Earlier {
   const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
   return ({ types, isPlural, prefersPerson }, opens, taken) => {
-    if (isPlural === true) return []
+    if (isPlural === true) {
+      const [group, ...others] = groups().filter((each) =>
+        each.every(({ type, entity }) => types.includes(type) && !taken.has(entity)),
+      )
+      return group !== undefined && others.length === 0 ? group : []
+    }
     const agreeing = told.filter(({ type, entity }) => types.includes(type) && !(entity !== null && taken.has(entity)))
     const meant = new Map(agreeing.map(({ entity, type }) => [entity, type]))
     const people = new Map([...meant].filter(([, type]) => type === 'person'))

@@ -5,6 +5,7 @@ import { contentPredicates } from './content-clause.ts'
 import type { Filler, Roles } from './filler.ts'
 import type { Frame, Slot, SlotRole } from './frame.ts'
 import { nounsBeside, withComplements } from './nouns-beside.ts'
+import { parties } from './parties.ts'
 import type { Participant } from './participant.ts'
 import { NOBODY, perpetrators } from './perpetrators.ts'
 import { isClausal, namesSource, sourceWords } from './slot-words.ts'
@@ -80,12 +81,21 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       for (const each of found) if (!filled.some(({ entity }) => entity === each.entity)) filled.push(each)
     }
   }
+  let isNamed = false
   for (const sources of slot.alternatives) {
-    if (sources.some(({ kind }) => kind === 'each') && roles.actor.length > 1) {
+    // "fight smuggling": whatever stands there, they do not fight one another.
+    if (sources.some(({ kind }) => kind === 'each') && roles.actor.length > 1 && !isNamed) {
       filled.push(...roles.actor)
       return
     }
+    if (sources.some(({ kind }) => kind === 'parties') && filled.length === 0) {
+      const taking = new Set(roles.actor.map(({ entity }) => entity))
+      filled.push(...parties(filler).filter(({ entity }) => !taking.has(entity)))
+      if (filled.length < 2) filled.length = 0
+      return
+    }
     const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
+    isNamed ||= sources.some(({ kind }) => kind === 'object') && filler.clause.objects.length > 0
     const isOfSeveral = slot.role === 'recipient' && roles.actor.length > 1
     // "leisten sich Hilfe": beside an object the parser takes the dative for one as well.
     const isDative = sources.some(({ kind }) => kind === 'dative')

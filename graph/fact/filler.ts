@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts'
 import type { Frame, SlotRole } from './frame.ts'
 import type { Participant, ParticipantFinder } from './participant.ts'
 import type { FactRules } from './rules.ts'
+import type { ToldEvents } from './told-events.ts'
 
 export type Roles = Readonly<Record<SlotRole, readonly Participant[]>>
 
@@ -14,6 +15,8 @@ export interface Filler {
   readonly clause: Clause
   readonly finder: ParticipantFinder
   readonly rules: FactRules
+  /** What the text has told before. */
+  readonly before: ToldEvents
   /** Nouns that stand beside the verb as the frame asks. */
   readonly beside: readonly number[]
   /** Whether a clause below the verb tells an event of its own. */

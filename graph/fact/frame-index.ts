@@ -1,3 +1,4 @@
+import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { remembering } from '../text/remember.ts'
 import type { Frame, Trigger } from './frame.ts'
 
@@ -120,6 +121,12 @@ export function doneTo(index: FrameIndex): (noun: string) => boolean {
     return roles.length > 0 && !roles.includes('actor')
   })
 }
+
+/** Whether a verb's form tells what several do with one another. */
+export const mutual =
+  ({ byForm }: FrameIndex) =>
+  (form: string): boolean =>
+    byForm.get(form)?.some(({ frame }) => EVENT_TYPE[frame.type].mutual) ?? false
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key)

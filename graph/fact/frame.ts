@@ -24,6 +24,8 @@ export type SlotSource =
   | { readonly kind: 'each' }
   /** Who must act in the clause below: "erklärte, China müsse Hürden abbauen". */
   | { readonly kind: 'obliged' }
+  /** Whoever makes the deal that is brokered, in this sentence or before it. */
+  | { readonly kind: 'parties' }
   /** Beside a noun of action: whoever acts before or after it: "nach einem Treffen mit Macron sagte Scholz". */
   | { readonly kind: 'attending' }
 
@@ -91,7 +93,7 @@ export interface Frame extends Trigger {
  * required, `?` lifts what the type needs. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it
  * tells something hostile, `clause-` only then), `plain-clause` for the same where that clause tells no event of its own, `obliged`
- * for who must act in it, `attending` for who acts before or after the event of a noun, `purpose` for whom an infinitive of purpose is
+ * for who must act in it, `parties` for who makes the deal that is brokered, `attending` for who acts before or after the event of a noun, `purpose` for whom an infinitive of purpose is
  * about, and `each` for the actors themselves where they are several.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
@@ -182,6 +184,7 @@ function readSource(source: string): SlotSource {
     case 'purpose':
     case 'each':
     case 'attending':
+    case 'parties':
       return { kind: source }
     default:
       return { kind: 'preposition', preposition: source.replaceAll('_', ' ') }

@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts'
 import { nounClause } from './noun-clause.ts'
 import type { ParticipantFinder } from './participant.ts'
 import type { FactRules } from './rules.ts'
+import type { ToldEvents } from './told-events.ts'
 
 /** A frame whose trigger stands in the sentence and whose needed slots are filled. */
 export interface FrameMatch {
@@ -30,13 +31,18 @@ export interface Abstention {
   readonly reason: string
 }
 
+/** What reading one sentence needs. */
+export interface Reading {
+  readonly parsed: ParsedSentence
+  readonly finder: ParticipantFinder
+  readonly rules: FactRules
+  /** What the text has told before the word that is read. */
+  readonly before: ToldEvents
+}
+
 /** Tries every frame that a word evokes; the best one wins, so that a word tells one event at most. */
-export function matchWord(
-  parsed: ParsedSentence,
-  word: number,
-  finder: ParticipantFinder,
-  rules: FactRules,
-): FrameMatch | Abstention | null {
+export function matchWord(reading: Reading, word: number): FrameMatch | Abstention | null {
+  const { parsed, rules } = reading
   const frames = evokedFrames(parsed, word, rules)
   if (frames.length === 0) return null
   const clause = isNominal(parsed, word)
@@ -45,10 +51,10 @@ export function matchWord(
   const outcomes = frames.map((frame): FrameMatch | Abstention => {
     const contentTells = () =>
       contentPredicates(parsed, word, rules).some((content) => {
-        const below = matchWord(parsed, content, finder, rules)
+        const below = matchWord(reading, content)
         return below?.kind === 'match'
       })
-    const filling = fillFrame({ parsed, frame, clause, finder, rules, contentTells })
+    const filling = fillFrame({ ...reading, frame, clause, contentTells })
     return filling.kind === 'filled'
       ? { kind: 'match', frame, clause, roles: filling.roles, beside: filling.beside, suffered: filling.suffered }
       : { kind: 'abstained', frame, predicate: clause.predicate, reason: filling.reason }

@@ -15,8 +15,14 @@ export interface ModalityRules {
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
   /** Verbs of demand, promise and warning: whoever does so is the source of what it is about; all forms. */
   readonly speaking: ReadonlySet<string>
-  /** Subordinators of when and why: "nachdem", "because". */
+  /** Whether a finite form can only be of the past. */
+  readonly isPast: (form: string) => boolean
+  /** Verbs with which one makes a deed of one's own known: "announced"; all forms. */
+  readonly announcing: ReadonlySet<string>
+  /** Subordinators of when, where and why: "nachdem", "because". */
   readonly circumstantial: ReadonlySet<string>
+  /** Whether a form is a participle whose clause, without a conjunction, tells what else is done: "accusing". */
+  readonly isAttendant: (form: string) => boolean
   /** Subordinators: "wenn" → conditional, "um" → planned. */
   readonly marks: ReadonlyMap<string, Modality>
   /** Stems of adjectives by what they do to a noun of action: "möglich" → conditional. */
@@ -54,6 +60,8 @@ export interface ModalityRules {
 
 export interface Reality {
   readonly modality: Modality
+  /** The same if whoever says it tells of deeds of their own, and the verb makes it official: "announced"; null for other reports. */
+  readonly announced: Modality | null
   readonly negated: boolean
   /** Words that name who says so, as heads of their phrases. */
   readonly sources: readonly number[]
@@ -70,6 +78,7 @@ export function readReality(
   const isOwn = (word: number) => word === predicate || word === carrier
   const found: Modality[] = [...adjectives(parsed, predicate, rules)]
   const sources: number[] = []
+  const reporting: number[] = []
   const isUnfulfilled = isYetToDo(parsed, predicate, rules)
   let negated =
     isUnfulfilled || isNegated(parsed, predicate, rules) || (carrier !== null && isNegated(parsed, carrier, rules))
@@ -84,13 +93,13 @@ export function readReality(
     // "threatened sanctions unless …": the condition is the threat's content, the threat itself is made.
     if ((isOwn(at) && !isSpeech) || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
     if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
-    for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources)
+    for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources, reporting)
     const head = parsed.tree.heads[at] ?? -1
     // "EU to lend Ukraine", "Kenya is to send": an infinitive that nothing governs is a plan.
     if (head < 0 && isOwn(at) && !isUnfulfilled && isInfinitive(parsed, at, rules)) found.push('planned')
     if (head < 0) break
     if (!isBeyondRelative) readMarks(parsed, at, rules, found)
-    isBeyondRelative ||= label === 'acl' && isFinite(parsed, at)
+    isBeyondRelative ||= (label === 'acl' && isFinite(parsed, at)) || isPastParticiple(parsed, at, label, rules)
     const isNoun = parsed.tree.upos[at] === 'NOUN'
     const isTheme = isNoun && isThemeOf(parsed, at, label)
     // "drängte Israel, die Angriffe einzustellen": they happened, whatever is demanded.
@@ -101,15 +110,20 @@ export function readReality(
     // Who speaks during a visit or after an attack does not make these hearsay.
     // What somebody is accused of is alleged, be it a clause or a noun: "accused Israel of attacks".
     const isCharge = governed === 'alleged' && adposition(parsed, at) === 'of'
-    const isAside: boolean = (isNoun && !isCharge && !isClaim) || isCircumstance(parsed, at, label, rules)
+    const isAttending = isCircumstance(parsed, at, label, rules)
+    const isAside: boolean = (isNoun && !isCharge && !isClaim) || isAttending
     const isHearsay = governed === 'reported' || governed === 'alleged' || governed === 'denied'
+    // "threatened to use force after Tiani had detained him": told as past, it is no part of a plan or threat further up.
+    isBeyondRelative ||= isAttending && isTold(parsed, at, rules)
     const isBeyond: boolean = isBeyondRelative && governed !== 'reported' && !isClaim
-    const effect: Modality | 'refused' | undefined = (isAside && isHearsay) || isBeyond ? undefined : governed
+    const effect: Modality | 'refused' | undefined =
+      (isAside && isHearsay) || isAttending || isBeyond ? undefined : governed
     const isOpenHere = governs && !isBeyondRelative && !(isOwn(at) && isUnfulfilled) && isOpen(parsed, at, head, rules)
     if (effect === undefined && isOpenHere) found.push('planned')
     if (effect === 'refused') negated = !negated
     else if (effect) {
       found.push(effect)
+      if (effect === 'reported') reporting.push(head)
       if (isHearsay || isOneOfVerbs(parsed, head, rules.speaking)) sources.push(...sayers(parsed, head, rules))
     }
     // "did not refuse to sign"
@@ -117,8 +131,17 @@ export function readReality(
     isClaim = effect === 'reported' && parsed.tree.upos[head] === 'NOUN'
     at = head
   }
-  return { modality: weakest(found), negated, sources: [...new Set(sources)] }
+  const isAnnounced = reporting.length > 0 && reporting.every((verb) => isOneOfVerbs(parsed, verb, rules.announcing))
+  const announced = isAnnounced ? weakest(found.filter((each) => each !== 'reported')) : null
+  return { modality: weakest(found), announced, negated, sources: [...new Set(sources)] }
 }
+
+/** "agreed to resume flights in a deal brokered by Qatar": what a participle tells of a noun has happened. */
+const isPastParticiple = (parsed: ParsedSentence, at: number, label: string, rules: ModalityRules): boolean =>
+  (label === 'acl' || label === 'amod') &&
+  parsed.tree.upos[at] === 'VERB' &&
+  (parsed.tree.tags[at] ?? '').includes('Part') &&
+  !rules.isAttendant(parsed.lower[at] ?? '')
 
 const isFinite = (parsed: ParsedSentence, verb: number): boolean =>
   [verb, ...childrenWith(parsed, verb, 'aux', 'cop')].some((word) => parsed.tree.tags[word]?.endsWith('.Fin'))
@@ -234,9 +257,15 @@ const governsConditions = (parsed: ParsedSentence, verb: number, predicate: numb
 function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules, found: Modality[]): void {
   for (const mark of childrenWith(parsed, clause, 'mark', 'advmod')) {
     const effect = rules.marks.get(parsed.lower[mark] ?? '')
+    // "until Gabon mediated": what lies behind a word of time has happened if it is told as past.
+    if (effect === 'planned' && isTold(parsed, clause, rules)) continue
     if (effect && plainLabel(parsed, clause) === 'advcl') found.push(effect)
   }
 }
+
+/** Whether a clause is told as past by its own finite verb. */
+const isTold = (parsed: ParsedSentence, clause: number, rules: ModalityRules): boolean =>
+  rules.isPast(parsed.lower[childrenWith(parsed, clause, 'aux')[0] ?? clause] ?? '')
 
 /** "Nach Angaben der Regierung", "laut Washington", "according to officials", ", a spokesman said". */
 function readSource(
@@ -245,6 +274,7 @@ function readSource(
   rules: ModalityRules,
   found: Modality[],
   sources: number[],
+  reporting: number[],
 ): void {
   const label = plainLabel(parsed, child)
   const form = parsed.lower[child] ?? ''
@@ -252,9 +282,11 @@ function readSource(
     const preposition = adposition(parsed, child) ?? ''
     if (rules.sourcePrepositions.has(preposition)) {
       found.push('reported')
+      reporting.push(child)
       sources.push(child, ...childrenWith(parsed, child, 'conj'))
     } else if (rules.sourceNouns.has(form) && rules.sourceNounPrepositions.has(preposition)) {
       found.push('reported')
+      reporting.push(child)
       for (const owner of childrenWith(parsed, child, 'nmod', 'amod', 'det', 'compound'))
         sources.push(owner, ...childrenWith(parsed, owner, 'conj'))
     }
@@ -267,7 +299,10 @@ function readSource(
   if (isBeside && !saysOther && (isReport || isOneOfVerbs(parsed, child, rules.speaking))) {
     // "…, sagte sie": coordination would put the subject first or leave it out.
     const speakers = childrenWith(parsed, child, 'nsubj').filter((speaker) => label !== 'conj' || speaker > child)
-    if (speakers.length > 0 && isReport) found.push('reported')
+    if (speakers.length > 0 && isReport) {
+      found.push('reported')
+      reporting.push(child)
+    }
     sources.push(...speakers)
   }
 }
@@ -283,7 +318,8 @@ function isNegated(parsed: ParsedSentence, predicate: number, rules: ModalityRul
   return (parsed.children[predicate] ?? []).some(
     (child) =>
       ['nsubj', 'obj', 'obl', 'iobj'].includes(plainLabel(parsed, child)) &&
-      childrenWith(parsed, child, 'det', 'advmod').some((det) => rules.negators.has(parsed.lower[det] ?? '')),
+      // "Neither Russia nor Belarus"
+      childrenWith(parsed, child, 'det', 'advmod', 'cc').some((det) => rules.negators.has(parsed.lower[det] ?? '')),
   )
 }
 
@@ -296,10 +332,12 @@ function isOneOfVerbs(parsed: ParsedSentence, verb: number, forms: ReadonlySet<s
 
 /** "…, sagte er, nachdem sie verhandelt hatten": when or why something is said is not what is said. */
 function isCircumstance(parsed: ParsedSentence, clause: number, label: string, rules: ModalityRules): boolean {
-  return (
-    label === 'advcl' &&
-    childrenWith(parsed, clause, 'mark').some((mark) => rules.circumstantial.has(parsed.lower[mark] ?? ''))
-  )
+  if (label !== 'advcl') return false
+  const marks = childrenWith(parsed, clause, 'mark', 'advmod')
+  // "said on Saturday, warning Trump": a participle only tells what else was done.
+  if (rules.isAttendant(parsed.lower[clause] ?? ''))
+    return childrenWith(parsed, clause, 'mark').length === 0 && childrenWith(parsed, clause, 'aux').length === 0
+  return marks.some((mark) => rules.circumstantial.has(parsed.lower[mark] ?? ''))
 }
 
 /** The modality that claims least. */

@@ -19,17 +19,19 @@ export function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause
   }
   if (frame.nounPreposition === 'pred')
     return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
-  return nounsAmong(parsed, frame, besides(frame, clause), rules)
+  return nounsAmong(parsed, frame, besides(parsed, frame, clause), rules)
 }
 
 /** Words of which one may be the noun that a frame asks for. */
-function besides({ nounPreposition, part }: Frame, clause: Clause): readonly number[] {
+function besides(parsed: ParsedSentence, { nounPreposition, part }: Frame, clause: Clause): readonly number[] {
   switch (nounPreposition) {
     case null:
       return [
         ...clause.objects,
         ...clause.datives,
         ...clause.complements,
+        // "called it a historic step": what the complement is said to be.
+        ...clause.complements.flatMap((complement) => childrenWith(parsed, complement, 'amod')),
         ...(part === 'noun' ? clause.possessors : []),
       ]
     case 'subj':

@@ -1,3 +1,4 @@
+import type { PloverType } from '../ontology/plover.ts'
 import type { PronounRules } from './pronouns.ts'
 
 /** Nouns through which somebody else acts or is acted on. */
@@ -8,6 +9,10 @@ export interface ParticipantRules {
   readonly followers: ReadonlySet<string>
   /** Nouns whose "in" only says where: "der Krieg in der Ukraine" is nobody's. Lower case, uninflected. */
   readonly struggles: ReadonlySet<string>
+  /** Articles and demonstratives before what was told before: "the", "diese". */
+  readonly definite: ReadonlySet<string>
+  /** Nouns that take up a deed but tell none themselves, with its classes; null for any deed told last ("move"). Lower case, uninflected. */
+  readonly deeds: ReadonlyMap<string, ReadonlySet<PloverType> | null>
   /** Words for people who are nothing but many: "Menschen", "thousands". Lower case. */
   readonly crowd: ReadonlySet<string>
   /** What a crowd that protests is called: "Demonstranten". */

@@ -8,6 +8,7 @@ import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import type { Entities, Participant, ParticipantFinder } from './participant.ts'
 import { antecedents } from './pronouns.ts'
+import { ownPreposition, POSSESSIVE } from './preposition.ts'
 
 /** Phrases inside phrases are followed this far: "calls by the leaders of parties in Chad". */
 const DEEPEST = 4
@@ -27,6 +28,7 @@ export function participantFinder(
 ): ParticipantFinder {
   const { words } = parsed.sentence
   const at = (word: number): readonly Mention[] => mentionsAt(words[word]?.token ?? -1)
+  const prepositionOf = (word: number): string | null => ownPreposition(parsed, word)
   const form = (word: number): string => words[word]?.form ?? ''
   const is = (word: number, list: ReadonlySet<string>) =>
     isOneOf(form(word).slice(form(word).lastIndexOf('-') + 1), list, inflection)
@@ -76,7 +78,9 @@ export function participantFinder(
     return POSSESSIVE.has(parsed.lower[last + 1] ?? '')
   }
   function acting(word: number, depth = 0): Found {
-    const own = direct(word, depth)
+    // "Russian mercenaries of the Wagner Group" act for the group.
+    const led = is(word, rules.followers) ? namedBehind(word) : []
+    const own = led.length > 0 ? led : direct(word, depth)
     if (own.length > 0) return own
     const counted = countedBy(word)
     if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
@@ -89,6 +93,14 @@ export function participantFinder(
       return (iso3 !== null && entities.group(form(word), iso3)) || []
     })
   }
+  const namedBehind = (word: number): Found =>
+    firstOf(childrenWith(parsed, word, 'nmod'), (child) =>
+      rules.belonging.has(prepositionOf(child) ?? '')
+        ? at(child)
+            .filter(({ type, form: told }) => type === 'institution' && told === 'name')
+            .flatMap(participant)
+        : [],
+    )
   /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
   function countryAround(home: Participant): Found {
     const iso3 = home.type === 'place' ? entities.isoOf(home.entity) : null
@@ -279,11 +291,6 @@ export function participantFinder(
     if (isHyphen(word - 1) && rules.averting.has(parsed.lower[word - 2] ?? '')) return true
     return isHyphen(word + 1) && parsed.tree.upos[word + 2] === 'VERB' && !isLeading(word + 2)
   }
-  function prepositionOf(word: number): string | null {
-    const [first] = childrenWith(parsed, word, 'case')
-    const marker = first === undefined ? null : (parsed.lower[first] ?? null)
-    return marker === null || POSSESSIVE.has(marker) ? null : marker
-  }
   function isCompatriot(one: Participant, other: Participant): boolean {
     const iso3 = entities.isoOf(one.entity)
     return one.entity === other.entity || (iso3 !== null && iso3 === entities.isoOf(other.entity))
@@ -329,9 +336,6 @@ export function participantFinder(
 
 /** Labels of what says whose a noun is without a preposition of its own, a genitive and "'s" among them. */
 const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod'] as const
-
-/** Marks of a genitive that the parser takes for adpositions. */
-const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 
 const isHome = ({ type, form }: Mention) => (type === 'country' || type === 'place') && form !== 'adjective'
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/id.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
-import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
+import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
 import type { Participant } from './participant.ts'
 
@@ -11,6 +11,8 @@ export interface PronounRules {
   readonly isPluralVerb: (form: string) => boolean
   /** Whether a noun's form is a plural: "officials", through whom a country is "they". */
   readonly isPlural: (form: string) => boolean
+  /** Whether a verb's form tells what several do with one another: "met", "talked". */
+  readonly isMutual: (form: string) => boolean
   /** Verbs whose infinitive has their object as subject: "auffordern", "urge"; forms in lower case. */
   readonly objectControl: (word: string) => boolean
 }
@@ -58,6 +60,11 @@ export function antecedents(
   if (!known) return []
   const { only } = surroundings
   const referent = only ? { ...known, types: known.types.filter((type) => only.includes(type)) } : known
+  // "They" are all of a list: "Egypt and Israel signed it after Carter had mediated between them".
+  const resolveAll = (word: number): Found =>
+    referent.isPlural === true
+      ? conjuncts(parsed, word).flatMap((each) => surroundings.resolve(each))
+      : surroundings.resolve(word)
   const own: Participant[] = []
   let isOwnClause = true
   let later = -1
@@ -66,16 +73,28 @@ export function antecedents(
     for (const subject of all) {
       if (holds(parsed, subject, pronoun)) continue
       if (subject > pronoun) {
-        if (referent.isPossessive && later < 0) later = subject
+        // "Where he had met Duda, Biden promised …": a clause before the main one may name its subject first.
+        if ((referent.isPossessive || !isOwnClause) && later < 0) later = subject
         continue
       }
-      const found = surroundings.resolve(subject)
+      const found = resolveAll(subject)
       // "Sie wurde empfangen, ehe sie weiterreiste": whoever the first one is, nobody named between.
       if (found.length === 0 && !isOwnClause && parsed.lower[subject] === parsed.lower[pronoun]) return []
       if (isOwnClause && !referent.isPossessive) own.push(...found)
       else {
         const isMany = parsed.tree.upos[subject] === 'NOUN' && rules.isPlural(parsed.lower[subject] ?? '')
         if (agrees(found, referent, surroundings, isMany)) return found
+        // "Truss called Macron a friend after they had talked": one and the other.
+        const both =
+          referent.isPlural === true && rules.isMutual(parsed.lower[parsed.tree.heads[pronoun] ?? -1] ?? '')
+            ? [...found, ...objectsBefore(parsed, at, pronoun).flatMap(resolveAll)]
+            : []
+        if (
+          both.length > found.length &&
+          both.every(({ type }) => type === both[0]?.type) &&
+          agrees(both, referent, surroundings)
+        )
+          return both
       }
     }
     // "Neither Russia nor its ally", "Putin und sein Minister": the first of a list owns what follows.
@@ -105,7 +124,12 @@ export function antecedents(
     if (all.length > 0 || plainLabel(parsed, at) === 'acl') isOwnClause = false
     at = parsed.tree.heads[at] ?? -1
   }
-  if (referent.isPlural === true) return []
+  if (referent.isPlural === true) {
+    // "Sixteen people, among them two critics": those of whom it is told.
+    if (plainLabel(parsed, pronoun) === 'nmod' && !referent.isPossessive) return []
+    const found = surroundings.earlier(referent, pronoun === 0, surroundings.excluded)
+    return agrees(found, referent, surroundings) ? found : []
+  }
   const others = surroundings
     .before(pronoun)
     .filter((each) => agrees([each], referent, surroundings) && !own.some(({ entity }) => entity === each.entity))
@@ -123,6 +147,9 @@ function preferred(found: Found, { prefersPerson }: Referent): Found {
   const people = prefersPerson ? found.filter(({ type }) => type === 'person') : []
   return people.length === 1 ? people : []
 }
+
+const objectsBefore = (parsed: ParsedSentence, verb: number, word: number): readonly number[] =>
+  childrenWith(parsed, verb, 'obj', 'iobj').filter((object) => object < word)
 
 /** Clauses that have the subject of what they hang from, if they have none of their own. */
 const SUBJECTLESS = new Set(['advcl', 'conj', 'xcomp'])

@@ -16,6 +16,7 @@ import { participantFinder } from './participants.ts'
 import { pronounMentions, type DraftPronoun } from './pronoun-mentions.ts'
 import { relationsOfWords } from './relations/from-words.ts'
 import type { FactRules } from './rules.ts'
+import { toldEvents, type ToldEvent } from './told-events.ts'
 
 /** What one predicate came to: an event, or the reason why not. */
 export type Outcome = { readonly kind: 'event'; readonly draft: DraftEvent; readonly match: FrameMatch } | Abstention
@@ -26,6 +27,10 @@ export interface SentenceContext {
   /** Mentions that cover a token and stand for an entity; several for "the two countries". */
   readonly mentionsAt: (token: number) => readonly Mention[]
   readonly earlier: Earlier
+  /** What the article has told before this sentence, in order. */
+  readonly told: readonly ToldEvent[]
+  /** Index of the sentence in the article. */
+  readonly index: number
   readonly dates: readonly DateExpression[]
   /** Country of a body or office holder, on whose behalf it signs or ratifies; null for none. */
   readonly countryOf: (entity: EntityId) => EntityId | null
@@ -52,11 +57,14 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     rules.inflection,
     context.earlier,
   )
+  const told = context.told.slice(-RECENT)
+  const before = toldEvents(told, context.index)
   const outcomes = parsed.sentence.words.flatMap((word, index): readonly Outcome[] => {
     // The name of a treaty or body is no predicate: "Angriff" inside a known name tells nothing.
     if (context.mentionsAt(word.token).some(({ form }) => form === 'name')) return []
-    const match = matchWord(parsed, index, finder, rules)
+    const match = matchWord({ parsed, finder, rules, before }, index)
     if (!match) return []
+    if (match.kind === 'match') told.push(toldEvent(match, context.index))
     return [match.kind === 'match' ? event(context, match, finder) : match]
   })
   const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes))
@@ -71,6 +79,16 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     pronouns: pronounMentions(parsed, [...drafts, ...relations], finder, pronouns, mentionsOf, tokenAt),
     denials: denialsIn(parsed, finder, rules, tokenAt),
   }
+}
+
+/** Events looked back over at most, so that the time stays linear in the length of the text. */
+const RECENT = 40
+
+/** An event as later sentences take it up. */
+export function toldEvent({ frame, roles }: FrameMatch, sentence: number): ToldEvent {
+  const { mutual } = EVENT_TYPE[frame.type]
+  const actors = mutual ? [...roles.actor, ...roles.recipient] : roles.actor
+  return { type: frame.type, actors, recipients: mutual ? [] : roles.recipient, sentence }
 }
 
 /** "die Zusammenarbeit einstellen" tells one event: the noun that makes the verb's frame tells none of its own. */
@@ -128,6 +146,10 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   )
   // A place says nothing: "wie das Berliner Gericht feststellte" names nobody who is known.
   const sources = reality.sources.flatMap((word) => finder.owning(word)).filter(({ type }) => type !== 'place')
+  // "Russia is suspending the treaty, Putin announced": who makes a deed of their own known does not only claim it.
+  const isOwn =
+    sources.length > 0 && sources.every((source) => roles.actor.some((actor) => finder.isCompatriot(source, actor)))
+  const modality = (isOwn && EVENT_TYPE[frame.type].plover !== 'ASSAULT' ? reality.announced : null) ?? reality.modality
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)
   const actors = row.mutual ? ids([...roles.actor, ...roles.recipient]) : ids(roles.actor)
@@ -148,7 +170,7 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
       dateFrom: date?.from ?? null,
       dateTo: date?.to ?? null,
       modality: weakest([
-        reality.modality,
+        modality,
         ...(frame.modality ? [frame.modality] : []),
         // "reist am Mittwoch nach Warschau": what lies ahead of the article has not happened.
         ...(isAhead(date, doc.article.publishedAt) ? ['planned' as const] : []),

@@ -25,6 +25,7 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
     case 'purpose':
       return purposeWords(parsed, clause.predicate, rules)
     case 'each':
+    case 'parties':
       return []
     case 'obliged':
       return obligedSubjects(parsed, clause.predicate, rules)

@@ -1,5 +1,6 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { HOSTILE } from '../ontology/plover.ts'
+import { doersOf } from './deeds.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Slot, SlotSource } from './frame.ts'
 import type { Participant } from './participant.ts'
@@ -26,7 +27,8 @@ export function whoStandsFor(
       return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
     case 'recipient': {
-      const owning = finder.owning(word)
+      const named = finder.owning(word)
+      const owning = named.length > 0 ? named : doersOf(filler, word)
       const direct = allowed(owning)
       // "protestierte bei Moskau": where only a state can be meant, its capital means it.
       const found = direct.length > 0 ? direct : allowed(owning.flatMap((each) => finder.stateOf(each)))

@@ -111,7 +111,8 @@ function hasNoun(parsed: ParsedSentence, frame: WordFrame, clause: Clause, rules
 
 /** What stands in apposition is told as fact, whatever the verb says; a predicate and a verb are as real as their clause. */
 function realityOf({ parsed, rules }: WordsContext, word: number, { description }: Reading): Reality {
-  if (description !== null && !description.isPredicate) return { modality: 'factual', negated: false, sources: [] }
+  if (description !== null && !description.isPredicate)
+    return { modality: 'factual', announced: null, negated: false, sources: [] }
   const reality = readReality(parsed, { predicate: word, carrier: null }, rules.modality)
   // "Neither Russia nor the United States is a party": the negation stands with the subject.
   const isNegatedSubject = childrenWith(parsed, word, 'nsubj').some((subject) =>

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/fact.ts'
-import { doneTo, indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import type { PloverType } from '../../ontology/plover.ts'
+import { doneTo, indexFrames, mutual, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
@@ -49,6 +50,7 @@ export const germanFacts: FactRules = {
     companionPrepositions: words('mit'),
     circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
     infinitiveMarks: words('zu'),
+    adversarial: new Set(),
     controlPrepositions: words('bei beim während auf anlässlich aus'),
     attendingPrepositions: words('nach vor bei während unter durch'),
     lightVerbs: forms(
@@ -119,7 +121,10 @@ export const germanFacts: FactRules = {
     speaking: forms(
       'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen',
     ),
-    circumstantial: words('nachdem während als bevor weil da obwohl obgleich seit seitdem nachdem indem'),
+    isPast: () => false,
+    announcing: forms('bekannt·geben verkünden'),
+    circumstantial: words('nachdem während als bevor weil da obwohl obgleich seit seitdem nachdem indem wo'),
+    isAttendant: () => false,
     marks: new Map<string, Modality>([
       ...valued('conditional', 'wenn falls sofern sobald sollte'),
       ...valued('planned', 'um damit bevor'),
@@ -178,6 +183,12 @@ export const germanFacts: FactRules = {
       'kämpfer anhänger anhängerin mitglied rebell terrorist extremist milizionär söldner attentäter selbstmordattentäter islamist bewaffneter bewaffnete guerillakämpfer separatist dschihadist scharfschütze aufständische aufständischer',
     ),
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
+    definite: words('der die das den dem diese dieser dieses diesen diesem'),
+    deeds: new Map([
+      ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
+      ...valued(new Set<PloverType>(['ASSAULT']), 'gewalt gewalttat bluttat tat'),
+      ...valued(null, 'schritt entscheidung vorgehen maßnahme äußerung geste urteil entschluss'),
+    ]),
     crowd: words('menschen leute personen hunderte tausende zehntausende hunderttausende dutzende menge teilnehmer'),
     protesters: 'Demonstranten',
     belonging: words('von vom durch aus in'),
@@ -201,6 +212,7 @@ export const germanFacts: FactRules = {
     pronouns: {
       isPluralVerb: (form) => /(?:e[nr]n|eln|en)$|^sind$/.test(form),
       isPlural: () => false,
+      isMutual: mutual(frames),
       objectControl,
       referents: new Map<string, Referent>([
         ['er', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/fact.ts'
-import { doneTo, indexFrames, type Inflection } from '../../fact/frame-index.ts'
+import type { PloverType } from '../../ontology/plover.ts'
+import { doneTo, indexFrames, mutual, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
 import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
@@ -20,7 +21,9 @@ const LIGHT_VERBS =
   'launch mount carry carry·out step·up conduct make hold stage begin start open announce declare order continue resume renew pay give issue voice express offer undertake wage lead perform commit organise organize impose send deliver lodge file level bring step repeat reiterate reaffirm intensify escalate extend join attend convene call have take do plan prepare complete conclude finish pursue engage show signal indicate initiate propose put raise enter consider unleash execute threaten promise pledge seek approve authorise authorize sponsor observe maintain'
 
 /** Whoever is the first to do a thing has done it. */
-const FOREMOST = words('first second third fourth fifth sixth seventh eighth ninth tenth latest last only')
+const FOREMOST = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth latest last only',
+)
 
 const relations = readRelationFrames(RELATIONS)
 const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalCompounds: false }
@@ -59,7 +62,7 @@ export const englishFacts: FactRules = {
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
     circumstances: words(
-      'after before during since until till despite amid amidst following because according through throughout via by while without',
+      'after before during since until till despite amid amidst following because according through throughout via by while without over',
     ),
     infinitiveMarks: words('to'),
     attendingPrepositions: words('after before during'),
@@ -70,6 +73,7 @@ export const englishFacts: FactRules = {
       ['on', forms('embark go')],
       ['to', forms('agree resort turn return')],
     ]),
+    adversarial: forms('fight battle'),
     controlPrepositions: words('during on'),
     placePrepositions: words('in at near inside across over'),
     lightVerbs: forms(LIGHT_VERBS),
@@ -115,7 +119,10 @@ export const englishFacts: FactRules = {
     speaking: forms(
       'promise pledge vow offer propose demand urge call ask press recommend suggest appeal order threaten warn announce advise insist',
     ),
-    circumstantial: words('after before while when because since although'),
+    isPast: (form) => form.endsWith('ed') || PASTS.has(form),
+    announcing: forms('announce declare'),
+    circumstantial: words('after before while when where because since although as'),
+    isAttendant: (form) => form.endsWith('ing'),
     marks: new Map<string, Modality>([
       ...valued('conditional', 'if unless whether'),
       ...valued('planned', 'to before until'),
@@ -165,8 +172,16 @@ export const englishFacts: FactRules = {
     representatives: REPRESENTATIVES,
     belonging: words('by of from in at inside'),
     agents: words('by'),
-    followers: words('fighter militant member gunman insurgent follower guerrilla rebel terrorist'),
+    followers: words(
+      'fighter militant member gunman insurgent follower guerrilla rebel terrorist mercenary jihadist extremist',
+    ),
     struggles: words('war conflict fighting violence bloodshed'),
+    definite: words('the this these that those'),
+    deeds: new Map([
+      ...valued(new Set<PloverType>(['ACCUSE']), 'charge claim allegation accusation'),
+      ...valued(new Set<PloverType>(['ASSAULT']), 'strike violence bloodshed'),
+      ...valued(null, 'move step decision action measure remark comment gesture ruling verdict judgment'),
+    ]),
     crowd: words('people hundreds thousands tens dozens crowd crowds'),
     protesters: 'demonstrators',
     suffering: words(
@@ -177,7 +192,9 @@ export const englishFacts: FactRules = {
     harming: forms(
       'hold detain arrest jail imprison kidnap abduct kill wound injure capture attack target besiege occupy persecute torture expel deport evict displace oust sanction blacklist accuse hit bomb shell',
     ),
-    bystanders: words('supporter critic opponent relative loyalist victim'),
+    bystanders: words(
+      'supporter critic opponent relative loyalist victim neighbour neighbor ally rival enemy foe adversary',
+    ),
     placeNouns: words('city town village port region province district island peninsula suburb'),
     naming: words('of'),
     kinds: words(
@@ -194,6 +211,7 @@ export const englishFacts: FactRules = {
     pronouns: {
       isPluralVerb: () => false,
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),
+      isMutual: mutual(frames),
       objectControl,
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
@@ -209,6 +227,11 @@ export const englishFacts: FactRules = {
     },
   },
 }
+
+/** Pasts without "-ed" that are no other form. */
+const PASTS = words(
+  'had was were did met took gave went came began broke made sent held said told left won lost fell shot struck stood withdrew rose led drove fought sought brought bought caught became got knew spoke swore fled flew chose wrote sank',
+)
 
 /** Plain forms that an English noun form may have: plural off, lower case. */
 function nounLemmas(form: string): readonly string[] {

@@ -2,11 +2,14 @@ import { editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import { words } from '../word-lists.ts'
+import { mendClauses } from './mend-clauses.ts'
 import { interruptedClause } from './mend-interrupted.ts'
+import { mendNames } from './mend-names.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { dateline, mendSubjects } from './mend-subjects.ts'
 import { particleBeforeObject, type ParticlesOf } from './mend-particles.ts'
 import { speechAtTheEnd } from './mend-speech.ts'
+import { frontedParticiple, verblessSentence } from './mend-verbless.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
 const CLOSE = new Set(['compound', 'flat', 'nmod:desc'])
@@ -18,6 +21,8 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
   for (let word = 0; word < sentence.words.length; word++) {
     mendPhrases(edit, word, names)
     mendSubjects(edit, word, names)
+    mendNames(edit, word, names)
+    mendClauses(edit, word, names)
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
@@ -34,6 +39,8 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     if (isPhrase && edit.head(head) >= 0) relabel(edit, word, edit.head(head), 'obl')
   }
   interruptedClause(edit)
+  verblessSentence(edit)
+  frontedParticiple(edit)
   speechAtTheEnd(edit, sentence.words.length)
   return edit.tree
 }

@@ -199,6 +199,23 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['India attacked Pakistan, a Chinese official said on Monday.', 'India attacked Pakistan (reported, by China)'],
     ['Ethiopia has broken relations with Libya.', 'Ethiopia broke-relations Libya'],
     ['Iran bowed to protesting students.', 'Iran conceded Students (Iran)'],
+    [
+      'Russian military chief Valery Gerasimov, speaking in Minsk, praised Belarus.',
+      'Valery Gerasimov praised Belarus',
+    ],
+    ['State Department spokesman Ned Price praised the African Union.', 'Ned Price praised African Union'],
+    ['Joseph Kabila visited rebel-held Goma.', 'Joseph Kabila visited Goma'],
+    ['Emmanuel Macron left Poland isolated.'],
+    ['The Abraham Accords, which Israel and Bahrain signed, survived.', 'Bahrain + Israel signed Abraham Accords'],
+    ["Ukraine's head of state, Volodymyr Zelensky, visited Paris.", 'Volodymyr Zelenskyy visited Paris'],
+    [
+      'India threatened to invade Nepal after China had attacked Bhutan.',
+      'China attacked Bhutan',
+      'India attacked Nepal (conditional, by India)',
+      'India threatened Nepal',
+    ],
+    ['Neither Peru nor Chile was invited by Brazil.', 'Brazil invited Chile + Peru (not)'],
+    ['Russian mercenaries of the Wagner Group attacked Niger.', 'Wagner Group attacked Niger'],
   ],
 }
 

@@ -48,6 +48,15 @@ export const NOUN_CLASSES = {
   criticism: listed(
     'concern outrage anger dismay disappointment regret opposition displeasure alarm criticism condemnation indignation worry disapproval complaint',
   ),
+  shameful: listed(
+    'outrageous unacceptable illegal unlawful irresponsible unfortunate regrettable deplorable shameful disgraceful provocation provocative aggression terrorism terrorist barbaric cowardly brutal heinous crime criminal genocide mistake disaster disastrous farce sham liar dictator traitor violation betrayal scandal disappointing wrong unjust unjustified unfair unprovoked reckless dangerous inhumane cruel immoral escalation blackmail coup thug tyrant murderer fascist killer horrific appalling abhorrent despicable hypocritical hypocrite illegitimate unconstitutional aggressor occupier failure bully imperialist racist undemocratic repressive',
+  ),
+  untrue: listed(
+    'baseless groundless false lie nonsense absurd ridiculous fabrication unfounded fake propaganda untrue preposterous',
+  ),
+  admirable: listed(
+    'historic justified courageous brave extraordinary friend hero milestone breakthrough success remarkable excellent great positive encouraging constructive peacemaker statesman wise landmark achievement progress visionary exemplary',
+  ),
   complaints: listed('complaint objection note demarche'),
   liking: listed(
     'support solidarity backing sympathy confidence satisfaction appreciation gratitude thanks praise condolence condolences admiration trust endorsement',
@@ -63,7 +72,7 @@ export const NOUN_CLASSES = {
     'contract memorandum communique communiqué declaration letter order mou statement protocol arrangement',
   ),
   ceasefires: listed('ceasefire cease-fire truce armistice moratorium halt end lull'),
-  disputes: listed('dispute conflict difference differences row feud quarrel'),
+  disputes: listed('dispute difference differences row feud quarrel'),
   investigations: listed('investigation inquiry enquiry probe inquest'),
   lawsuits: listed('lawsuit suit charge complaint case action proceeding indictment'),
   settlements: listed(

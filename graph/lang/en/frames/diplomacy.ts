@@ -41,7 +41,7 @@ visited : pay,make +visit,trip,stop,stopover,tour,pilgrimage : subj=actor to|in|
 visited : fly·in,fly·out : subj=actor to|into|in=recipient!
 visited : stop,stop·over : subj=actor in=recipient!
 visited : depart,leave : subj=actor for=recipient!
-visited : N visit,trip,tour,journey,stopover : poss|of|by/subj=actor to|of|in=recipient!
+visited : N visit,trip,tour,journey,stopover : poss|of|by/subj|attending=actor to|of|in=recipient!
 invited : invite : subj=actor obj=recipient
 invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
 hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
@@ -60,22 +60,24 @@ talked : hold,have,begin,open,start,resume,conduct,conclude,continue +talk,talks
 negotiated : hold,begin,open,start,resume,conduct,conclude,continue +negotiation,negotiations : subj|with|between=actor
 met : sit·down : subj|with=actor
 met : present +credential,credentials : subj|to=actor
-met : N meeting,summit : subj|poss|of|between|with|by|among=actor
+met : N meeting,summit : between|with|of|among=actor poss|by/subj|attending=actor
 talked : talk,speak,confer,consult,chat,converse : subj|with|to=actor
 talked : discuss : subj|with=actor
 talked : speak by+phone,telephone : subj|with|to=actor
 talked : hold,have,conduct +conversation,call : subj|with=actor
 talked : phone,telephone : subj=actor obj=recipient
-talked : exchange +letter,message,view,note : subj|with=actor
-talked : N talk,discussion,consultation,dialogue,conversation,call : subj|poss|between|with|of|by|among=actor
+talked : exchange +letter,message,view : subj|with=actor
+talked : N talk,discussion,consultation,dialogue,conversation,call : between|with|of|among=actor poss|by/subj|attending=actor
 negotiated : negotiate,bargain,haggle : subj|with|between=actor obj=object
 negotiated : start,begin,open,launch,hold,resume,conclude +negotiation,negotiations : subj|with|between=actor on|over|about=object
 negotiated : thrash·out,hammer·out : subj|with=actor obj=object
-negotiated : N negotiation : subj|poss|between|with|of|by|among=actor
+negotiated : N negotiation : between|with|of|among=actor poss|by/subj|attending=actor
+mediated : mediate : subj=actor between|among/parties=recipient!
 mediated : mediate,arbitrate,intercede,intervene : subj=actor between|among|in=recipient!
-mediated : broker,facilitate : subj=actor between|among|in=recipient!
+mediated : broker,facilitate : subj=actor between|among|in/parties=recipient!
 mediated : act,serve as+mediator,intermediary,go-between,broker : subj=actor between|among|in=recipient!
 mediated : offer +office,offices,mediation : subj=actor between|to=recipient!
+mediated : lead,host,chair,convene,sponsor,oversee +talk,talks,negotiation,negotiations,mediation : subj=actor between|among=recipient!
 mediated : N mediation : poss|by|of/subj=actor! between|among|in=recipient!
 mediated : N effort,mission,bid,attempt,team,role,talk +mediation,peace,shuttle,good : poss|by|of/subj=actor! between|among|in=recipient!
 
@@ -100,6 +102,8 @@ promised : welcome +offer,invitation,mediation : subj=actor obj|from=recipient!
 # Support
 praised : praise,congratulate,thank,laud,commend,applaud,hail,salute,compliment,admire,extol,acclaim : subj=actor obj/for=recipient
 praised : welcome : subj=actor obj=recipient
+praised : call,deem,consider +@admirable : subj=actor obj=recipient!
+praised : describe as+@admirable : subj=actor obj=recipient!
 praised : pay +tribute : subj=actor to=recipient!
 praised : welcome +@moves : subj=actor obj|by|of|from=recipient!
 praised : express +gratitude,satisfaction,appreciation,thanks,admiration : subj=actor to|with|for|over=recipient!

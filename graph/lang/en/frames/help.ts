@@ -7,6 +7,7 @@ cooperated : launch,conduct,hold,stage,begin,start,open,undertake,complete +@exe
 cooperated : carry·out +@exercises : subj|with=actor
 cooperated : participate,engage,take in+@exercises : subj|with=actor
 cooperated : share,exchange,swap,trade +information,intelligence,data,technology,expertise,prisoner,hostage : subj|with=actor
+cooperated : fight,battle,serve : alongside=actor! subj=actor
 cooperated : trade : subj|with=actor
 cooperated : buy,purchase,import,acquire : subj|from=actor!
 cooperated : export : subj|to=actor!
@@ -69,6 +70,7 @@ resigned : resign,step·down,stand·down : subj=actor as|from=recipient?
 # Retreat
 ceased-fire : agree to+@ceasefires : subj|with=actor
 ceased-fire : declare,announce,call,order,observe,honour,honor,proclaim,extend,begin,implement,sign,accept +@ceasefires : subj|with=actor against|with=recipient?
+ceased-fire : end +war,fighting,hostility,hostilities,conflict,violence,bloodshed : subj|with=actor
 ceased-fire : cease,stop,halt,suspend +fire,fighting,hostility,hostilities,attack,bombing,shelling,operation : subj|with=actor
 withdrew-troops : withdraw,pull·out,pull·back,evacuate,remove,redeploy,recall,move·back,bring·home,pull +@troops : subj=actor from|of|out|in=recipient!
 withdrew-troops : leave,quit,exit,vacate subj+@troops : subj=actor obj=recipient!

@@ -36,7 +36,8 @@ seized : demolish,raze,bulldoze,burn,torch,ransack,loot,vandalise,vandalize +@bu
 seized : burn·down +@buildings : subj=actor of|in/obj=recipient!
 seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
 restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|against|over|of/in|across|throughout|at=recipient!
-restricted : ban,outlaw,prohibit,prevent,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute,block,stop,thwart,suspend : subj=actor obj/by/in=recipient
+restricted : ban,outlaw,prohibit,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute,suspend : subj=actor obj/by/in=recipient
+restricted : prevent,block,stop,thwart : subj=actor obj/by=recipient
 restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
 restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!
 restricted : crack·down,clamp·down : subj=actor on=recipient!
@@ -92,8 +93,8 @@ attacked : N strike : poss|by|of/subj=actor! on|against|in=recipient!
 attacked : N attack,airstrike,raid,assault,offensive,ambush,incursion : poss|by|of/subj=actor! on|against|into|in=recipient!
 attacked : N genocide,atrocity : poss|by|of/subj=actor! against|in=recipient!
 attacked : N invasion,bombing,bombardment,shelling,occupation,killing,murder,assassination,massacre,torture,siege : poss|by/subj=actor! of|against=recipient!
-fought : fight,battle : subj=actor obj|with|against=recipient!
-fought : clash : subj|with=actor
+fought : fight,battle : subj=actor obj|with|against/each=recipient!
+fought : clash,skirmish : subj|with=actor
 fought : exchange,trade +fire,shot,shelling,blow,strike,gunfire,rocket : subj|with=actor
 fought : N clash,fighting,battle,war,fight,skirmish : subj|between|with|poss|of|among|against=actor
 `

@@ -35,6 +35,8 @@ investigated : investigate,probe,interrogate,question,inspect : subj=actor obj/o
 investigated : launch,open,begin,start,order,conduct,announce +@investigations : subj=actor into|of|against|on/by/in=recipient!
 investigated : N investigation,inquiry,probe : poss|by/subj=actor! into|of|against|on=recipient!
 condemned : condemn,criticise,criticize,denounce,deplore,slam,blast,lambast,lambaste,castigate,censure,rebuke,chide,scold,decry,assail,berate,reprimand,ridicule,mock,chastise,reproach,excoriate,rap,insult,vilify : subj=actor obj/for=recipient
+condemned : call,brand,label,deem,consider,find +@shameful : subj=actor obj=recipient!
+condemned : describe,denounce,brand,portray,condemn as+@shameful : subj=actor obj=recipient!
 condemned : lash·out,hit·out : subj=actor at=recipient!
 condemned : speak·out : subj=actor against=recipient!
 condemned : complain : subj=actor to/about|of|that/clause=recipient!
@@ -57,6 +59,8 @@ condemned : campaign,rail,preach : subj=actor against=recipient!
 rejected : reject,rebuff,dismiss,spurn,veto,snub,repudiate,rule·out,turn·down,brush·off,brush·aside,shrug·off : subj=actor obj/by|of|from/clause=recipient
 rejected : refuse,decline : subj=actor clause+/obj/to=recipient?
 rejected : accept,tolerate,allow,permit,negotiate,attend,participate,compromise,resign,bow,yield,surrender not+will,would,'ll,wo,can,could,ca : subj=actor obj/with|to|in/clause=recipient?
+rejected : call,deem,label +@untrue : subj=actor obj=recipient!
+rejected : describe,dismiss as+@untrue : subj=actor obj=recipient!
 rejected : defy,ignore,flout,disregard,disobey,violate,breach,break +@rules : subj=actor obj|by|of|from/on|against=recipient!
 rejected : defy,ignore,disobey,resist : subj=actor obj=recipient
 rejected : deny,refuse +@entries : subj=actor to|dat/for=recipient!

@@ -1,0 +1,30 @@
+import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
+import { childrenWith } from './arcs.ts'
+import type { Filler } from './filler.ts'
+import type { Participant } from './participant.ts'
+
+/** What is said of a deed is said of its doer. */
+const SAID_OF_DEEDS: ReadonlySet<EventType> = new Set(['praised', 'supported', 'condemned', 'rejected', 'protested'])
+
+/**
+ * Who did the deed that a noun takes up: "condemned the strikes", "dismissed the allegation", "called the move illegal". Nobody where
+ * the noun says itself whose deed it is, known or not.
+ */
+export function doersOf({ parsed, rules, before, frame }: Filler, noun: number): readonly Participant[] {
+  if (
+    !SAID_OF_DEEDS.has(frame.type) ||
+    !isTakenUp(parsed.lower, childrenWith(parsed, noun, 'det'), rules.participants.definite)
+  )
+    return []
+  if (childrenWith(parsed, noun, 'nmod', 'acl', 'nmod:poss', 'appos').length > 0) return []
+  const form = parsed.sentence.words[noun]?.form ?? ''
+  for (const lemma of rules.inflection.nounLemmas(form.toLowerCase())) {
+    const classes = rules.participants.deeds.get(lemma)
+    if (classes !== undefined) return before.doers(classes)
+  }
+  const told = rules.frames.ofNoun(form)
+  return told.length === 0 ? [] : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
+}
+
+const isTakenUp = (lower: readonly string[], articles: readonly number[], definite: ReadonlySet<string>): boolean =>
+  articles.some((article) => definite.has(lower[article] ?? ''))

@@ -1,0 +1,73 @@
+import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
+import type { PloverType } from '../ontology/plover.ts'
+import type { Participant } from './participant.ts'
+
+/** An event that the article has told. */
+export interface ToldEvent {
+  readonly type: EventType
+  readonly actors: readonly Participant[]
+  readonly recipients: readonly Participant[]
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+/** Sentences over which "the attack" and "the deal" look back. */
+const REACH = 8
+
+/** What nouns and pronouns of a sentence can take up of the events told so far, its own earlier ones among them. */
+export interface ToldEvents {
+  /** Who did the latest deed of one of the classes: "condemned the strikes"; of any class only in this sentence and the one before. */
+  doers(classes: ReadonlySet<PloverType> | null): readonly Participant[]
+  /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
+  sides(): readonly Participant[]
+  /** Those who did something together in the sentence before, or to whom it was done. */
+  groups(): readonly (readonly Participant[])[]
+}
+
+/**
+ * @param told in the order of the text
+ * @param sentence index of the sentence that looks back
+ */
+export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEvents {
+  const within = (event: ToldEvent, back: number) => event.sentence >= sentence - back
+  return {
+    doers(classes) {
+      const found = told.findLast((event) =>
+        classes === null ? within(event, 1) : within(event, REACH) && classes.has(EVENT_TYPE[event.type].plover),
+      )
+      return found?.actors ?? []
+    },
+    sides() {
+      const found = told.findLast(
+        (event) => within(event, REACH) && event.actors.length > 1 && TOGETHER.has(event.type),
+      )
+      return found?.actors ?? []
+    },
+    groups() {
+      const before = told.filter((event) => event.sentence === sentence - 1)
+      const groups = before.flatMap(({ actors, recipients }) => [actors, recipients]).filter(({ length }) => length > 1)
+      const byMembers = new Map(
+        groups.map((group) => [
+          group
+            .map(({ entity }) => entity)
+            .toSorted()
+            .join(' '),
+          group,
+        ]),
+      )
+      return [...byMembers.values()]
+    },
+  }
+}
+
+/** What two sides do with one another, or both for one peace. */
+const TOGETHER: ReadonlySet<EventType> = new Set([
+  'negotiated',
+  'agreed',
+  'signed',
+  'met',
+  'talked',
+  'ceased-fire',
+  'fought',
+  'broke-relations',
+])

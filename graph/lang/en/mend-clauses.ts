@@ -1,0 +1,73 @@
+import { has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import type { NameBounds } from '../../fact/rules.ts'
+import { words } from '../word-lists.ts'
+
+/** Mends clauses whose shape leaves no doubt. */
+export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): void {
+  joinedVerbs(edit, word)
+  smallClause(edit, word)
+  relativeObject(edit, word, names)
+}
+
+/** "after Tiani had toppled and detained Bazoum": a verb right behind "and" is joined with the one right before it. */
+function joinedVerbs(edit: TreeEdit, word: number): void {
+  const first = word - 2
+  if (edit.label(word) !== 'conj' || edit.upos(word) !== 'VERB' || edit.upos(word - 1) !== 'CCONJ') return
+  if (edit.upos(first) === 'VERB' && edit.head(word) !== first && edit.head(first) !== word)
+    relabel(edit, word, first, 'conj')
+}
+
+/** "leave Hamas isolated", "left three people dead": nobody is left, but in a state. */
+function smallClause(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'xcomp' || !LEAVING.has(edit.lower(verb)) || edit.upos(word) === 'NOUN') return
+  const object = edit.children(verb).find((child) => child > verb && child < word && edit.label(child) === 'obj')
+  if (object === undefined || edit.children(word).some((child) => edit.label(child) === 'mark')) return
+  relabel(edit, object, word, 'nsubj')
+  relabel(edit, word, verb, 'ccomp')
+}
+const LEAVING = words('leave leaves left leaving')
+
+/** "the accords, which Egypt and Israel signed": a relative pronoun before a name and its verb is the verb's object. */
+function relativeObject(edit: TreeEdit, word: number, names: NameBounds): void {
+  const name = word + 1
+  if (!RELATIVE.has(edit.lower(word)) || !names.starts(name) || edit.form(word - 1) !== ',') return
+  let last = name
+  const others: number[] = []
+  while (last + 1 < edit.length) {
+    if (!names.ends(last)) last++
+    else if (edit.lower(last + 1) === 'and' && names.starts(last + 2)) {
+      others.push(last + 2)
+      last += 2
+    } else break
+  }
+  const verb = last + 1
+  const noun = nounBefore(edit, word - 1)
+  if (edit.upos(verb) !== 'VERB' || noun < 0 || has(edit, verb, 'obj')) return
+  const subject = edit.head(name) >= name && edit.head(name) <= last ? edit.head(name) : name
+  if (edit.head(subject) === verb && edit.label(subject) === 'nsubj' && edit.label(word) === 'obj') return
+  const isRoot = edit.head(verb) < 0
+  // The noun keeps its own verb; in a sentence of nothing else it is the root.
+  if (isRoot || edit.head(noun) === verb)
+    relabel(edit, noun, isRoot ? -1 : edit.head(verb), isRoot ? 'root' : edit.label(verb))
+  relabel(edit, verb, noun, 'acl:relcl')
+  relabel(edit, word, verb, 'obj')
+  relabel(edit, subject, verb, 'nsubj')
+  for (const other of others) {
+    const head = edit.head(other) > other && edit.head(other) <= last ? edit.head(other) : other
+    if (head !== subject) relabel(edit, head, subject, 'conj')
+    const conjunction = other - 1
+    relabel(edit, conjunction, head, 'cc')
+  }
+}
+const RELATIVE = words('which whom')
+
+/** The noun or name that ends right before a comma. */
+function nounBefore(edit: TreeEdit, comma: number): number {
+  let noun = comma - 1
+  if (edit.upos(noun) !== 'NOUN' && edit.upos(noun) !== 'PROPN') return -1
+  for (let steps = 0; steps < 4 && CLOSE.has(edit.label(noun)) && edit.head(noun) < comma; steps++)
+    noun = edit.head(noun)
+  return noun
+}
+const CLOSE = words('flat compound fixed')

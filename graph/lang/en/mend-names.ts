@@ -1,0 +1,45 @@
+import { adopt, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import type { NameBounds } from '../../fact/rules.ts'
+import { words } from '../word-lists.ts'
+
+/** Mends the tree around names whose bounds are known. */
+export function mendNames(edit: TreeEdit, word: number, names: NameBounds): void {
+  personBehindTitle(edit, word, names)
+  nameAsComplement(edit, word, names)
+  heldPlace(edit, word)
+}
+
+/** "State Department spokesman Ned Price praised": the person is meant, not the body whose spokesman he is. */
+function personBehindTitle(edit: TreeEdit, word: number, names: NameBounds): void {
+  const body = edit.head(word)
+  if (edit.label(word) !== 'appos' || !names.starts(word) || !names.isTitle(word - 1) || !names.starts(body)) return
+  if (body >= word - 1 || edit.form(word - 1) === ',') return
+  for (let between = body; between < word; between++) if (edit.upos(between) === 'PUNCT') return
+  adopt(edit, word, body)
+  relabel(edit, body, word, 'compound')
+}
+
+/** "forced out the U.N. mission MINUSMA": a name right behind its object is no complement of a verb. */
+function nameAsComplement(edit: TreeEdit, word: number, names: NameBounds): void {
+  const object = word - 1
+  if (edit.label(word) !== 'xcomp' || !names.starts(word) || edit.label(object) !== 'obj') return
+  if (edit.head(object) === edit.head(word)) relabel(edit, word, object, 'appos')
+}
+
+/** "visited rebel-held Goma": the place is visited, not the rebels. */
+function heldPlace(edit: TreeEdit, word: number): void {
+  const holder = word - 2
+  const place = word + 1
+  if (edit.form(word - 1) !== '-' || !HELD.has(edit.lower(word)) || !NOMINAL.has(edit.upos(place))) return
+  if (edit.head(holder) === place || edit.head(place) !== word) return
+  const head = edit.head(holder)
+  const label = edit.label(holder)
+  if (head < 0 || head === place) return
+  relabel(edit, place, head, label)
+  relabel(edit, word, place, 'amod')
+  const outside = edit.children(holder).filter((child) => child < holder && edit.label(child) !== 'compound')
+  for (const child of outside) relabel(edit, child, place, edit.label(child))
+  relabel(edit, holder, word, 'compound')
+}
+const HELD = words('held controlled occupied run ruled backed')
+const NOMINAL = words('NOUN PROPN')

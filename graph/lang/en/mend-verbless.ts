@@ -1,0 +1,101 @@
+import { has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { words } from '../word-lists.ts'
+
+/**
+ * Finds the main verb of a sentence whose root is a noun: "In Geneva, where he had met Macron, Scholz thanked Poland", "Ukraine's head of
+ * government, Denys Shmyhal, travelled". A headline without a verb stays as it is.
+ */
+export function verblessSentence(edit: TreeEdit): void {
+  const root = edit.tree.heads.indexOf(-1)
+  if (root < 0 || !NOMINAL.has(edit.upos(root)) || has(edit, root, 'cop')) return
+  const isPhrase = has(edit, root, 'case')
+  for (let verb = root + 2; verb < edit.length; verb++) {
+    if (edit.upos(verb) !== 'VERB' || !LOOSE.has(edit.label(verb)) || !isFinite(edit, verb)) continue
+    if (edit.children(verb).some((child) => child < verb && BOUND.has(edit.label(child)))) continue
+    const subject = edit.children(verb).find((child) => child < verb && edit.label(child).startsWith('nsubj'))
+    // What opens the clause stands behind the comma that closes the phrase or the aside.
+    const opens = subject === undefined ? firstOf(edit, verb) : leftmost(edit, subject)
+    if (edit.form(opens - 1) !== ',') continue
+    if (isPhrase ? subject === undefined : subject !== undefined) continue
+    relabel(edit, verb, -1, 'root')
+    const isPassive = has(edit, verb, 'aux:pass')
+    relabel(edit, root, verb, isPhrase ? 'obl' : isPassive ? 'nsubj:pass' : 'nsubj')
+    return
+  }
+}
+const NOMINAL = words('NOUN PROPN')
+const LOOSE = words('conj appos acl acl:relcl advcl parataxis dep')
+/** What binds a clause to the one before. */
+const BOUND = words('mark cc')
+
+const isFinite = (edit: TreeEdit, verb: number): boolean =>
+  edit.tag(verb).endsWith('.Fin') ||
+  edit
+    .children(verb)
+    .some((child) => child < verb && edit.label(child).startsWith('aux') && edit.tag(child).endsWith('.Fin')) ||
+  edit.lower(verb).endsWith('ed')
+
+/** The first word of a verb with its auxiliaries. */
+function firstOf(edit: TreeEdit, verb: number): number {
+  const auxiliaries = edit.children(verb).filter((child) => child < verb && edit.label(child).startsWith('aux'))
+  return Math.min(verb, ...auxiliaries)
+}
+
+function leftmost(edit: TreeEdit, word: number): number {
+  return Math.min(word, ...edit.children(word).map((child) => (child < word ? leftmost(edit, child) : word)))
+}
+
+/**
+ * "Signed in Prague by Obama and Medvedev, the pact was extended": a participle that opens the sentence describes the subject behind the
+ * comma, and whoever stands behind "by" did it.
+ */
+export function frontedParticiple(edit: TreeEdit): void {
+  if (!/(?:ed|en|wn|de|ght|led|lt)$/.test(edit.lower(0)) || edit.upos(0) !== 'VERB') return
+  const root = edit.tree.heads.indexOf(-1)
+  if (root < 3 || edit.upos(root) !== 'VERB' || edit.label(0) === 'advcl') return
+  const verb = firstOf(edit, root)
+  const subject = lastNominal(edit, verb)
+  const comma = commaBefore(edit, subject)
+  if (subject < 0 || comma < 2) return
+  const former = edit.children(root).find((child) => child < comma && edit.label(child).startsWith('nsubj'))
+  const label = has(edit, root, 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  relabel(edit, subject, root, label)
+  for (let word = comma + 1; word < subject; word++)
+    if (edit.head(word) < comma && edit.head(word) >= 0) relabel(edit, word, subject, edit.label(word))
+  relabel(edit, 0, root, 'advcl')
+  if (former === undefined) return
+  const isAgent = edit.children(former).some((child) => edit.lower(child) === 'by') || standsBehindBy(edit, former)
+  relabel(edit, former, 0, isAgent ? 'obl:agent' : 'obl')
+  if (isAgent && !edit.children(former).some((child) => edit.label(child) === 'case')) {
+    const preposition = byBefore(edit, former)
+    if (preposition > 0) relabel(edit, preposition, former, 'case')
+  }
+}
+
+const standsBehindBy = (edit: TreeEdit, word: number): boolean => byBefore(edit, word) > 0
+
+/** "By" before a name with its titles. */
+function byBefore(edit: TreeEdit, word: number): number {
+  for (let at = word - 1; at > 0 && at > word - 8; at--) {
+    if (edit.lower(at) === 'by') return at
+    if (edit.form(at) === ',' || edit.upos(at) === 'VERB') return -1
+  }
+  return -1
+}
+
+/** The noun right before a verb. */
+function lastNominal(edit: TreeEdit, verb: number): number {
+  for (let word = verb - 1; word > 1 && word > verb - 4; word--) {
+    if (NOMINAL.has(edit.upos(word))) return word
+    if (edit.upos(word) !== 'ADV') return -1
+  }
+  return -1
+}
+
+function commaBefore(edit: TreeEdit, word: number): number {
+  for (let at = word - 1; at > 1 && at > word - 6; at--) {
+    if (edit.form(at) === ',') return at
+    if (edit.upos(at) === 'VERB' || edit.upos(at) === 'CCONJ') return -1
+  }
+  return -1
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Extractor } from '../../../graph/extract.ts'
+import { article, eventLines, shippedExtractor } from '../reader.ts'
+
+/** What nouns and pronouns of English take up of the text before: text, and all the events that it tells. */
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+  'several who are "they"': [
+    ['Kenya and Uganda met in Nairobi. They condemned Sudan.', 'Kenya + Uganda condemned Sudan', 'Kenya + Uganda met'],
+    [
+      'Chad and Niger fought for years until Gabon mediated between them.',
+      'Chad + Niger fought',
+      'Gabon mediated Chad + Niger',
+    ],
+    [
+      'Joe Biden praised Olaf Scholz after they had talked in Berlin.',
+      'Joe Biden + Olaf Scholz talked',
+      'Joe Biden praised Olaf Scholz',
+    ],
+  ],
+  'a subject named later': [
+    [
+      'In Kyiv, where he met Volodymyr Zelensky, Olaf Scholz thanked Poland.',
+      'Olaf Scholz + Volodymyr Zelenskyy met',
+      'Olaf Scholz praised Poland',
+    ],
+  ],
+  'deeds told before': [
+    [
+      'India attacked Pakistan on Monday. China condemned the strikes.',
+      'China condemned India',
+      'India attacked Pakistan (2024-11-04)',
+    ],
+    ['Chad accused Sudan of torture. Khartoum dismissed the allegation.', 'Chad accused Sudan', 'Sudan rejected Chad'],
+    [
+      'Peru recognised Palestine on Monday. Bolivia called the move historic.',
+      'Bolivia praised Peru',
+      'Peru recognised Palestine (2024-11-04)',
+    ],
+    ['India attacked Pakistan on Monday. China condemned the attack on Nepal.', 'India attacked Pakistan (2024-11-04)'],
+  ],
+  'between whom somebody mediates': [
+    [
+      'Iran and Iraq agreed to resume flights in a deal brokered by Qatar.',
+      'Iran + Iraq agreed',
+      'Qatar mediated Iran + Iraq',
+    ],
+    ['Chad and Niger signed a truce. Gabon mediated.', 'Chad + Niger ceased-fire', 'Gabon mediated Chad + Niger'],
+    ['Gabon mediated.'],
+  ],
+  'who talks with whom': [
+    [
+      'After talks with Olaf Scholz, Emmanuel Macron visited Kyiv.',
+      'Emmanuel Macron + Olaf Scholz talked',
+      'Emmanuel Macron visited Kyiv',
+    ],
+    [
+      'France agreed with Kenya and Ghana to cooperate on energy.',
+      'France + Ghana + Kenya agreed',
+      'France + Ghana + Kenya cooperated (planned)',
+    ],
+    ['Chadian troops have fought alongside the French army.', 'Armed forces (Chad) + French Armed Forces cooperated'],
+  ],
+  'what somebody is called': [
+    ['Chile called the Venezuelan vote a farce.', 'Chile condemned Venezuela'],
+    ['Joe Biden called Olaf Scholz a friend.', 'Joe Biden praised Olaf Scholz'],
+    ['Iran called the American accusation baseless.', 'Iran rejected United States'],
+  ],
+  'who says it': [
+    [
+      'Mali is leaving ECOWAS, Colonel Assimi Goïta announced on Monday.',
+      'Mali withdrew-from ECOWAS (by Assimi Goïta)',
+    ],
+    ['Mali is leaving ECOWAS, Nigeria announced on Monday.', 'Mali withdrew-from ECOWAS (reported, by Nigeria)'],
+    [
+      'Turkey criticised Sweden on Monday, accusing it of racism.',
+      'Turkey accused Sweden',
+      'Turkey condemned Sweden (2024-11-04)',
+    ],
+    ['Syria criticised Iran on Monday, thanking Iraq.', 'Syria condemned Iran (2024-11-04)', 'Syria praised Iraq'],
+  ],
+}
+
+let extractor: Extractor
+beforeAll(async () => {
+  extractor = await shippedExtractor()
+})
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...facts) => {
+    const told = eventLines(extractor.extract(article(text, 'en')))
+    expect(told).toEqual(facts.toSorted())
+  })
+})
