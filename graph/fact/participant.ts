@@ -19,6 +19,12 @@ export interface Entities {
   body(noun: string, iso3: string): Participant | null
 }
 
+/** Whether two are of one country, or one. */
+export function areCompatriots(one: Participant, other: Participant, entities: Entities): boolean {
+  const iso3 = entities.isoOf(one.entity)
+  return one.entity === other.entity || (iso3 !== null && iso3 === entities.isoOf(other.entity))
+}
+
 /** Finds who a word of a tree stands for; more than one for "Turkish and Greek officials". */
 export interface ParticipantFinder {
   /** The entity that the word names, itself or in apposition. */

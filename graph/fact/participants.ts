@@ -6,7 +6,7 @@ import type { Earlier } from './earlier.ts'
 import { distinct, firstOf, participant, type Found } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
-import type { Entities, Participant, ParticipantFinder } from './participant.ts'
+import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
 import { antecedents } from './pronouns.ts'
 import { ownPreposition, POSSESSIVE } from './preposition.ts'
 
@@ -291,10 +291,6 @@ export function participantFinder(
     if (isHyphen(word - 1) && rules.averting.has(parsed.lower[word - 2] ?? '')) return true
     return isHyphen(word + 1) && parsed.tree.upos[word + 2] === 'VERB' && !isLeading(word + 2)
   }
-  function isCompatriot(one: Participant, other: Participant): boolean {
-    const iso3 = entities.isoOf(one.entity)
-    return one.entity === other.entity || (iso3 !== null && iso3 === entities.isoOf(other.entity))
-  }
   const once = (find: (word: number) => Found) => {
     const known = new Map<number, Found>()
     return (word: number): Found => {
@@ -325,7 +321,7 @@ export function participantFinder(
       const iso3 = entities.isoOf(of.entity)
       return iso3 === null || !rules.crowd.has(parsed.lower[word] ?? '') ? null : entities.group(rules.protesters, iso3)
     },
-    isCompatriot,
+    isCompatriot: (one, other) => areCompatriots(one, other, entities),
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
     apart: (word, others) => {
       const ids = new Set(others.map(({ entity }) => entity))
