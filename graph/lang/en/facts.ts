@@ -13,7 +13,7 @@ import { mendEnglish } from './mend.ts'
 import { REPRESENTATIVES } from './people.ts'
 import { retagEnglish } from './retag.ts'
 import { RELATIONS } from './relations.ts'
-import { conjugate } from './verb.ts'
+import { conjugate, isOnlyVerb } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
 /** Verbs that only carry a noun of action: "launched an attack on", "paid a visit to". */
@@ -41,6 +41,7 @@ export const englishFacts: FactRules = {
   retag: retagEnglish({
     isVerb: (form) => frames.byForm.has(form),
     isNoun: (form) => nounLemmas(form).some((lemma) => REPRESENTATIVES.has(lemma)),
+    isOnlyVerb,
   }),
   mend: (sentence, tree, names) => mendEnglish(sentence, tree, names, particles),
   frames,

@@ -6,11 +6,24 @@ import { words } from '../word-lists.ts'
  * the verb between the commas for the main one, the finite verb behind the second comma is put in its place.
  */
 export function interruptedClause(edit: TreeEdit): void {
+  mendClause(edit, edit.tree.heads.indexOf(-1))
+}
+
+/** The same in what somebody is told to have said at the end: "The army, which backs them, shelled positions, officials said." */
+export function interruptedContent(edit: TreeEdit): void {
   const root = edit.tree.heads.indexOf(-1)
+  const content = edit.children(root).find((child) => child < root && edit.label(child) === 'ccomp')
+  if (content !== undefined) mendClause(edit, content)
+}
+
+function mendClause(edit: TreeEdit, root: number): void {
   if (root < 3 || edit.upos(root) !== 'VERB') return
   const subject = edit
     .children(root)
-    .find((child) => child < root && SUBJECT.has(edit.label(child)) && isNoun(edit, child))
+    .find(
+      (child) =>
+        child < root && isNoun(edit, child) && (SUBJECT.has(edit.label(child)) || isBeforeRelative(edit, child)),
+    )
   if (subject === undefined) return
   const relative = edit
     .children(root)
@@ -26,6 +39,10 @@ export function interruptedClause(edit: TreeEdit): void {
 const SUBJECT = words('nsubj nsubj:pass')
 const RELATIVE = words('which who whose whom where')
 const isNoun = (edit: TreeEdit, word: number) => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
+
+/** "Burundi's army, which": the subject of what follows, whatever the parser calls it. */
+const isBeforeRelative = (edit: TreeEdit, word: number) =>
+  edit.form(word + 1) === ',' && RELATIVE.has(edit.lower(word + 2)) && edit.label(word) === 'dep'
 
 /** Whether a participle stands right behind the comma behind the subject: no finite verb can. */
 function opensAside(edit: TreeEdit, subject: number, verb: number): boolean {
@@ -57,11 +74,11 @@ function hangsFrom(edit: TreeEdit, word: number, ancestor: number): boolean {
   return false
 }
 
-/** Makes a verb the root, with the subject and all that stands before it. */
+/** Puts a verb in the place of another, with the subject and all that stands before it. */
 function putInPlace(edit: TreeEdit, root: number, main: number, subject: number): void {
   const isPassive = edit.children(main).some((child) => edit.label(child) === 'aux:pass')
   const before = edit.children(root).filter((child) => child < subject || edit.label(child) === 'punct')
-  relabel(edit, main, -1, 'root')
+  relabel(edit, main, edit.head(root), edit.label(root))
   relabel(edit, subject, main, isPassive ? 'nsubj:pass' : 'nsubj')
   for (const child of before) if (child < subject || child > main) relabel(edit, child, main, edit.label(child))
 }

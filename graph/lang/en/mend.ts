@@ -3,8 +3,9 @@ import type { NameBounds } from '../../fact/rules.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import { words } from '../word-lists.ts'
 import { mendClauses } from './mend-clauses.ts'
-import { interruptedClause } from './mend-interrupted.ts'
 import { mendNames } from './mend-names.ts'
+import { nameAndPhrase, pastBesideDemand } from './mend-coordination.ts'
+import { interruptedClause, interruptedContent } from './mend-interrupted.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { dateline, mendSubjects } from './mend-subjects.ts'
 import { particleBeforeObject, type ParticlesOf } from './mend-particles.ts'
@@ -23,6 +24,8 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     mendSubjects(edit, word, names)
     mendNames(edit, word, names)
     mendClauses(edit, word, names)
+    nameAndPhrase(edit, word, names)
+    pastBesideDemand(edit, word)
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
@@ -42,6 +45,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
   verblessSentence(edit)
   frontedParticiple(edit)
   speechAtTheEnd(edit, sentence.words.length)
+  interruptedContent(edit)
   return edit.tree
 }
 

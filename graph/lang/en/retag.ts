@@ -4,13 +4,15 @@ export interface TagLexicon {
   readonly isVerb: (form: string) => boolean
   /** Whether a lower-case form is a noun that frames know: "ambassador", "troops". */
   readonly isNoun: (form: string) => boolean
+  /** Whether a lower-case form can be nothing but a verb's bare or third-person form: "accuse", "denies". */
+  readonly isOnlyVerb: (form: string) => boolean
 }
 
 /**
  * Tags that English leaves no doubt about, by word, where the tagger errs: "Amnesty accused Egypt", "to sanction officials",
  * "…, siding with". Null if there is nothing to correct.
  */
-export function retagEnglish({ isVerb, isNoun }: TagLexicon) {
+export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
   return (words: readonly string[], tags: readonly string[]): ReadonlyMap<number, string> | null => {
     const found = new Map<number, string>()
     let hasFinite = false
@@ -21,7 +23,9 @@ export function retagEnglish({ isVerb, isNoun }: TagLexicon) {
       if (form !== form.toLowerCase()) continue
       if (tag.endsWith('.Fin')) hasFinite = true
       if (tag !== 'NOUN' && tag !== 'ADJ') continue
-      const better = isVerb(form) ? verbTag(words, tags, word) : null
+      const better =
+        (isVerb(form) ? verbTag(words, tags, word) : null) ?? (isOnlyVerb(form) ? finiteTag(words, tags, word) : null)
+      if (better?.endsWith('.Fin')) hasFinite = true
       if (better !== null) found.set(word, better)
       else if (tag === 'ADJ' && isNoun(form) && isHeadless(words, tags, word)) found.set(word, 'NOUN')
     }
@@ -49,6 +53,18 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
   const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
   if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
   return null
+}
+
+/** "Western governments accuse", "a charge Kigali denies": behind its subject, a form that is no noun's is finite. */
+function finiteTag(words: readonly string[], tags: readonly string[], word: number): string | null {
+  let before = word - 1
+  while (before > 0 && tags[before] === 'ADV') before--
+  const subject = tags[before] ?? ''
+  const isPlural = subject === 'NOUN' && (words[before] ?? '').endsWith('s')
+  const isCoordinated = subject === 'PROPN' && words.slice(Math.max(0, before - 5), before).includes('and')
+  const isThirdPerson = (words[word] ?? '').endsWith('s')
+  if (isThirdPerson ? !/^(?:NOUN|PROPN)/.test(subject) : !isPlural && !isCoordinated) return null
+  return 'VERB.Fin'
 }
 const OPENS_OBJECT = /^(?:DET|PROPN|PRON|NUM|ADJ|NOUN)/
 const MODALS: ReadonlySet<string> = new Set(

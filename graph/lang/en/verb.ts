@@ -47,6 +47,16 @@ function spellings(verb: string): readonly string[] {
   return verb.endsWith('e') ? [`${verb}d`] : []
 }
 
+/** Whether a lower-case form is in compromise's lexicon as a bare or third-person verb and as nothing else: "accuse", "denies". */
+export function isOnlyVerb(form: string): boolean {
+  const { one, two } = nlp.model() as {
+    one: { lexicon: Readonly<Record<string, unknown>> }
+    two: { switches: Readonly<Record<string, string>> }
+  }
+  const tag = Object.hasOwn(one.lexicon, form) ? one.lexicon[form] : undefined
+  return (tag === 'Infinitive' || tag === 'PresentTense') && !Object.hasOwn(two.switches, form)
+}
+
 /** compromise's own tables; its types do not name them. */
 function transform(): VerbTransform {
   const methods = nlp.methods() as { two: { transform: { verb: VerbTransform } } }
