@@ -44,7 +44,11 @@ function besides(parsed: ParsedSentence, { nounPreposition, part }: Frame, claus
 /** What hangs from the noun that a frame asks for is the frame's too: "called for sanctions against Turkey". */
 export function withComplements(parsed: ParsedSentence, clause: Clause, beside: readonly number[]): Clause {
   const known = new Set(clause.obliques.map(({ word }) => word))
-  const further = beside
+  // "hob Beschränkungen der Zusammenarbeit mit Baku auf": what stands in the genitive has phrases as well.
+  const genitives = beside.flatMap((noun) =>
+    childrenWith(parsed, noun, 'nmod').filter((word) => adposition(parsed, word) === null),
+  )
+  const further = [...beside, ...genitives]
     .flatMap((noun) => childrenWith(parsed, noun, 'nmod'))
     .flatMap((word) => {
       const preposition = adposition(parsed, word)

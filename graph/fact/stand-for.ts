@@ -1,3 +1,4 @@
+import { plainLabel } from './arcs.ts'
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { HOSTILE } from '../ontology/plover.ts'
 import { doersOf } from './deeds.ts'
@@ -13,7 +14,7 @@ export function whoStandsFor(
   roles: Roles,
   isBelow: boolean,
 ): readonly Participant[] {
-  const { finder, frame } = filler
+  const { finder, frame, parsed } = filler
   const allowed = (found: readonly Participant[]) =>
     found.filter((each) => allowedTypes(frame, slot.role).some((type) => type === each.type))
   switch (slot.role) {
@@ -36,7 +37,9 @@ export function whoStandsFor(
       const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
       // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.
       const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
-      if (!actor || foreign.length > 0 || (isBelow && isFriendly)) return foreign
+      // "drohte, Teheran werde den Korridor sperren": who does it is no more its target than who says so.
+      const isDoer = isBelow && plainLabel(parsed, word) === 'nsubj'
+      if (!actor || foreign.length > 0 || (isBelow && isFriendly) || isDoer) return foreign
       const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
       // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.

@@ -15,8 +15,11 @@ export function bodyEntity(
   if (known) return asEntity(known)
   const owner = catalogue.byId.get(country)
   if (!owner?.iso3) return null
-  const term = reference.office.replaceAll('-', ' ')
-  return madeOf(reference.office, reference.bodyKind, { de: reference.term, en: term }, owner.iso3, owner.name)
+  const terms = catalogue.termsOf(reference.office) ?? {
+    de: reference.term,
+    en: reference.office.replaceAll('-', ' '),
+  }
+  return madeOf(reference.office, reference.bodyKind, terms, owner.iso3, owner.name)
 }
 
 /**
@@ -39,7 +42,7 @@ export function bodyOfText(
 }
 
 /** Kinds of which a state has one by its office. */
-const OF_STATE: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry', 'central-bank', 'armed-forces'])
+export const OF_STATE: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry', 'central-bank', 'armed-forces'])
 
 function onlyOf(codes: Iterable<string>): string | null {
   const [only = null, ...others] = codes

@@ -1,11 +1,11 @@
-import type { DraftMention } from '../mention/draft.ts'
+import type { DraftMention, Reference } from '../mention/draft.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Entity } from '../model/entity.ts'
 import { entityId, type EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Contender, Trace } from '../model/reason.ts'
 import { asEntity } from './as-entity.ts'
-import { bodyEntity, bodyOfText } from './bodies.ts'
+import { bodyEntity, bodyOfText, OF_STATE } from './bodies.ts'
 import type { CountryNoun } from '../mention/country-nouns.ts'
 import { COUNTRIES_OF_CLASS } from './country-classes.ts'
 import { countryBefore } from './country-before.ts'
@@ -15,7 +15,7 @@ import { entitiesOf, reasonOfLink, type Resolution } from './resolution.ts'
 import { toldBefore } from './told-before.ts'
 import { personDiscourse } from './people.ts'
 import { roleHolders } from './roles.ts'
-import { countCountries, meantByShared, meantInText } from './text-countries.ts'
+import { countCountries, mainCountry, meantByShared, meantInText } from './text-countries.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
 /** A mention with the tokens that it covers, half-open. */
@@ -114,8 +114,8 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       }
       case 'body': {
         const league = LEAGUES.has(reference.bodyKind) ? before.one(draft.firstToken, mentions, LEAGUE) : null
-        const same =
-          league ?? bodies.get(reference.office) ?? bodies.get(reference.term) ?? onlyOfKind(draft, reference.bodyKind)
+        const last = bodies.get(reference.office) ?? bodies.get(reference.term)
+        const same = league ?? (last && bodyOfTopic(draft, reference, last)) ?? onlyOfKind(draft, reference.bodyKind)
         const owner = reference.isPossessed ? ownerBefore(draft.firstToken, reference.isRelative) : reference.country
         const body =
           owner === null
@@ -182,6 +182,22 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
     return SINGLED_OUT.has(kind)
       ? before.one(firstToken, mentions, { type: 'institution', kinds: new Set([kind]) })
       : null
+  }
+  /**
+   * The body told last, unless its country is no longer spoken of and the text's main country is: "the governments of Argentina and
+   * Chile …", two paragraphs on "the government" in a text on Venezuela.
+   */
+  function bodyOfTopic(
+    { firstToken }: DraftMention,
+    reference: Extract<Reference, { kind: 'body' }>,
+    last: Entity,
+  ): Entity {
+    const topic = mainCountry(counts)
+    const near = before.countries(firstToken, mentions, 2)
+    if (topic === null || last.iso3 === topic || !near.has(topic) || (last.iso3 !== null && near.has(last.iso3)))
+      return last
+    const country = OF_STATE.has(reference.bodyKind) ? catalogue.countryOf(topic) : null
+    return (country && bodyEntity(reference, country, catalogue)) ?? last
   }
   /** "Der Föderationsrat" answers later to "das Oberhaus". */
   function rememberBody(body: Entity): void {

@@ -16,6 +16,12 @@ export function countCountries(drafts: readonly DraftMention[], { byId }: Catalo
   return counts
 }
 
+/** Code of the country that a text names at least three times, and twice as often as any other; null for none. */
+export function mainCountry(counts: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
 /**
  * Of several that bear one name the one that the text's countries speak for; null when they do not decide.
  * @param tell hears how often each one's country is named

@@ -70,7 +70,7 @@ released : aus·liefern,überstellen : subj=actor an=recipient!
 released : überstellen,frei·lassen : subj=actor obj=recipient
 released : heraus·geben,aus·tauschen : subj=actor obj=recipient!
 released : N Freilassung,Begnadigung,Amnestie,Auslieferung : durch/subj=actor! poss|von|an|für=recipient!
-conceded : auf·heben,lockern,ab·mildern,mildern,erleichtern,verkürzen,beenden,ab·schaffen,beseitigen,lösen,kippen,streichen,zurück·nehmen,zurück·ziehen +@curbs : subj=actor gegen|für|über|gegenüber|obj/in=recipient?
+conceded : auf·heben,lockern,ab·mildern,mildern,erleichtern,verkürzen,beenden,ab·schaffen,beseitigen,lösen,kippen,streichen,zurück·nehmen,zurück·ziehen +@curbs : subj=actor gegen|für|über|gegenüber|obj/in/mit=recipient?
 conceded : nach·geben : subj=actor dat=recipient
 conceded : beugen : subj=actor dat=recipient!
 conceded : ein·lenken : subj=actor gegenüber=recipient?

@@ -1,5 +1,6 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
+import { WEEKDAYS } from './lists.ts'
 import { TIME } from './lists.ts'
 import { isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
@@ -116,6 +117,18 @@ export function nounAfterTime(edit: TreeEdit, word: number): void {
   if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 const DAYTIME = /(?:wochenende|morgen|vormittag|mittag|nachmittag|abend|nacht|woche)$/i
+
+/** "verhängten am Sonntag Einreiseverbote": "am" belongs to the weekday, the noun behind it is the verb's. */
+export function nounAfterWeekday(edit: TreeEdit, weekday: number): void {
+  const noun = edit.head(weekday)
+  if (!WEEKDAYS.has(edit.lower(weekday)) || noun <= weekday || edit.upos(noun) !== 'NOUN') return
+  const own = edit.children(noun).filter((child) => child < weekday && /^(?:case|det)$/.test(edit.label(child)))
+  const verb = verbAbove(edit, noun)
+  if (verb < 0 || !own.some((child) => edit.label(child) === 'case') || edit.head(noun) !== verb) return
+  relabel(edit, weekday, verb, 'obl')
+  for (const child of own) relabel(edit, child, weekday, edit.label(child))
+  relabel(edit, noun, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
 
 /** "ist in einen Streik getreten": verbs of motion and change have their perfect with "sein", and no passive. */
 export function perfectWithSein(edit: TreeEdit, auxiliary: number): void {

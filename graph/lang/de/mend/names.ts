@@ -47,7 +47,9 @@ export function genitiveOfCountry(edit: TreeEdit, name: number, names: NameBound
 export function genitiveAfterNoun(edit: TreeEdit, word: number, names: NameBounds): void {
   const noun = edit.head(word)
   if (edit.label(word) !== 'appos' && edit.label(word) !== 'flat') return
-  if (noun !== word - 1 || edit.upos(noun) !== 'NOUN' || names.isTitle(noun) || !names.starts(word)) return
+  if (noun !== word - 1 || edit.upos(noun) !== 'NOUN' || !names.starts(word)) return
+  // "die Außenminister Armeniens": a country is nobody's name.
+  if (names.isTitle(noun) && (!names.isCountry(word) || IN_S.test(edit.form(word)))) return
   let last = word
   while (!names.ends(last) && last < word + 5) last++
   if (/\p{L}s$/u.test(edit.form(last)) && names.ends(last)) relabel(edit, word, noun, 'nmod')

@@ -33,6 +33,18 @@ export function conjunct(edit: TreeEdit, word: number): void {
   if (isIntroduced) relabel(edit, word, edit.head(word), 'conj')
 }
 
+/** "die Türkei, ein enger Verbündeter Aserbaidschans, sagte": between two commas and without "und" an "ein" describes what stands before. */
+export function describedBetweenCommas(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'conj' || !isNominal(edit, word) || noun < 0 || !isNominal(edit, noun)) return
+  const hasArticle = edit.children(word).some((child) => child < word && INDEFINITE.test(edit.lower(child)))
+  const isJoined = [noun, ...edit.children(noun)].some((each) => has(edit, each, 'cc'))
+  if (!hasArticle || isJoined) return
+  if (edit.form(firstWord(edit, word) - 1) !== ',' && edit.form(firstWord(edit, word)) !== ',') return
+  if (edit.form(lastWord(edit, word) + 1) === ',') relabel(edit, word, noun, 'appos')
+}
+const INDEFINITE = /^eine?[nmrs]?$/
+
 /** "drängen Saudi-Arabien und die Vereinigten Staaten": what "und" joins to the argument before it is no argument of its own. */
 export function coordinated(edit: TreeEdit, word: number): void {
   if (!isNominal(edit, word) || !/^(?:obj|nsubj|obl|obl:arg|iobj)/.test(edit.label(word))) return
