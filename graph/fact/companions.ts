@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/doc.ts'
+import type { FrameIndex } from './frame-index.ts'
 import type { Trigger } from './frame.ts'
 import type { FactRules } from './rules.ts'
 
@@ -17,21 +18,23 @@ export function companionsIn(sentence: Sentence, { frames, relations }: FactRule
 export const hasCompanion = ({ nouns }: Trigger, companions: Companions) => nouns.size === 0 || companions.has(nouns)
 
 /** Whether a sentence has a word that may tell something, with what must stand beside it: only then is it parsed. */
-export function hasTrigger(
+export const hasTrigger = (sentence: Sentence, companions: Companions, { frames, relations }: FactRules): boolean =>
+  hasTriggerOf(sentence, companions, frames) || hasTriggerOf(sentence, companions, relations.words)
+
+/** The same of some frames. */
+export function hasTriggerOf<Kind extends Trigger>(
   { words }: Sentence,
   companions: Companions,
-  { frames, relations, denials }: FactRules,
+  { byForm, ofNoun }: FrameIndex<Kind>,
+  isMeant: (frame: Kind) => boolean = () => true,
 ): boolean {
   const lower = words.map(({ form }) => form.toLowerCase())
-  if (lower.some((form) => denials.forms.has(form))) return true
-  return words.some(({ form }, index) =>
-    [frames, relations.words].some(
-      ({ byForm, ofNoun }) =>
-        byForm
-          .get(lower[index] ?? '')
-          ?.some(
-            ({ frame, detached }) => (detached === null || lower.includes(detached)) && hasCompanion(frame, companions),
-          ) || ofNoun(form).some((frame) => hasCompanion(frame, companions)),
-    ),
+  const tells = (frame: Kind) => hasCompanion(frame, companions) && isMeant(frame)
+  return words.some(
+    ({ form }, index) =>
+      byForm
+        .get(lower[index] ?? '')
+        ?.some(({ frame, detached }) => (detached === null || lower.includes(detached)) && tells(frame)) ||
+      ofNoun(form).some(tells),
   )
 }

@@ -112,10 +112,12 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')
     // "urged him to withdraw Russian troops": who is asked is known to be somebody, if not who.
     const isUnknownPerson = words.some((word) => parsed.tree.upos[word] === 'PRON' && takesUp(filler, word))
+    // "fired tear gas at protesters in Caracas": they are meant and not the place, whoever they are.
+    const isUnknownGroup = slot.role === 'recipient' && words.some((word) => filler.finder.isGroup(word))
     // "discussed the crisis by telephone with Macron": the other side may hang from another noun.
     const isOneSide = EVENT_TYPE[filler.frame.type].mutual && slot.role === 'actor' && filled.length === 1
     if (isOneSide && filled.length > before) break
-    if (filled.length > before || isUnknownActor || isUnknownPerson) return
+    if (filled.length > before || isUnknownActor || isUnknownPerson || isUnknownGroup) return
   }
   // A phrase that the parser hung from the wrong noun still names the one that the frame asks for.
   const distant = slot.alternatives

@@ -17,6 +17,10 @@ export interface Entities {
   group(noun: string, iso3: string): Participant | null
   /** A body of a country by its common noun: "die Regierung", "the army"; null if the noun names none. */
   body(noun: string, iso3: string): Participant | null
+  /** Whether a noun names people or a body that some country has. */
+  isGroup(noun: string): boolean
+  /** The country that this sentence and the two before are about, if it is one alone. */
+  readonly scene: Participant | null
 }
 
 /** Whether two are of one country, or one. */
@@ -46,6 +50,10 @@ export interface ParticipantFinder {
   /** Those who protest in somebody's country, where the word names nothing but people: "Tausende Menschen". */
   crowd(word: number, of: Participant): Participant | null
   isCompatriot(one: Participant, other: Participant): boolean
+  /** Whether a word names people who have no name, whoever they are: "protesters", "die Demonstranten". */
+  isGroup(word: number): boolean
+  /** See `Entities`. */
+  readonly scene: Participant | null
   /** Whether the word begins with a name: "US-Angriff". */
   isPrefixed(word: number): boolean
   /** As `owning`, where pronouns cannot mean some: "denounced its government" is not about one's own. */

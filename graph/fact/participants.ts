@@ -322,6 +322,8 @@ export function participantFinder(
       return iso3 === null || !rules.crowd.has(parsed.lower[word] ?? '') ? null : entities.group(rules.protesters, iso3)
     },
     isCompatriot: (one, other) => areCompatriots(one, other, entities),
+    isGroup: (word) => entities.isGroup(form(word)),
+    scene: entities.scene,
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
     apart: (word, others) => {
       const ids = new Set(others.map(({ entity }) => entity))

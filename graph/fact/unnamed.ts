@@ -1,24 +1,37 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { phrasesWith } from './clause.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
+import type { Frame } from './frame.ts'
 import type { Participant } from './participant.ts'
 import { sourceWords } from './slot-words.ts'
 
+/** Whether a frame tells of protest or force, which people without a name or country take part in. */
+export function mayGoUnnamed({ type }: Frame): boolean {
+  const { isDomestic, plover } = EVENT_TYPE[type]
+  return isDomestic === true || plover === 'ASSAULT' || plover === 'COERCE'
+}
+
 /**
  * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
- * they protest against: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
+ * they protest against; else of the country that the text is about: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
  */
 export function strangers(
-  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
+  { frame, clause, finder, rules, parsed }: Omit<Filler, 'beside'>,
   roles: Roles,
 ): readonly Participant[] {
-  const { isDomestic, plover } = EVENT_TYPE[frame.type]
-  if (!isDomestic && plover !== 'ASSAULT' && plover !== 'COERCE') return []
+  if (!mayGoUnnamed(frame)) return []
+  const { isDomestic } = EVENT_TYPE[frame.type]
   if (frame.slots.every(({ role }) => role !== 'actor')) return []
   const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
     rules.clauses.placePrepositions.has(preposition),
   )
-  const homes = [...places.flatMap(({ word }) => finder.owning(word)), ...(isDomestic ? roles.recipient : [])]
+  // "in der Hauptstadt": a place without a name is one of the country that the text is about.
+  const isElsewhere = places.some(({ word }) => parsed.tree.upos[word] === 'PROPN')
+  const homes = [
+    ...places.flatMap(({ word }) => finder.owning(word)),
+    ...(isDomestic ? roles.recipient : []),
+    ...(finder.scene && !isElsewhere ? [finder.scene] : []),
+  ]
   for (const word of clause.subjects)
     for (const home of homes) {
       // "In Nairobi ging die Polizei vor": a body without a country is the one of the place.

@@ -42,7 +42,13 @@ export function bodyOfText(
 }
 
 /** Kinds of which a state has one by its office. */
-export const OF_STATE: ReadonlySet<string> = new Set(['government', 'parliament', 'ministry', 'central-bank', 'armed-forces'])
+export const OF_STATE: ReadonlySet<string> = new Set([
+  'government',
+  'parliament',
+  'ministry',
+  'central-bank',
+  'armed-forces',
+])
 
 function onlyOf(codes: Iterable<string>): string | null {
   const [only = null, ...others] = codes

@@ -1,0 +1,31 @@
+import type { EntityId } from '../model/id.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { LinkedMention, Linking } from './link.ts'
+
+/** Sentences before one in which its country may be told. */
+const REACH = 2
+
+/**
+ * The country that a sentence is about: the only one that it and the two before tell of, themselves or by who belongs to it, else the
+ * one that the whole article tells most often, twice as often as any other, if it is among them; null for none.
+ * @param here mentions of each sentence
+ */
+export function sceneBySentence(
+  here: readonly (readonly LinkedMention[])[],
+  { entities }: Linking,
+  catalogue: Catalogue,
+): (sentence: number) => EntityId | null {
+  const codes = here.map((mentions) =>
+    mentions.flatMap(({ mention: { entity } }) => (entity === null ? [] : (entities.get(entity)?.iso3 ?? []))),
+  )
+  const counts = new Map<string, number>()
+  for (const code of codes.flat()) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
+  const topic = first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+  return (sentence) => {
+    const near = new Set(codes.slice(Math.max(0, sentence - REACH), sentence + 1).flat())
+    const [only = null] = near
+    const code = near.size === 1 ? only : topic !== null && near.has(topic) ? topic : null
+    return code === null ? null : catalogue.countryOf(code)
+  }
+}
