@@ -18,8 +18,14 @@ export function companionsIn(sentence: Sentence, { frames, relations }: FactRule
 export const hasCompanion = ({ nouns }: Trigger, companions: Companions) => nouns.size === 0 || companions.has(nouns)
 
 /** Whether a sentence has a word that may tell something, with what must stand beside it: only then is it parsed. */
-export const hasTrigger = (sentence: Sentence, companions: Companions, { frames, relations }: FactRules): boolean =>
-  hasTriggerOf(sentence, companions, frames) || hasTriggerOf(sentence, companions, relations.words)
+export function hasTrigger(
+  sentence: Sentence,
+  companions: Companions,
+  { frames, relations, denials }: FactRules,
+): boolean {
+  if (sentence.words.some(({ form }) => denials.forms.has(form.toLowerCase()))) return true
+  return hasTriggerOf(sentence, companions, frames) || hasTriggerOf(sentence, companions, relations.words)
+}
 
 /** The same of some frames. */
 export function hasTriggerOf<Kind extends Trigger>(

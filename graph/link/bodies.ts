@@ -15,11 +15,8 @@ export function bodyEntity(
   if (known) return asEntity(known)
   const owner = catalogue.byId.get(country)
   if (!owner?.iso3) return null
-  const terms = catalogue.termsOf(reference.office) ?? {
-    de: reference.term,
-    en: reference.office.replaceAll('-', ' '),
-  }
-  return madeOf(reference.office, reference.bodyKind, terms, owner.iso3, owner.name)
+  const term = { de: catalogue.termOf(reference.office) ?? reference.term, en: reference.office.replaceAll('-', ' ') }
+  return madeOf(reference.office, reference.bodyKind, term, owner.iso3, owner.name)
 }
 
 /**

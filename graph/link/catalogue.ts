@@ -13,8 +13,8 @@ export interface Catalogue extends OfficeHolders {
   countryOf(iso3: string): EntityId | null
   /** A body by country and contextual name or office. */
   body(country: EntityId, term: string, office: string): KnownInstitution | null
-  /** What a body of an office is called in each language: "Streitkräfte", "armed forces"; null for an office that no term names. */
-  termsOf(office: string): { readonly de: string; readonly en: string } | null
+  /** What a body of an office is called in German, where its id says it in English: "Außenministerium"; null for an office that no term names. */
+  termOf(office: string): string | null
   /** The only institution or treaty that is called just so, in either language; for names that the matcher took apart ("U.S. Senate"). */
   called(type: EntityType, name: string): KnownEntity | null
   readonly treaties: readonly KnownTreaty[]
@@ -46,15 +46,13 @@ export function catalogue(knowledge: Knowledge): Catalogue {
   let byName: ReadonlyMap<string, KnownEntity | null> | null = null
   const countryOf = (iso3: string) => countries.get(iso3) ?? null
   const isoOf = (id: EntityId) => byId.get(id)?.iso3 ?? id
-  const termsByOffice = new Map(
-    knowledge.institutions
-      .toReversed()
-      .flatMap(({ office, terms: { de, en } }) => (de[0] && en[0] ? [[office, { de: de[0], en: en[0] }]] : [])),
+  const termByOffice = new Map(
+    knowledge.institutions.toReversed().flatMap(({ office, terms: { de } }) => (de[0] ? [[office, de[0]]] : [])),
   )
   return {
     byId,
     treaties,
-    termsOf: (office) => termsByOffice.get(office) ?? null,
+    termOf: (office) => termByOffice.get(office) ?? null,
     called(type, name) {
       byName ??= indexNames(knowledge.entities)
       const found = byName.get(foldName(name))

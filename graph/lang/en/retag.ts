@@ -22,6 +22,10 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       // A capital inside a sentence is a name's, whatever its tag.
       if (form !== form.toLowerCase()) continue
       if (tag.endsWith('.Fin')) hasFinite = true
+      if (tag === 'VERB.Inf' && isUnlicensed(words, tags, word)) {
+        found.set(word, 'VERB.Fin')
+        hasFinite = true
+      }
       if (tag !== 'NOUN' && tag !== 'ADJ') continue
       const better =
         (isVerb(form) ? verbTag(words, tags, word) : null) ?? (isOnlyVerb(form) ? finiteTag(words, tags, word) : null)
@@ -53,6 +57,13 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
   const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
   if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
   return null
+}
+
+/** "Kinshasa and others accuse Rwanda": an infinitive stands behind "to", an auxiliary or another verb. */
+function isUnlicensed(words: readonly string[], tags: readonly string[], word: number): boolean {
+  for (let before = 0; before < word; before++)
+    if (/^(?:AUX|VERB|PART)/.test(tags[before] ?? '') && words[before] !== "'s" && words[before] !== '’s') return false
+  return /^(?:NOUN|PROPN|PRON)/.test(tags[word - 1] ?? '')
 }
 
 /** "Western governments accuse", "a charge Kigali denies": behind its subject, a form that is no noun's is finite. */

@@ -198,7 +198,27 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Latvia extradited a businessman to Spain, not Portugal.', 'Latvia released Spain'],
     ['India attacked Pakistan, a Chinese official said on Monday.', 'India attacked Pakistan (reported, by China)'],
     ['Ethiopia has broken relations with Libya.', 'Ethiopia broke-relations Libya'],
-    ['Iran bowed to protesting students.', 'Iran conceded Students (Iran)'],
+    [
+      'The Democratic Republic of Congo and the rebel group M23 signed a ceasefire, mediators said.',
+      'Democratic Republic of the Congo + M23 ceased-fire (reported)',
+    ],
+    [
+      'Kinshasa and other governments accuse Rwanda of backing the M23.',
+      'Democratic Republic of the Congo accused Rwanda',
+      'Rwanda supported M23 (alleged, by Democratic Republic of the Congo)',
+    ],
+    [
+      "Burundi's army, which supports Congolese forces, shelled Uvira, two officials said.",
+      'Armed forces (Burundi) attacked Uvira (reported)',
+      'Armed forces (Burundi) supported Armed Forces of the Democratic Republic of the Congo (reported)',
+    ],
+    [
+      'Chad demanded that the European Union impose sanctions on Sudan, and Peru suspended cooperation with Sudan.',
+      'Chad demanded European Union',
+      'European Union sanctioned Sudan (obligation, by Chad)',
+      'Peru cut-cooperation Sudan',
+    ],
+    ['Iran bowed to protesting students.', 'Iran conceded Students (Iran)', 'Students (Iran) protested'],
     [
       'Russian military chief Valery Gerasimov, speaking in Minsk, praised Belarus.',
       'Valery Gerasimov praised Belarus',
@@ -213,6 +233,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'China attacked Bhutan',
       'India attacked Nepal (conditional, by India)',
       'India threatened Nepal',
+    ],
+    [
+      'Police fired tear gas at protesters in Caracas on Tuesday.',
+      'Police (Venezuela) attacked Demonstrators (Venezuela) (2024-11-05)',
+    ],
+    [
+      'Kenyan president William Ruto spoke in Nairobi. Police dispersed thousands of protesters.',
+      'Police (Kenya) restricted Demonstrators (Kenya)',
     ],
     ['Neither Peru nor Chile was invited by Brazil.', 'Brazil invited Chile + Peru (not)'],
     ['Russian mercenaries of the Wagner Group attacked Niger.', 'Wagner Group attacked Niger'],
