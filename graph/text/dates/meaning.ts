@@ -28,12 +28,7 @@ export type DateMeaning =
   | { readonly kind: 'months'; readonly year: YearReference; readonly month: number; readonly count: number }
   | { readonly kind: 'year'; readonly year: number; readonly part: Part }
   | { readonly kind: 'decade'; readonly year: number; readonly part: Part }
-  | {
-      readonly kind: 'weekday'
-      readonly weekday: number
-      readonly direction: Direction
-      readonly isNightBefore: boolean
-    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }
   /** "Mittwoch vergangener Woche" */
   | { readonly kind: 'weekdayOfWeek'; readonly weekday: number; readonly shift: number }
   /** "vergangene Woche" (−1), "dieses Jahr" (0), "vor zwei Monaten" (−2). */

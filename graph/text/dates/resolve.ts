@@ -53,7 +53,7 @@ type Relative = Extract<DateMeaning, { kind: 'weekday' | 'weekdayOfWeek' | 'unit
 function resolveRelative(meaning: Relative, published: Day, tense: Tense): DayRange {
   switch (meaning.kind) {
     case 'weekday':
-      return resolveWeekday(meaning.weekday, meaning.direction, meaning.isNightBefore, published, tense)
+      return resolveWeekday(meaning.weekday, meaning.direction, published, tense)
     case 'weekdayOfWeek': {
       const day = published - weekdayOf(published) + 7 * meaning.shift + meaning.weekday
       return { from: day, to: day }
@@ -70,17 +70,11 @@ function resolveRelative(meaning: Relative, published: Day, tense: Tense): DayRa
 }
 
 /** "am Mittwoch" in the past is the last one up to the publication, that day included; in the present it stays open. */
-function resolveWeekday(
-  weekday: number,
-  direction: Direction,
-  isNightBefore: boolean,
-  published: Day,
-  tense: Tense,
-): DayRange {
+function resolveWeekday(weekday: number, direction: Direction, published: Day, tense: Tense): DayRange {
   const back = (weekdayOf(published) - weekday + 7) % 7
   const day = weekdayInDirection(back, direction, published, tense)
   if (day === null) return UNKNOWN
-  return { from: isNightBefore ? day - 1 : day, to: day }
+  return { from: day, to: day }
 }
 
 function weekdayInDirection(back: number, direction: Direction, published: Day, tense: Tense): Day | null {

@@ -37,7 +37,7 @@ export function weekday(phrase: Phrase, at: number): DateMatch | null {
   return { end, meaning: weekdayMeaning(number, 'tense') }
 }
 
-/** "(in der) Nacht zum Mittwoch", "Nacht auf Mittwoch", "Nacht von Dienstag auf Mittwoch" */
+/** "(in der) Nacht zum Mittwoch", "Nacht auf Mittwoch", "Nacht von Dienstag auf Mittwoch": news tells the night by the day on which it ends. */
 export function nightBefore(phrase: Phrase, at: number): DateMatch | null {
   if (phrase.lower(at) !== 'nacht') return null
   const fromDay = phrase.lower(at + 1) === 'von' || phrase.lower(at + 1) === 'vom'
@@ -47,7 +47,7 @@ export function nightBefore(phrase: Phrase, at: number): DateMatch | null {
   if (phrase.lower(from) === 'den') from++
   const number = weekdayOf(phrase.word(from))
   if (number === null) return null
-  return { end: from + 1, meaning: { kind: 'weekday', weekday: number, direction: 'tense', isNightBefore: true } }
+  return { end: from + 1, meaning: { kind: 'weekday', weekday: number, direction: 'tense' } }
 }
 
 /** "gestrigen Dienstag", "heutigen Mittwoch"; "späten Mittwochabend" is the Wednesday. */
@@ -156,7 +156,6 @@ const weekdayMeaning = (number: number, direction: Direction): DateMeaning => ({
   kind: 'weekday',
   weekday: number,
   direction,
-  isNightBefore: false,
 })
 
 const unitMatch = (end: number, unit: Extract<DateMeaning, { kind: 'unit' }>['unit'], shift: number): DateMatch => ({

@@ -127,5 +127,4 @@ const weekdayMeaning = (number: number, direction: Direction): DateMeaning => ({
   kind: 'weekday',
   weekday: number,
   direction,
-  isNightBefore: false,
 })

@@ -49,7 +49,7 @@ describe('German dates seen from the day of publication', () => {
       '[am Montag] 2024-11-04..2024-11-04 [am Donnerstag] 2024-11-07..2024-11-07',
     ],
     ['Am Dienstagabend hatte ein Verein eingeladen.', '[Am Dienstagabend] 2024-11-05..2024-11-05'],
-    ['In der Nacht zum Dienstag griff Russland an.', '[In der Nacht zum Dienstag] 2024-11-04..2024-11-05'],
+    ['In der Nacht zum Dienstag griff Russland an.', '[In der Nacht zum Dienstag] 2024-11-05..2024-11-05'],
     ['Vergangenen Mittwoch trafen sie sich.', '[Vergangenen Mittwoch] 2024-10-30..2024-10-30'],
     ['Am kommenden Mittwoch trifft er Macron.', '[Am kommenden Mittwoch] 2024-11-13..2024-11-13'],
     ['Am Freitag vergangener Woche kam er.', '[Am Freitag vergangener Woche] 2024-11-01..2024-11-01'],
