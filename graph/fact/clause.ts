@@ -99,7 +99,7 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
   )
   const { subjects, objects } = isPassive
     ? { subjects: [], objects: [...surface, ...bare] }
-    : byCase(parsed, surface, bare, rules)
+    : byCase(parsed, predicate, surface, bare, rules)
   if (isPassive) {
     const agents = obliques.filter(({ preposition }) => rules.agentPrepositions.has(preposition))
     subjects.push(...agents.map(({ word }) => word))
@@ -168,10 +168,18 @@ function distantObliques(parsed: ParsedSentence, predicate: number): readonly Ob
 }
 
 /** Mends a swapped subject and object where an article's case leaves no doubt: "Den Vertrag lehnte Ungarn ab". */
-function byCase(parsed: ParsedSentence, subjects: readonly number[], objects: readonly number[], rules: ClauseRules) {
+function byCase(
+  parsed: ParsedSentence,
+  predicate: number,
+  subjects: readonly number[],
+  objects: readonly number[],
+  rules: ClauseRules,
+) {
   const isAccusative = (words: readonly number[]) =>
     words.some((word) => childrenWith(parsed, word, 'det').some((det) => rules.accusative.has(parsed.lower[det] ?? '')))
-  const isSwapped = objects.length > 0 && isAccusative(subjects) && !isAccusative(objects)
+  // Whoever is asked to do it stands in the case that the other verb asks for: "drängte den Minister, Waffen zu liefern".
+  const isOwn = subjects.every((word) => parsed.tree.heads[word] === predicate)
+  const isSwapped = isOwn && objects.length > 0 && isAccusative(subjects) && !isAccusative(objects)
   return isSwapped
     ? { subjects: [...objects], objects: [...subjects] }
     : { subjects: [...subjects], objects: [...objects] }

@@ -125,9 +125,13 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
         const near = within(fitting, token, back).filter((each) => !here.has(each))
         const found = distinct(near)
         if (found.length === count) return found
-        if (found.length > count) return lastList(near, count)
+        if (found.length > count) {
+          const list = lastList(near, count)
+          return list.length > 0 ? list : lastList(fitting, count)
+        }
       }
-      return []
+      // Nobody near: the last list of just so many, wherever it stands before.
+      return lastList(fitting, count)
     },
     countries(token, told, back) {
       return new Set(distinct(within(told, token, back)).flatMap(({ iso3 }) => iso3 ?? []))

@@ -44,6 +44,8 @@ const NO_VERBS = words('einige einiger einiges einigen weite weiten leite macht 
 const AUXILIARIES = words(
   'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden will wollen soll sollen muss müssen müssten kann können',
 )
+const AUXILIARY =
+  /^(?:hab|hat|hätt|ha[bt]t|bi|is|sei|sin|war|wär|gewes|w[eiuü]rd|wor|woll|will|soll|müs|mus|kön|kan|kon|dür|dar|dur|mög|mag|moch|möch|lass|läss|ließ)/
 const PREPOSITIONS = words('ungeachtet angesichts entgegen mithilfe infolge zugunsten zulasten hinsichtlich')
 /** Tags of what German writes with a capital, or declines: a verb's form is none of it. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
@@ -73,6 +75,9 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
         hasFinite = false
         doubtful = -1
       }
+      // "erkennen das Land an": only few verbs are auxiliaries.
+      if (tag.startsWith('AUX') && word > 0 && maybeFinite.has(form) && !AUXILIARY.test(form))
+        found.set(word, 'VERB.Fin')
       if (tag.endsWith('.Fin')) hasFinite = true
       if (tag === 'ADJ' && (OFFICE.test(form) || COMPOUND.test(form)) && !form.includes('isch')) found.set(word, 'NOUN')
       // "entließ": no preposition begins so.

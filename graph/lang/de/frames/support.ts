@@ -11,6 +11,7 @@ apologised : bitten um+Entschuldigung,Verzeihung,Vergebung : subj=actor obj=reci
 praised : zollen,aus·sprechen,spenden,übermitteln,zeigen +Respekt,Lob,Anerkennung,Dank,Beifall,Glückwunsch,Beileid,Mitgefühl : subj=actor dat=recipient!
 praised : N Lob,Dank,Glückwunsch : poss|von/subj=actor! für|an=recipient!
 supported : unterstützen,befürworten,verteidigen : subj=actor obj=recipient
+supported : beherbergen +Terrorist,Mitglied,Kämpfer,Extremist,Rebell,Anhänger,Islamist : subj=actor its=recipient!
 supported : bei·stehen,bei·springen : subj=actor dat=recipient
 supported : stehen,stellen an+Seite : subj=actor an=recipient!
 supported : sich stellen : subj=actor hinter|vor=recipient!

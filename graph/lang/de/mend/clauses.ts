@@ -45,7 +45,8 @@ export function adverbialParticiple(edit: TreeEdit, word: number): void {
 /** "Sollte Russland angreifen, werde …": a clause that begins with its verb is a condition, no subject. */
 export function verbFirstClause(edit: TreeEdit, word: number): void {
   const verb = edit.head(word)
-  if (edit.label(word) !== 'csubj' || verb <= word) return
+  const isSubject = edit.label(word) === 'csubj' || (edit.label(word) === 'nsubj' && edit.upos(word) === 'VERB')
+  if (!isSubject || verb <= word) return
   const [first] = edit.children(word)
   if (first !== undefined && first < word && edit.tag(first) === 'AUX.Fin') relabel(edit, word, verb, 'advcl')
 }

@@ -34,7 +34,10 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
   if (last - pronoun < 2) return null
   // "die … eingenommen haben": a plural looks like an infinitive.
   const isPlural = PLURAL.has(edit.lower(last)) && edit.tag(last - 1) === 'VERB.Part'
-  if (!edit.tag(last).endsWith('Fin') && !isPlural) return null
+  // "der seit Mai vermittelt": a form in -t without an auxiliary is finite, whatever the tagger saw.
+  const isFinite = edit.tag(last) === 'VERB.Part' && edit.form(last).endsWith('t') && !hasAuxiliary(edit, pronoun, last)
+  if (!edit.tag(last).endsWith('Fin') && !isPlural && !isFinite) return null
+  if (isFinite) edit.tree.tags[last] = 'VERB.Fin'
   for (let word = pronoun + 1; word < last; word++)
     if (edit.tag(word).endsWith('Fin') && edit.upos(word) === 'AUX') return null
   if (isPlural) edit.tree.tags[last] = 'AUX.Fin'
@@ -42,6 +45,11 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
   let predicate = last - 1
   while (predicate > pronoun && edit.upos(predicate) === 'AUX') predicate--
   return edit.upos(predicate) === 'VERB' ? { pronoun, predicate, end } : null
+}
+
+const hasAuxiliary = (edit: TreeEdit, from: number, to: number): boolean => {
+  for (let word = from; word < to; word++) if (edit.upos(word) === 'AUX') return true
+  return false
 }
 
 const PLURAL = words('haben sind hatten waren werden wurden')
