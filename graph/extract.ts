@@ -3,6 +3,7 @@ import type { ParsedSentence } from './fact/arcs.ts'
 import { deniedEvents } from './fact/denials.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { articleEntities } from './fact/article-entities.ts'
+import { closedEvents, treatiesIn } from './fact/open-events.ts'
 import { readOffices } from './fact/offices.ts'
 import { peopleIndex } from './fact/people.ts'
 import type { Outcome } from './fact/read-sentence.ts'
@@ -105,8 +106,11 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
         deniedEvents(denials, [...(events[index - 1] ?? []), ...(events[index] ?? [])], stateOf, article.language),
       ),
     ]
+    const closed = sentences.flatMap(({ open }, index) =>
+      open.length === 0 ? [] : closedEvents(open, events.slice(0, index + 1).flat(), facts, treatiesIn(here, index)),
+    )
     const pronouns = sentences.flatMap((sentence) => sentence.pronouns)
-    const extraction = withScores(assemble(doc, linking, pronouns, facts, known, groups), precision)
+    const extraction = withScores(assemble(doc, linking, pronouns, [...facts, ...closed], known, groups), precision)
     const entity = (id: EntityId) => {
       const listed = known.byId.get(id)
       return listed ? asEntity(listed) : (linking.entities.get(id) ?? null)

@@ -20,7 +20,7 @@ export type Filling =
       readonly beside: readonly number[]
       readonly suffered: readonly number[]
     }
-  | { readonly kind: 'unfilled'; readonly reason: string }
+  | { readonly kind: 'unfilled'; readonly reason: string; readonly roles: Roles | null }
 
 /** How a reason ends that misses a noun which the frame asks for. */
 export const BESIDE = 'beside it'
@@ -42,14 +42,14 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
     const isMissing = slot.isRequired && roles[slot.role].length === 0
     // "ging gegen Demonstranten vor": people without a country may still be found.
     if (isMissing && slot.role === 'recipient') isWanting = true
-    else if (isMissing) return unfilled(`nobody in the required slot "${slot.role}"`)
+    else if (isMissing) return unfilled(`nobody in the required slot "${slot.role}"`, roles)
   }
   if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
   const suffered = roles.actor.length === 0 ? perpetrators(filler, roles.recipient) : NOBODY
   roles.actor.push(...suffered.actors)
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
-  if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"')
+  if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"', roles)
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))
   // "refused to say": a refusal of nobody is told only of a deed.
   const needsContent = frame.slots.some(
@@ -61,10 +61,10 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (needsContent && !filler.contentTells()) return unfilled('nobody, and no deed below it')
   if (winsOffice(filler, roles)) return unfilled('who wins an office at home seizes nothing')
   const missing = missingRole(frame, roles)
-  return missing === null ? { kind: 'filled', roles, beside, suffered: suffered.nouns } : unfilled(missing)
+  return missing === null ? { kind: 'filled', roles, beside, suffered: suffered.nouns } : unfilled(missing, roles)
 }
 
-const unfilled = (reason: string): Filling => ({ kind: 'unfilled', reason })
+const unfilled = (reason: string, roles: Roles | null = null): Filling => ({ kind: 'unfilled', reason, roles })
 
 function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participant[]>, taken: Set<number>): void {
   const { parsed } = filler

@@ -29,6 +29,8 @@ export interface Abstention {
   readonly frame: Frame
   readonly predicate: number
   readonly reason: string
+  /** What was filled before something was found wanting; null where no more than a word was looked at. */
+  readonly partial: { readonly clause: Clause; readonly roles: Roles } | null
 }
 
 /** What reading one sentence needs. */
@@ -57,7 +59,13 @@ export function matchWord(reading: Reading, word: number): FrameMatch | Abstenti
     const filling = fillFrame({ ...reading, frame, clause, contentTells })
     return filling.kind === 'filled'
       ? { kind: 'match', frame, clause, roles: filling.roles, beside: filling.beside, suffered: filling.suffered }
-      : { kind: 'abstained', frame, predicate: clause.predicate, reason: filling.reason }
+      : {
+          kind: 'abstained',
+          frame,
+          predicate: clause.predicate,
+          reason: filling.reason,
+          partial: filling.roles && { clause, roles: filling.roles },
+        }
   })
   const matches = outcomes.filter((outcome): outcome is FrameMatch => outcome.kind === 'match')
   return (

@@ -87,13 +87,16 @@ export function readReality(
   // "dementierte Berichte, wonach …": a noun that holds the claim stands for it.
   let isClaim = false
   let at = predicate
+  let from = -1
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
     const label = plainLabel(parsed, at)
     const isClausal = parsed.tree.upos[at] !== 'NOUN' || isOwn(at)
     // "threatened sanctions unless …": the condition is the threat's content, the threat itself is made.
     if ((isOwn(at) && !isSpeech) || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
     if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
-    for (const child of parsed.children[at] ?? []) readSource(parsed, child, rules, found, sources, reporting)
+    // "…“, sagte Scholz, der Kishida traf": what is told of the speaker is not what is said.
+    for (const child of parsed.children[at] ?? [])
+      if (child !== from) readSource(parsed, child, rules, found, sources, reporting)
     const head = parsed.tree.heads[at] ?? -1
     // "EU to lend Ukraine", "Kenya is to send": an infinitive that nothing governs is a plan.
     if (head < 0 && isOwn(at) && !isUnfulfilled && isInfinitive(parsed, at, rules)) found.push('planned')
@@ -129,6 +132,7 @@ export function readReality(
     // "did not refuse to sign"
     if (effect === 'refused' && isClause(label) && isNegated(parsed, head, rules)) negated = !negated
     isClaim = effect === 'reported' && parsed.tree.upos[head] === 'NOUN'
+    from = at
     at = head
   }
   const isAnnounced = reporting.length > 0 && reporting.every((verb) => isOneOfVerbs(parsed, verb, rules.announcing))

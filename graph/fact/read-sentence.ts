@@ -11,6 +11,7 @@ import type { Earlier } from './earlier.ts'
 import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
 import { readReality, weakest } from './modality.ts'
+import { isOpen, treatiesAt, type OpenEvent } from './open-events.ts'
 import type { Entities, Participant, ParticipantFinder } from './participant.ts'
 import { participantFinder } from './participants.ts'
 import { pronounMentions, type DraftPronoun } from './pronoun-mentions.ts'
@@ -44,6 +45,7 @@ export interface SentenceFacts {
   readonly relations: readonly DraftRelation[]
   readonly pronouns: readonly DraftPronoun[]
   readonly denials: readonly DraftDenial[]
+  readonly open: readonly OpenEvent[]
 }
 
 /** Reads the events that a sentence tells: one attempt for each word that evokes a frame; and the relations. */
@@ -78,6 +80,7 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     relations,
     pronouns: pronounMentions(parsed, [...drafts, ...relations], finder, pronouns, mentionsOf, tokenAt),
     denials: denialsIn(parsed, finder, rules, tokenAt),
+    open: outcomesOfSentence.flatMap((outcome) => openEvent(context, outcome, finder)),
   }
 }
 
@@ -89,6 +92,17 @@ export function toldEvent({ frame, roles }: FrameMatch, sentence: number): ToldE
   const { mutual } = EVENT_TYPE[frame.type]
   const actors = mutual ? [...roles.actor, ...roles.recipient] : roles.actor
   return { type: frame.type, actors, recipients: mutual ? [] : roles.recipient, sentence }
+}
+
+/** What the sentence leaves open and the text around it may tell. */
+function openEvent(context: SentenceContext, outcome: Outcome, finder: ParticipantFinder): readonly OpenEvent[] {
+  const { parsed, rules } = context
+  if (outcome.kind !== 'abstained' || !outcome.partial || !isOpen(parsed, outcome, finder, rules)) return []
+  const { clause, roles } = outcome.partial
+  const match: FrameMatch = { kind: 'match', frame: outcome.frame, clause, roles, beside: [], suffered: [] }
+  const told = event(context, match, finder)
+  const treaties = clause.objects.flatMap((word) => treatiesAt(finder, word))
+  return told.kind === 'event' ? [{ draft: told.draft, treaties }] : []
 }
 
 /** "die Zusammenarbeit einstellen" tells one event: the noun that makes the verb's frame tells none of its own. */

@@ -120,11 +120,12 @@ function readEvents(
   { sentence, canTell, before, byToken, scene }: SentenceReading,
   parsed: ParsedSentence | null,
 ) {
-  if (!canTell || !parsed) return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [], denials: [] }
+  if (!canTell || !parsed)
+    return { sentence, canTell, parsed, outcomes: [], relations: [], pronouns: [], denials: [], open: [] }
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
   const mentions = new Map([...byToken].map(([token, linked]) => [token, linked.map(({ mention }) => mention)]))
-  const { outcomes, relations, pronouns, denials } = readSentence({
+  const { outcomes, relations, pronouns, denials, open } = readSentence({
     doc,
     parsed,
     mentionsAt: (token) => mentions.get(token) ?? NOBODY,
@@ -136,7 +137,7 @@ function readEvents(
     entities: { ...entities, scene: scene === null ? null : { entity: scene, type: 'country' } },
     rules: pack.facts,
   })
-  return { sentence, canTell, parsed, outcomes, relations, pronouns, denials }
+  return { sentence, canTell, parsed, outcomes, relations, pronouns, denials, open }
 }
 
 /** The widest mention over each token; several where one stretch of text stands for several. */

@@ -52,7 +52,7 @@ export const germanFacts: FactRules = {
     infinitiveMarks: words('zu'),
     adversarial: new Set(),
     controlPrepositions: words('bei beim während auf anlässlich aus'),
-    attendingPrepositions: words('nach vor bei während unter durch'),
+    attendingPrepositions: words('nach vor bei während unter durch auf dank'),
     lightVerbs: forms(
       'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren ab·schließen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen richten stellen begehen betreiben verschärfen veranstalten',
     ),

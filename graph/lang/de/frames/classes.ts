@@ -74,7 +74,7 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Ermittlung Untersuchung Ermittlungsverfahren Verfahren Prüfung Strafverfahren Vorermittlung Disziplinarverfahren Vertragsverletzungsverfahren Amtsenthebungsverfahren Untersuchungsausschuss',
   ),
   charge: list('Anklage Klage Haftbefehl Beschwerde Strafanzeige Anzeige Verfassungsklage'),
-  accession: list('Beitritt Aufnahme Mitgliedschaft Beitrittsantrag Beitrittsprotokoll Beitrittsgesuch Erweiterung'),
+  accession: list('Beitritt Aufnahme Mitgliedschaft Beitrittsantrag Beitrittsgesuch Erweiterung'),
   hostage: list('Geisel Haft Gewalt Gewahrsam Gefangenschaft'),
   vessel: list(
     'Schiff Tanker Öltanker Frachter Boot Fischerboot Flugzeug Kutter Jacht Handelsschiff Fischkutter Containerschiff',

@@ -50,6 +50,7 @@ withdrew-troops : N Truppenabzug,Abzug,Rückzug : poss|von/subj=actor! aus=recip
 ceased-fire : vereinbaren,verkünden,aus·rufen,erklären,schließen,ein·halten,an·kündigen,unterzeichnen,zu·stimmen,verlängern,akzeptieren,an·nehmen,an·ordnen +@truce : subj|mit=actor?
 ceased-fire : ein·stellen,beenden +@fighting : subj=actor?
 ceased-fire : nieder·legen,strecken +Waffe : subj=actor?
+ceased-fire : schweigen subj+Waffe : zwischen|in=actor?
 ceased-fire : kapitulieren,ergeben : subj=actor vor|dat=actor?
 ceased-fire : einigen,verständigen auf+@truce : subj|mit=actor
 ceased-fire : N Waffenruhe,Feuerpause,Waffenstillstand : zwischen|mit=actor poss|von/subj=actor

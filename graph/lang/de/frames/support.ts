@@ -5,7 +5,10 @@ praised : gratulieren,danken,applaudieren : subj=actor dat=recipient
 praised : kondolieren : subj=actor dat=recipient
 praised : begrüßen : subj=actor obj=recipient
 praised : bedanken : subj=actor bei=recipient!
-praised : bezeichnen,würdigen,ehren als+Freund,Partner,Vorbild,Held,Vorreiter,Vorkämpfer : subj=actor obj=recipient!
+praised : bezeichnen,würdigen,ehren,werten,sehen,begrüßen als+Freund,Partner,Vorbild,Held,Vorreiter,Vorkämpfer,Erfolg,Durchbruch,Meilenstein,Gewinn,Fortschritt,Sieg,Chance,Schritt,Wendepunkt : subj=actor obj=recipient!
+praised : nennen +Freund,Partner,Vorbild,Held,Genosse,Bruder,Erfolg,Durchbruch,Meilenstein,Gewinn,Fortschritt,Sieg,Schritt,Wendepunkt : subj=actor obj|dat=recipient!
+praised : nennen,bezeichnen,halten pred+historisch,entscheidend,wegweisend,richtig,mutig,vorbildlich,gerechtfertigt,großartig,hervorragend,erfreulich,wichtig,beispiellos : subj=actor obj=recipient!
+praised : zeigen pred+erfreut,dankbar,erleichtert : subj=actor über=recipient!
 apologised : entschuldigen : subj=actor bei=recipient!
 apologised : bitten um+Entschuldigung,Verzeihung,Vergebung : subj=actor obj=recipient?
 praised : zollen,aus·sprechen,spenden,übermitteln,zeigen +Respekt,Lob,Anerkennung,Dank,Beifall,Glückwunsch,Beileid,Mitgefühl : subj=actor dat=recipient!

@@ -41,11 +41,14 @@ investigated : untersuchen,prüfen,überprüfen,inspizieren : subj=actor obj=rec
 investigated : auf·nehmen,ein·leiten,eröffnen,an·ordnen,fordern,beginnen,führen +@inquiry : subj=actor gegen|wegen|zu=recipient!
 investigated : N Ermittlung,Untersuchung,Ermittlungsverfahren : poss|von|durch=actor! gegen|wegen=recipient!
 condemned : verurteilen,kritisieren,rügen,missbilligen,verdammen,tadeln,geißeln,an·prangern,brandmarken,beklagen,bedauern,verspotten,beleidigen,schmähen,ächten,beschimpfen,verunglimpfen,verhöhnen,diffamieren,zurecht·weisen : subj=actor obj=recipient
+condemned : bemängeln,monieren,rügen : subj=actor obj=recipient
+condemned : nennen,bezeichnen,finden pred+inakzeptabel,unannehmbar,empörend,illegal,völkerrechtswidrig,rechtswidrig,barbarisch,unverantwortlich,skandalös,rücksichtslos,feige,abscheulich,beschämend,heuchlerisch,verantwortungslos,gefährlich,enttäuschend,unverzeihlich : subj=actor obj=recipient!
+condemned : nennen,bezeichnen,werten +Provokation,Fehler,Farce,Verstoß,Einmischung,Rückschlag,Kriegserklärung,Verrat,Erpressung,Verletzung,Verbrechen,Schande,Terrorakt,Kriegsverbrechen,Völkermord,Aggression,Diktator,Terrorist,Verbrecher,Kriegsverbrecher,Lügner,Mörder,Aggressor : subj=actor obj|dat=recipient!
 condemned : üben,äußern +Kritik : subj=actor an|gegenüber=recipient!
 condemned : äußern,zeigen +Empörung,Unmut,Besorgnis,Sorge,Entsetzen,Befremden,Verärgerung : subj=actor über=recipient!
 condemned : stoßen auf+Kritik,Empörung,Unverständnis,Verurteilung,Entrüstung : bei|in=actor subj=recipient
 condemned : zitieren in+Außenministerium,Außenamt,Ministerium : subj=actor obj=recipient!
-condemned : bezeichnen,beschimpfen,brandmarken,verunglimpfen als+Terrorist,Diktator,Verbrecher,Kriegsverbrecher,Lügner,Dieb,Mörder,Feind,Aggressor,Schurkenstaat,Marionette,Terrorstaat,Schande : subj=actor obj=recipient!
+condemned : bezeichnen,beschimpfen,brandmarken,verunglimpfen als+Terrorist,Diktator,Verbrecher,Kriegsverbrecher,Lügner,Dieb,Mörder,Feind,Aggressor,Schurkenstaat,Marionette,Terrorstaat,Schande,Provokation,Fehler,Farce,Verstoß,Einmischung,Rückschlag,Kriegserklärung,Verrat,Erpressung,Verletzung,Terrorakt,Kriegsverbrechen,Völkermord,Aggression : subj=actor obj=recipient!
 condemned : gehen in+Gericht : subj=actor mit=recipient!
 condemned : zeigen,reagieren pred+empört,entsetzt,verärgert,besorgt : subj=actor über|auf=recipient!
 condemned : beschweren : subj=actor über|bei=recipient!
@@ -61,6 +64,7 @@ rejected : weigern,verweigern,ab·lehnen,sträuben clause+ : subj=actor clause+=
 rejected : auf·nehmen,akzeptieren,dulden,hin·nehmen,zu·lassen,an·erkennen,nach·geben,verhandeln,beugen not+will,wollen,werde,wird,werden,wolle : subj=actor obj|dat|mit|von=recipient?
 rejected : aus·schließen,ab·lehnen,verweigern +@talks,Zugeständnis,Kompromiss,Lieferung,Entsendung,Rückkehr,Abzug,Beteiligung : subj=actor mit|an|gegenüber|its=recipient!
 rejected : ab·lehnen,aus·schließen +Rücktritt : subj=actor trotz|von=recipient?
+rejected : bezeichnen,nennen pred+haltlos,unbegründet,unhaltbar,falsch,erfunden,absurd,gegenstandslos : subj=actor obj=recipient!
 rejected : sagen pred+nein : subj=actor zu=recipient!
 rejected : verstreichen +Ultimatum,Frist : subj=actor obj=recipient!
 rejected : leisten +Widerstand : subj=actor gegen=recipient!
@@ -74,7 +78,7 @@ rejected : sich aus·sprechen,sich wehren,sich wenden,sich sperren,sich stellen,
 rejected : widersprechen,widersetzen,trotzen,entgegen·treten : subj=actor dat=recipient
 rejected : hinweg·setzen : subj=actor über=recipient!
 rejected : verstoßen : subj=actor gegen=recipient!
-rejected : brechen,verletzen,missachten +Waffenruhe,Waffenstillstand,Abkommen,Vertrag,Feuerpause,Luftraum,Völkerrecht,Vereinbarung,Verbot : subj=actor mit|its=recipient!
+rejected : brechen,verletzen,missachten +Waffenruhe,Waffenstillstand,Abkommen,Vertrag,Feuerpause,Luftraum,Völkerrecht,Vereinbarung,Verbot,Souveränität,Integrität,Hoheitsgebiet,Hoheitsgewässer,Recht,Menschenrecht,Grundrecht,Regel,Pflicht,Verpflichtung,Resolution,Sanktion,Immunität : subj=actor mit|its=recipient!
 rejected : N Ablehnung,Zurückweisung,Weigerung,Absage,Nein,Veto : poss|von|durch/subj=actor! an|gegen|zu=recipient!
 rejected : N Ablehnung,Zurückweisung : durch=actor! poss|von=recipient!
 # Threats

@@ -35,7 +35,9 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
   // "verpflichtet Spanien und Peru, einander beizustehen": no name has a clause of its own.
   const above = edit.head(verb)
   if (edit.label(verb) === 'xcomp' && above >= 0 && edit.upos(above) === 'PROPN') {
-    const governor = verbAbove(edit, above)
+    // "ist bereit, … einzustellen": a predicate has what its subject was given.
+    const predicate = edit.head(above)
+    const governor = predicate >= 0 && edit.upos(predicate) === 'ADJ' ? predicate : verbAbove(edit, above)
     if (governor >= 0 && governor < verb) relabel(edit, verb, governor, 'xcomp')
   }
   if (comma < 0) comma = verb

@@ -34,8 +34,9 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
   if (last - pronoun < 2) return null
   // "die … eingenommen haben": a plural looks like an infinitive.
   const isPlural = PLURAL.has(edit.lower(last)) && edit.tag(last - 1) === 'VERB.Part'
-  // "der seit Mai vermittelt": a form in -t without an auxiliary is finite, whatever the tagger saw.
-  const isFinite = edit.tag(last) === 'VERB.Part' && edit.form(last).endsWith('t') && !hasAuxiliary(edit, pronoun, last)
+  // "der seit Mai vermittelt": a form in -t or -en without an auxiliary is finite, whatever the tagger saw.
+  const isLike = edit.tag(last) === 'VERB.Part' ? edit.form(last).endsWith('t') : edit.tag(last) === 'VERB.Inf'
+  const isFinite = isLike && edit.lower(last - 1) !== 'zu' && !hasAuxiliary(edit, pronoun, last)
   if (!edit.tag(last).endsWith('Fin') && !isPlural && !isFinite) return null
   if (isFinite) edit.tree.tags[last] = 'VERB.Fin'
   for (let word = pronoun + 1; word < last; word++)
