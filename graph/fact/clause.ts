@@ -32,6 +32,8 @@ export interface ClauseRules {
   readonly lightVerbs: ReadonlySet<string>
   /** The same for what stands with a preposition: "mit": "beginnen". */
   readonly lightPrepositions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Conjunctions of a clause that says what a noun is about: "that", "dass". */
+  readonly declaring: ReadonlySet<string>
   /** "zu", "to": a clause with it has no subject of its own. */
   readonly infinitiveMarks: ReadonlySet<string>
   /** Prepositions that say where something happens: "in", "bei". */
@@ -113,7 +115,7 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
     predicate,
     isPassive,
     subjects: [...expand(subjects), ...expand(companions)],
-    objects: expand(objects),
+    objects: expand(objects.length > 0 || isPassive ? objects : antecedent(parsed, predicate, rules)),
     datives: expand(bareDatives(parsed, predicate)),
     mayBeDatives: expand(objects.filter((word) => mayBe(parsed, word, rules.dativeForms))),
     complements: childrenWith(parsed, predicate, 'xcomp').filter(
@@ -132,6 +134,20 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
       ...companionsAbove(parsed, predicate, rules),
     ],
   }
+}
+
+/** "the deal Russia signed", "a charge Beijing dismissed": a clause with a subject behind a noun and without a pronoun for it. */
+function antecedent(parsed: ParsedSentence, predicate: number, rules: ClauseRules): readonly number[] {
+  const noun = parsed.tree.heads[predicate] ?? -1
+  if (plainLabel(parsed, predicate) !== 'acl' || noun < 0 || noun > predicate) return []
+  const [subject] = childrenWith(parsed, predicate, 'nsubj')
+  if (subject === undefined || subject < noun || resolveRelative(parsed, subject, rules) !== subject) return []
+  const isTaken = (parsed.children[predicate] ?? []).some(
+    (child) =>
+      rules.relativePronouns.has(parsed.lower[child] ?? '') ||
+      (['mark', 'ccomp', 'xcomp', 'advmod'].includes(plainLabel(parsed, child)) && child < subject),
+  )
+  return isTaken ? [] : [noun]
 }
 
 /** "agreed with Baku to cooperate": with whom it is agreed is with whom it is done. */

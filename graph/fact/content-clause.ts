@@ -21,7 +21,8 @@ export function contentWords(
     if (tone !== null && toneOf(parsed, content, rules) !== tone) return []
     const own = new Set(childrenWith(parsed, governor, 'nsubj'))
     const clause = verbClause(parsed, content, rules.clauses)
-    const subjects = plainLabel(parsed, content) === 'ccomp' ? clause.subjects.filter((word) => !own.has(word)) : []
+    const isTold = plainLabel(parsed, content) === 'ccomp' || isThatClause(parsed, content, rules)
+    const subjects = isTold ? clause.subjects.filter((word) => !own.has(word)) : []
     return [...subjects, ...themes(clause, rules), ...contentWords(parsed, content, rules, null, isInfinitival)]
   })
 }
@@ -54,8 +55,15 @@ const isInfinitive = (parsed: ParsedSentence, word: number, { clauses }: FactRul
 export function contentPredicates(parsed: ParsedSentence, governor: number, rules: FactRules): readonly number[] {
   const isClause = (word: number) => parsed.tree.upos[word] === 'VERB' || parsed.tree.upos[word] === 'ADJ'
   if (!isNominal(parsed, governor)) return childrenWith(parsed, governor, 'xcomp', 'ccomp').filter(isClause)
-  return childrenWith(parsed, governor, 'acl').filter((word) => isClause(word) && isInfinitive(parsed, word, rules))
+  // "a threat to attack", "the claim that Russia attacked".
+  return childrenWith(parsed, governor, 'acl').filter(
+    (word) => isClause(word) && (isInfinitive(parsed, word, rules) || isThatClause(parsed, word, rules)),
+  )
 }
+
+/** "The claim that the Taliban shelter militants": a conjunction, no relative pronoun. */
+const isThatClause = (parsed: ParsedSentence, word: number, { clauses }: FactRules): boolean =>
+  childrenWith(parsed, word, 'mark').some((mark) => clauses.declaring.has(parsed.lower[mark] ?? ''))
 
 /** Who must act in the clause below a verb: "erklärte, China müsse Hürden abbauen", "said that Libya must hand over …". */
 export function obligedSubjects(parsed: ParsedSentence, verb: number, rules: FactRules): readonly number[] {

@@ -1,5 +1,5 @@
 import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
-import { childrenWith } from './arcs.ts'
+import { childrenWith, type ParsedSentence } from './arcs.ts'
 import type { Filler } from './filler.ts'
 import type { Participant } from './participant.ts'
 
@@ -10,13 +10,12 @@ const SAID_OF_DEEDS: ReadonlySet<EventType> = new Set(['praised', 'supported', '
  * Who did the deed that a noun takes up: "condemned the strikes", "dismissed the allegation", "called the move illegal". Nobody where
  * the noun says itself whose deed it is, known or not.
  */
-export function doersOf({ parsed, rules, before, frame }: Filler, noun: number): readonly Participant[] {
-  if (
-    !SAID_OF_DEEDS.has(frame.type) ||
-    !isTakenUp(parsed.lower, childrenWith(parsed, noun, 'det'), rules.participants.definite)
-  )
-    return []
-  if (childrenWith(parsed, noun, 'nmod', 'acl', 'nmod:poss', 'appos').length > 0) return []
+export function doersOf({ parsed, rules, before, frame, clause }: Filler, noun: number): readonly Participant[] {
+  if (!SAID_OF_DEEDS.has(frame.type)) return []
+  const saying = childrenWith(parsed, noun, 'nmod', 'acl', 'nmod:poss', 'appos')
+  if (saying.some((child) => child !== clause.predicate)) return []
+  // "a charge Beijing dismissed": what was told before may be named anew, if the clause hangs from it.
+  if (saying.length === 0 && !isTakenUp(parsed, noun, rules.participants.definite)) return []
   const form = parsed.sentence.words[noun]?.form ?? ''
   for (const lemma of rules.inflection.nounLemmas(form.toLowerCase())) {
     const classes = rules.participants.deeds.get(lemma)
@@ -26,5 +25,5 @@ export function doersOf({ parsed, rules, before, frame }: Filler, noun: number):
   return told.length === 0 ? [] : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
 }
 
-const isTakenUp = (lower: readonly string[], articles: readonly number[], definite: ReadonlySet<string>): boolean =>
-  articles.some((article) => definite.has(lower[article] ?? ''))
+const isTakenUp = (parsed: ParsedSentence, noun: number, definite: ReadonlySet<string>): boolean =>
+  childrenWith(parsed, noun, 'det').some((article) => definite.has(parsed.lower[article] ?? ''))

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../lang/pack.ts'
 import type { Catalogue } from '../link/catalogue.ts'
 import type { LinkedMention, Linking } from '../link/link.ts'
 import { sceneBySentence } from '../link/scene.ts'
+import { endOfDateline } from '../text/dateline.ts'
 import type { Doc, Sentence, Tree } from '../model/doc.ts'
 import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
@@ -125,6 +126,9 @@ function readEvents(
   const { publishedAt, text } = doc.article
   const { firstToken, endToken } = sentence
   const mentions = new Map([...byToken].map(([token, linked]) => [token, linked.map(({ mention }) => mention)]))
+  const begin = endOfDateline(doc, sentence)
+  const isInName = (place: number) =>
+    [...mentions.values()].some(([first]) => first?.form === 'name' && first.start <= place && place < first.end)
   const { outcomes, relations, pronouns, denials, open } = readSentence({
     doc,
     parsed,
@@ -132,7 +136,10 @@ function readEvents(
     earlier: earlierIn(before, () => toldEvents(events, index).groups()),
     told: events,
     index,
-    dates: pack.text.findDates(text, doc.tokens, firstToken, endToken, publishedAt),
+    dates: pack.text
+      .findDates(text, doc.tokens, firstToken, endToken, publishedAt)
+      // Neither "the March 23 Movement" nor "DUBAI, May 31 -" tells the day of an event.
+      .filter(({ start }) => start >= begin && !isInName(start)),
     countryOf: (entity) => countryOf(entity, linking, known),
     entities: { ...entities, scene: scene === null ? null : { entity: scene, type: 'country' } },
     rules: pack.facts,

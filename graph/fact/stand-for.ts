@@ -1,6 +1,6 @@
 import { plainLabel } from './arcs.ts'
 import { EVENT_TYPE } from '../ontology/event-types.ts'
-import { HOSTILE } from '../ontology/plover.ts'
+import { HOSTILE, type PloverType } from '../ontology/plover.ts'
 import { doersOf } from './deeds.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Slot, SlotSource } from './frame.ts'
@@ -22,15 +22,19 @@ export function whoStandsFor(
       const isOwner = slot.alternatives.flat().some(({ kind }) => OWNED.has(kind))
       const acting = finder.acting(word)
       const direct = allowed(acting)
-      // "drew condemnation from Brasilia": whoever acts there.
-      const isPlace = direct.length === 0 && slot.alternatives.flat().every(({ kind }) => kind === 'preposition')
+      // "drew condemnation from Brasilia", "New Delhi ordered diplomats to leave": whoever acts there.
+      const isActing =
+        filler.clause.subjects.includes(word) || slot.alternatives.flat().every(({ kind }) => kind === 'preposition')
+      const isPlace = direct.length === 0 && isActing
       const found = isPlace ? allowed(acting.flatMap((each) => finder.stateOf(each))) : direct
       return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
     case 'recipient': {
       const named = finder.owning(word)
       const owning = named.length > 0 ? named : doersOf(filler, word)
-      const direct = allowed(owning)
+      const told = allowed(owning)
+      // "ended the pact with France and asked it to leave": no pact is asked.
+      const direct = told.length > 0 ? told : allowed(finder.takenAs(word, allowedTypes(frame, 'recipient')))
       // "protestierte bei Moskau": where only a state can be meant, its capital means it.
       const found = direct.length > 0 ? direct : allowed(owning.flatMap((each) => finder.stateOf(each)))
       const [actor] = roles.actor
@@ -47,7 +51,9 @@ export function whoStandsFor(
         return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
       // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
       const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow
-      const group = finder.group(word, actor) ?? (isOwnBody ? finder.body(word, actor) : null)
+      // "sheltered militants": who is helped without being named is not of one's own.
+      const isHelped = HELPING.has(EVENT_TYPE[frame.type].plover)
+      const group = (isHelped ? null : finder.group(word, actor)) ?? (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
     }
@@ -66,6 +72,8 @@ export function takesUp({ parsed, rules }: Filler, word: number): boolean {
   const { referents } = rules.participants.pronouns
   return [word, ...(parsed.children[word] ?? [])].some((each) => referents.has(parsed.lower[each] ?? ''))
 }
+
+const HELPING: ReadonlySet<PloverType> = new Set<PloverType>(['AID', 'SUPPORT'])
 
 /** Sources of an actor that name whose the event is, not who does it. */
 const OWNED: ReadonlySet<SlotSource['kind']> = new Set(['possessor', 'its'])

@@ -48,7 +48,12 @@ export function surfaceSubjects(
     case 'advcl':
     case 'ccomp': {
       if (isFinite(parsed, predicate, rules)) return []
-      if (rules.objectControl(parsed.lower[head] ?? '')) {
+      // "banned women from working, drawing criticism": a participle alone has the verb's own subject.
+      const isAttendant =
+        plainLabel(parsed, predicate) === 'advcl' &&
+        rules.isActiveParticiple(parsed.lower[predicate] ?? '') &&
+        childrenWith(parsed, predicate, 'mark').length === 0
+      if (!isAttendant && rules.objectControl(parsed.lower[head] ?? '')) {
         // "verpflichtet sich, zu helfen": nobody but the subject is asked.
         const controlled = [...childrenWith(parsed, head, 'obj'), ...bareDatives(parsed, head)].filter(
           (word) => !rules.reflexives.has(parsed.lower[word] ?? ''),
@@ -102,6 +107,8 @@ function deciders(parsed: ParsedSentence, noun: number, rules: ClauseRules, dept
 
 /** "the first country to …", "the last": what such a noun is told to do has happened. */
 export const isForemost = (parsed: ParsedSentence, noun: number, rules: Pick<ClauseRules, 'foremost'>): boolean =>
+  // "was the first to ratify it"
+  (rules.foremost.has(parsed.lower[noun] ?? '') && childrenWith(parsed, noun, 'det').length > 0) ||
   childrenWith(parsed, noun, 'amod', 'nummod', 'advmod').some((child) => rules.foremost.has(parsed.lower[child] ?? ''))
 
 const hasInfinitiveMark = (parsed: ParsedSentence, word: number, rules: ClauseRules) =>

@@ -4,6 +4,7 @@ import { entityId, type EntityId } from '../model/id.ts'
 import type { InstitutionTerm } from '../model/knowledge.ts'
 import type { Catalogue } from './catalogue.ts'
 import { asEntity } from './as-entity.ts'
+import { mainCountry } from './text-countries.ts'
 
 /** A body by office and country: the known one, else one whose id is made of both, the same in every language. */
 export function bodyEntity(
@@ -30,12 +31,13 @@ export function bodyOfText(
   near: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Entity | null {
-  const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? onlyOf(near) : null)
+  const isOfState = OF_STATE.has(reference.bodyKind)
+  const code = onlyOf(counts.keys()) ?? (isOfState ? (onlyOf(near) ?? mainCountry(counts)) : null)
   const country = code === null ? null : catalogue.countryOf(code)
   if (country === null) return null
   const known = catalogue.body(country, reference.term, reference.office)
   if (known) return asEntity(known)
-  return OF_STATE.has(reference.bodyKind) ? bodyEntity(reference, country, catalogue) : null
+  return isOfState ? bodyEntity(reference, country, catalogue) : null
 }
 
 /** Kinds of which a state has one by its office. */

@@ -118,7 +118,9 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
           ? SPELT.has(mention.form)
           : mention.type === 'institution' && kinds.has(kind) && mention.form !== 'compound'
       const fitting = told.slice(-FARTHEST).filter((each) => isSide(each, entity(each)?.kind ?? ''))
-      const topic = mostTold(fitting, distinct(fitting), count)
+      const all = distinct(fitting)
+      // Just so many in the article so far.
+      const topic = all.length === count ? all : mostTold(fitting, all, count)
       if (topic.length === count) return topic
       const here = new Set(isToldHere ? [] : within(fitting, token, 0))
       for (let back = isToldHere ? 0 : 1; back < REACH; back++) {

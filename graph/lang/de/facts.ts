@@ -50,6 +50,7 @@ export const germanFacts: FactRules = {
     companionPrepositions: words('mit'),
     circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
     infinitiveMarks: words('zu'),
+    declaring: words('dass'),
     adversarial: new Set(),
     controlPrepositions: words('bei beim während auf anlässlich aus'),
     attendingPrepositions: words('nach vor bei während unter durch auf dank'),

@@ -66,6 +66,7 @@ export const englishFacts: FactRules = {
       'after before during since until till despite amid amidst following because according through throughout via by while without over',
     ),
     infinitiveMarks: words('to'),
+    declaring: words('that'),
     attendingPrepositions: words('after before during'),
     lightPrepositions: new Map([
       ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call visit join')],

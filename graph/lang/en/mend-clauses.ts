@@ -5,6 +5,7 @@ import { words } from '../word-lists.ts'
 /** Mends clauses whose shape leaves no doubt. */
 export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): void {
   joinedVerbs(edit, word)
+  looseObject(edit, word)
   smallClause(edit, word)
   relativeObject(edit, word, names)
 }
@@ -16,6 +17,16 @@ function joinedVerbs(edit: TreeEdit, word: number): void {
   if (edit.upos(first) === 'VERB' && edit.head(word) !== first && edit.head(first) !== word)
     relabel(edit, word, first, 'conj')
 }
+
+/** "killed 35 militants": a noun right behind a verb without object is its object. */
+function looseObject(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'dep' || edit.upos(word) !== 'NOUN' || verb >= word || edit.upos(verb) !== 'VERB') return
+  if (has(edit, verb, 'obj') || has(edit, verb, 'nsubj:pass') || has(edit, word, 'case')) return
+  for (let between = verb + 1; between < word; between++) if (!INSIDE.has(edit.upos(between))) return
+  relabel(edit, word, verb, 'obj')
+}
+const INSIDE = words('DET NUM ADJ')
 
 /** "leave Hamas isolated", "left three people dead": nobody is left, but in a state. */
 function smallClause(edit: TreeEdit, word: number): void {

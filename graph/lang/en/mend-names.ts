@@ -7,6 +7,15 @@ export function mendNames(edit: TreeEdit, word: number, names: NameBounds): void
   personBehindTitle(edit, word, names)
   nameAsComplement(edit, word, names)
   heldPlace(edit, word)
+  countriesInList(edit, word, names)
+}
+
+/** "UAE, Israel sign trade deal": no country is in apposition with another. */
+function countriesInList(edit: TreeEdit, word: number, names: NameBounds): void {
+  const first = edit.head(word)
+  if (edit.label(word) !== 'appos' || first !== word - 2 || edit.form(word - 1) !== ',') return
+  if (names.isCountry(first) && names.isCountry(word) && edit.upos(word + 1) === 'VERB')
+    relabel(edit, word, first, 'conj')
 }
 
 /** "State Department spokesman Ned Price praised": the person is meant, not the body whose spokesman he is. */

@@ -10,6 +10,7 @@ export function particlesOf({ byForm }: FrameIndex): ParticlesOf {
 
 /** "was breaking off relations with": a particle right behind its verb is no preposition of the verb's object. */
 export function particleBeforeObject(edit: TreeEdit, word: number, particles: ParticlesOf): void {
+  looseParticle(edit, word, particles)
   const verb = word - 1
   const noun = edit.head(word)
   if (edit.label(word) !== 'case' || noun <= word || edit.head(noun) !== verb || edit.upos(verb) !== 'VERB') return
@@ -18,4 +19,12 @@ export function particleBeforeObject(edit: TreeEdit, word: number, particles: Pa
   if (!particles(edit.lower(verb)).includes(edit.lower(word))) return
   relabel(edit, word, verb, 'compound:prt')
   relabel(edit, noun, verb, 'obj')
+}
+
+/** "was due to step down amid protests": a preposition that governs nothing is its verb's particle. */
+function looseParticle(edit: TreeEdit, word: number, particles: ParticlesOf): void {
+  const verb = word - 1
+  if (edit.upos(word) !== 'ADP' || edit.head(word) !== verb || edit.upos(verb) !== 'VERB') return
+  if (edit.label(word) === 'compound:prt' || edit.label(word) === 'case' || edit.children(word).length > 0) return
+  if (particles(edit.lower(verb)).includes(edit.lower(word))) relabel(edit, word, verb, 'compound:prt')
 }

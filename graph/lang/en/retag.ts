@@ -48,6 +48,9 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
   let before = word - 1
   while (before > 0 && (tags[before] === 'ADV' || (tags[before] === 'PART' && words[before] !== 'to'))) before--
   const previous = (words[before] ?? '').toLowerCase()
+  // "since Baku demands that Armenia …": no name owns a noun without "'s".
+  const isBehindName = before === word - 1 && tags[before] === 'PROPN'
+  if (isBehindName && /[^s]s$/.test(form) && words[word + 1] === 'that') return 'VERB.Fin'
   const isBare = !/(?:ed|ing|s)$/.test(form)
   if (isBare && OPENS_OBJECT.test(next)) {
     if (previous === 'to' && tags[before] === 'PART') return 'VERB.Inf'

@@ -60,6 +60,31 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     ['Chadian troops have fought alongside the French army.', 'Armed forces (Chad) + French Armed Forces cooperated'],
   ],
+  'what a clause behind a noun is about': [
+    [
+      'The Philippines accused China of espionage, a charge Beijing dismissed.',
+      'China rejected Philippines',
+      'Philippines accused China',
+    ],
+    ['The treaty Peru signed with Chile was useful.', 'Chile + Peru signed treaty Chile–Peru'],
+    ["Pakistan's claim that the Taliban shelter militants angered Kabul.", 'Pakistan accused Taliban'],
+    [
+      'The Taliban banned Afghan women from working, drawing condemnation from António Guterres.',
+      'António Guterres condemned Taliban',
+      'Taliban restricted Afghanistan',
+    ],
+  ],
+  'the country of the article': [
+    [
+      "Sri Lanka's capital welcomed nobody. Sri Lankan Prime Minister Ranil Wickremesinghe condemned Sri Lankan demonstrators. Protesters stormed the office of Ranil Wickremesinghe.",
+      'Ranil Wickremesinghe condemned Demonstrators (Sri Lanka)',
+      'Demonstrators (Sri Lanka) attacked Ranil Wickremesinghe',
+    ],
+  ],
+  'no day of an event': [
+    ['DUBAI, May 31 - Israel attacked Iran on Tuesday.', 'Israel attacked Iran (2024-11-05)'],
+    ['The March 23 Movement captured Goma.', 'M23 attacked Goma'],
+  ],
   'what somebody is called': [
     ['Chile called the Venezuelan vote a farce.', 'Chile condemned Venezuela'],
     ['Joe Biden called Olaf Scholz a friend.', 'Joe Biden praised Olaf Scholz'],

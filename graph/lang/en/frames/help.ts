@@ -23,6 +23,7 @@ aided : supply,provide with+@goods : subj=actor obj=recipient
 aided : finance,fund,bankroll,subsidise,subsidize,sponsor,bail·out : subj=actor obj=recipient
 aided : grant,give,offer,provide,extend +@asylum : subj=actor to|dat=recipient!
 aided : accept,shelter,house,admit,harbour,harbor,host +refugee,exile,dissident,asylum,migrant,evacuee,wounded,fugitive : subj=actor obj|from=recipient!
+aided : shelter,harbour,harbor,host +militant,rebel,insurgent,terrorist,separatist,fighter,gunman : subj=actor obj|of|from=recipient!
 aided : take·in +refugee,exile,migrant : subj=actor obj|from=recipient!
 aided : evacuate : subj=actor obj/from=recipient
 aided : receive,get,obtain,secure,win,accept +@help : from|by=actor! subj=recipient!

@@ -5,8 +5,10 @@ sanctioned : impose,slap,place,put,extend,tighten,renew,maintain,order,announce,
 sanctioned : sanction,blacklist,embargo,penalise,penalize,punish : subj=actor obj=recipient
 sanctioned : ban,prohibit,bar,block,restrict,forbid +import,export,sale,shipment,flight,travel,aid,trade,investment,product : subj=actor from|to|by|with|of/obj=recipient!
 sanctioned : place,put under+@sanctions : subj=actor obj=recipient
+sanctioned : designate,classify,list,proscribe,label,declare as+organisation,organization,group,entity,entities,sponsor,terrorist : subj=actor obj=recipient!
+sanctioned : designate,proscribe,declare +organisation,organization,group,sponsor,terrorist : subj=actor obj=recipient!
 sanctioned : freeze,block +@assets : subj=actor of|by/obj=recipient!
-sanctioned : N sanction,embargo : poss|by|of/subj=actor! against|on=recipient!
+sanctioned : N sanction,embargo,tariff,duty,boycott : poss|by|of/subj=actor! against|on=recipient!
 cut-cooperation : suspend,halt,cut,freeze,stop,withhold,end,cancel,postpone,sever,reduce,curtail,block,deny,scrap,terminate,withdraw,discontinue,boycott,abandon,delay,refuse +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
 cut-cooperation : cut·off,break·off,call·off,pull·out +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
 cut-cooperation : walk·out,withdraw,pull·out of+talk,talks,negotiation,meeting : subj=actor with/of=recipient!
@@ -48,7 +50,7 @@ abducted : take,hold,seize,keep +@hostages : subj=actor obj|of=recipient!
 abducted : N kidnapping,abduction : poss|by/subj=actor! of=recipient!
 
 # Mobilisation
-deployed-troops : deploy,send,dispatch,station,mass,position,rush,redeploy,commit,contribute,move,airlift,assign,concentrate,keep +@troops : subj/its=actor to|in|into|near|along|on|across|for|at|around=recipient!
+deployed-troops : deploy,send,dispatch,station,mass,position,rush,redeploy,commit,contribute,move,airlift,assign,concentrate,keep +@troops : subj/its=actor to|in|into|near|along|on|across|for|at|around/with=recipient!
 deployed-troops : deploy,station,position,install +@arms : subj=actor to|in|into|near|along|on|against|at=recipient!
 deployed-troops : reinforce,strengthen,bolster,increase,boost,expand +@troops : subj=actor in|along|on|near|at|around=recipient!
 deployed-troops : beef·up,build·up,step·up +@troops : subj=actor in|along|on|near|at|around=recipient!
@@ -60,7 +62,8 @@ mobilised : put,place on+alert : subj/obj=actor in|along|near|against|with/obj=r
 mobilised : go on+alert : subj=actor in|along|near|against=recipient?
 mobilised : conduct,hold,stage,begin,start,launch +@exercises : subj=actor near|off|against|in|along=recipient!
 mobilised : carry·out +@exercises : subj=actor near|off|against|in|along=recipient!
-mobilised : test,test-fire,test-launch +missile,rocket,satellite : subj=actor toward|towards|over|off|into|near=recipient!
+mobilised : fire,launch into+sea,ocean,water,waters,orbit : subj=actor toward|towards|near|off=recipient?
+mobilised : test,test-fire,test-launch +missile,rocket,satellite : subj=actor toward|towards|over|off|into|near=recipient?
 mobilised : train,recruit +hacker,fighter,guerrilla,militant,volunteer : subj=actor against/clause=recipient!
 mobilised : N mobilisation,mobilization : poss|by|of/subj=actor! against|in|along|near/purpose=recipient?
 restricted : cordon·off,seal·off : subj=actor into|to|in/obj=recipient!

@@ -25,6 +25,7 @@ accused : point +finger : subj=actor at=recipient!
 accused : trade,exchange,swap +accusation,blame,charge,recrimination,allegation,barb : subj=actor each=recipient!
 accused : N accusation,allegation : poss|by|of|from/subj=actor! against|about=recipient!
 accused : level,make +accusation,allegation,charge,claim : subj=actor against|at=recipient!
+accused : N claim,accusation,allegation : poss|by/subj=actor! clause=recipient!
 charged : charge,indict,prosecute,sue,try,convict,impeach : subj/in=actor obj=recipient
 charged : sentence : subj/in=actor obj=recipient
 charged : file,bring,launch,lodge,press,open +@lawsuits : subj=actor against=recipient!
