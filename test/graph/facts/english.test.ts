@@ -236,7 +236,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
     [
       'Police fired tear gas at protesters in Caracas on Tuesday.',
-      'Police (Venezuela) attacked Demonstrators (Venezuela) (2024-11-05)',
+      'Police (Venezuela) restricted Demonstrators (Venezuela) (2024-11-05)',
     ],
     [
       'Kenyan president William Ruto spoke in Nairobi. Police dispersed thousands of protesters.',

@@ -106,6 +106,8 @@ attacked : verüben,an·richten,begehen,aus·führen +@terror : subj=actor auf|g
 attacked : ab·feuern,ab·werfen,werfen,feuern,schießen,richten,ab·schießen +@shells,Stein,Brandsatz,Molotowcocktail : subj=actor auf|gegen|über|nach|in=recipient!
 attacked : zünden,legen +Bombe,Sprengsatz,Autobombe : subj=actor in|vor|auf=recipient!
 attacked : sprengen in+Luft : subj=actor obj=recipient
+restricted : ein·setzen,benutzen,verwenden +Wasserwerfer,Tränengas,Schlagstock,Gummigeschoss,Pfefferspray,Polizei,Blendgranate : subj=actor gegen=recipient!
+attacked : ein·setzen,verwenden,benutzen +Waffe,Giftgas,Chemiewaffe,Streumunition,Gewalt,Artillerie,Drohne,Rakete,Munition,Panzer : subj=actor gegen=recipient!
 attacked : vor·gehen mit+Waffengewalt,Gewalt,Panzer : subj=actor gegen=recipient!
 attacked : betreiben,begehen,verüben,durch·führen,vor·nehmen +Säuberung,Völkermord,Kriegsverbrechen : subj=actor gegen|an|in=recipient!
 attacked : N Angriff,Überfall,Anschlag,Attentat,Luftschlag,Attacke,Massaker,Luftangriff,Vergeltungsschlag : poss|von|durch/subj=actor! auf|gegen|an/in=recipient!

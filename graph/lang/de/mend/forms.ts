@@ -152,11 +152,13 @@ export function auxiliaryBeforeParticiple(edit: TreeEdit, auxiliary: number): vo
 
 /** "kam den Demonstranten entgegen": a separable prefix that closes its clause. */
 export function prefixAtEnd(edit: TreeEdit, word: number): void {
-  const verb = edit.head(word)
-  if (!PREFIXES.has(edit.lower(word)) || verb < 0 || verb > word || !edit.tag(verb).endsWith('Fin')) return
-  if (edit.label(word) === 'compound:prt' || edit.children(word).length > 0) return
+  if (!PREFIXES.has(edit.lower(word)) || edit.label(word) === 'compound:prt' || edit.children(word).length > 0) return
   const next = edit.upos(word + 1)
-  if (next === 'PUNCT' || next === 'CCONJ' || next === '') relabel(edit, word, verb, 'compound:prt')
+  if (next !== 'PUNCT' && next !== 'CCONJ' && next !== '') return
+  // "setzte Wasserwerfer gegen die Demonstranten ein": whatever it hangs from, only a verb has one.
+  const verb = edit.upos(edit.head(word)) === 'VERB' ? edit.head(word) : verbAbove(edit, word)
+  if (verb < 0 || verb > word || !edit.tag(verb).endsWith('Fin') || has(edit, verb, 'compound:prt')) return
+  relabel(edit, word, verb, 'compound:prt')
 }
 const PREFIXES = words(
   'entgegen zurück zusammen frei fest sicher statt teil ein aus an auf ab bei vor zu mit nach weiter wieder nieder durch hin fort heim los nahe',

@@ -76,8 +76,9 @@ attacked : gun·down,shoot·down,shoot·dead,blow·up,beat·up,hack : subj=actor
 attacked : shoot : subj=actor obj/at=recipient
 attacked : sink,down : subj=actor obj=recipient!
 attacked : hack : subj=actor into=recipient!
-attacked : capture,take,take·over,seize,conquer +@settlements : subj=actor obj/from|of|in|near|on=recipient!
-attacked : capture : subj=actor obj/from|of|in=recipient
+seized : capture,take,take·over,seize,conquer +@settlements : subj=actor obj/from|of|in|near|on=recipient!
+seized : capture : subj=actor obj/from|of|in=recipient
+restricted : fire,use,deploy,turn,spray +gas,teargas,cannon,baton,pepper,bullet : subj=actor at|on|against|into|upon/near=recipient!
 attacked : use +shield,weapon,gas,force,bomb,missile,drone,rocket,munition,artillery : subj=actor against|on=recipient!
 attacked : kill,wound,injure in+@attacks : its=actor! obj=recipient
 attacked : hold as+shield : subj=actor obj=recipient!
