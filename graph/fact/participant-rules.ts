@@ -17,6 +17,8 @@ export interface ParticipantRules {
   readonly crowd: ReadonlySet<string>
   /** What a crowd that protests is called: "Demonstranten". */
   readonly protesters: string
+  /** Determiners of what is not known: "any", "ein". */
+  readonly indefinites: ReadonlySet<string>
   /** Prepositions of whoever does what a noun or a participle behind it names: "durch", "crimes committed by Croat forces". */
   readonly agents: ReadonlySet<string>
   /** Nouns whose "of" names who suffers: "the killing of". Lower case, uninflected. */

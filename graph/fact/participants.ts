@@ -113,7 +113,8 @@ export function participantFinder(
     const counted = countedBy(word)
     if (counted.length > 0) return counted.flatMap((each) => owning(each, depth + 1))
     const found = owners(word, depth)
-    return found.length > 0 || is(word, rules.representatives) ? found : behind(word, rules.concerning, depth)
+    if (is(word, rules.representatives)) return found.flatMap(countryAround)
+    return found.length > 0 ? found : behind(word, rules.concerning, depth)
   }
   /** Whom the word names, or takes up as a pronoun. */
   function direct(word: number, depth: number): Found {
@@ -309,7 +310,9 @@ export function participantFinder(
     group: (word, of) => group(word, of),
     body(word, of) {
       const iso3 = entities.isoOf(of.entity)
-      if (iso3 === null || isElsewhere(word, iso3)) return null
+      // "denied recognising any rebel administration": one of which nothing is known is not one's own.
+      const isAny = childrenWith(parsed, word, 'det').some((det) => rules.indefinites.has(parsed.lower[det] ?? ''))
+      if (iso3 === null || isAny || isElsewhere(word, iso3)) return null
       // "die Sparpläne der Regierung": whose the matter is.
       const owner = childrenWith(parsed, word, 'nmod').find((child) => {
         const preposition = prepositionOf(child)
@@ -327,7 +330,8 @@ export function participantFinder(
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
     apart: (word, others) => {
       const ids = new Set(others.map(({ entity }) => entity))
-      return participantFinder(parsed, mentionsAt, entities, rules, inflection, earlier, ids).owning(word)
+      // "forderte ihre Mitglieder auf": one's own, and nobody's whom a sentence before has named.
+      return participantFinder(parsed, mentionsAt, entities, rules, inflection, () => [], ids).owning(word)
     },
   }
 }

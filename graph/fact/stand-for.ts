@@ -30,8 +30,10 @@ export function whoStandsFor(
       return found.length > 0 || !isOwner ? found : allowed(finder.owning(word))
     }
     case 'recipient': {
-      const named = finder.owning(word)
-      const owning = named.length > 0 ? named : doersOf(filler, word)
+      // "welcomed the army's advance" is no reception: who is received acts for somebody.
+      const isInPerson = EVENT_TYPE[frame.type].isInPerson === true
+      const named = isInPerson ? finder.acting(word) : finder.owning(word)
+      const owning = named.length > 0 || isInPerson ? named : doersOf(filler, word)
       const told = allowed(owning)
       // "ended the pact with France and asked it to leave": no pact is asked.
       const direct = told.length > 0 ? told : allowed(finder.takenAs(word, allowedTypes(frame, 'recipient')))
@@ -43,7 +45,9 @@ export function whoStandsFor(
       const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
       // "drohte, Teheran werde den Korridor sperren": who does it is no more its target than who says so.
       const isDoer = isBelow && plainLabel(parsed, word) === 'nsubj'
-      if (!actor || foreign.length > 0 || (isBelow && isFriendly) || isDoer) return foreign
+      // "sagte zu, eine Delegation nach Brüssel zu schicken": nobody is promised anything there.
+      if (isBelow && isFriendly) return foreign.filter(({ type }) => type !== 'place')
+      if (!actor || foreign.length > 0 || isDoer) return foreign
       const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
       // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.

@@ -22,7 +22,7 @@ export function bodyEntity(
 
 /**
  * A body told without a country: the known one of the country that the text tells of, if it tells of one alone; of a body of the state
- * that of the only country told near it.
+ * that of the only country told near it, or of the one that the text names most, if it is told there too.
  * @param near codes of the countries told in this sentence and the one before
  */
 export function bodyOfText(
@@ -31,8 +31,9 @@ export function bodyOfText(
   near: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Entity | null {
-  const isOfState = OF_STATE.has(reference.bodyKind)
-  const code = onlyOf(counts.keys()) ?? (isOfState ? (onlyOf(near) ?? mainCountry(counts)) : null)
+  const main = mainCountry(counts)
+  const there = main !== null && near.has(main) ? main : (onlyOf(near) ?? main)
+  const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? there : null)
   const country = code === null ? null : catalogue.countryOf(code)
   if (country === null) return null
   const known = catalogue.body(country, reference.term, reference.office)

@@ -9,6 +9,8 @@ export interface PlaceSense {
   readonly articles: ReadonlySet<string>
   /** Verbs whose object is the city: "besuchte Moskau"; all forms. */
   readonly motionVerbs: ReadonlySet<string>
+  /** Months and days: "In July, Manila and Beijing" is no list. */
+  readonly times: ReadonlySet<string>
   /** "die Hauptstadt Kiew", "the city of Kyiv". */
   readonly placeNouns: ReadonlySet<string>
 }
@@ -26,7 +28,7 @@ export function standsForState(
 ): boolean {
   const before = (steps: number) => doc.tokens[firstToken - steps]?.text.toLowerCase() ?? ''
   const isListed = before(1) === 'und' || before(1) === 'and' || before(1) === ','
-  const anchor = isListed ? firstOfList(doc, sentence, firstToken) : firstToken
+  const anchor = isListed ? firstOfList(doc, sentence, firstToken, sense.times) : firstToken
   const nearest = doc.tokens[anchor - 1]?.text.toLowerCase() ?? ''
   // "At the White House".
   const preceding = sense.articles.has(nearest) ? (doc.tokens[anchor - 2]?.text.toLowerCase() ?? '') : nearest
@@ -50,12 +52,12 @@ export function standsForState(
 }
 
 /** First member of the list that a token ends: "in Moskau und Pjöngjang" leads from Pjöngjang to Moskau. */
-function firstOfList(doc: Doc, sentence: Sentence, token: number): number {
+function firstOfList(doc: Doc, sentence: Sentence, token: number, times: ReadonlySet<string>): number {
   let at = token
   while (at - 2 >= sentence.firstToken) {
     const joint = doc.tokens[at - 1]?.text.toLowerCase() ?? ''
     const member = doc.tokens[at - 2]?.text ?? ''
-    const isName = member.charAt(0) !== member.charAt(0).toLowerCase()
+    const isName = member.charAt(0) !== member.charAt(0).toLowerCase() && !times.has(member.toLowerCase())
     if (!isName || (joint !== 'und' && joint !== 'and' && joint !== ',')) break
     at -= 2
   }

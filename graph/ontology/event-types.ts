@@ -68,6 +68,8 @@ interface EventTypeRow {
   readonly mutual: boolean
   /** Whether people do it at home, as a rule: protest. */
   readonly isDomestic?: boolean
+  /** Whether the recipient is there in person: a visitor. */
+  readonly isInPerson?: boolean
   readonly name: { readonly de: string; readonly en: string }
 }
 
@@ -157,7 +159,7 @@ export const EVENT_TYPE: Readonly<Record<EventType, EventTypeRow>> = {
   },
   invited: directed('CONSULT', 'INVITED', 'lud ein', 'invited'),
   visited: directed('CONSULT', 'VISITED', 'besuchte', 'visited', ANYWHERE),
-  hosted: directed('CONSULT', 'HOSTED', 'empfing', 'hosted'),
+  hosted: { ...directed('CONSULT', 'HOSTED', 'empfing', 'hosted'), isInPerson: true },
   met: mutual('CONSULT', 'MET', 'traf', 'met'),
   talked: mutual('CONSULT', 'TALKED', 'sprach mit', 'talked with'),
   cooperated: mutual('COOPERATE', 'COOPERATED', 'arbeitete zusammen mit', 'cooperated with'),

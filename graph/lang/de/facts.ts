@@ -192,6 +192,7 @@ export const germanFacts: FactRules = {
     ]),
     crowd: words('menschen leute personen hunderte tausende zehntausende hunderttausende dutzende menge teilnehmer'),
     protesters: 'Demonstranten',
+    indefinites: words('ein eine einen einem einer eines kein keine keinen keinem keiner irgendeine jede jeden jeder'),
     belonging: words('von vom durch aus in'),
     agents: words('durch seitens'),
     suffering: new Set(),

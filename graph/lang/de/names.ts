@@ -78,6 +78,9 @@ export const germanNames: NameRules = {
     motionVerbs: new Set(
       ['besuchen', 'erreichen', 'verlassen', 'bereisen'].flatMap((verb) => [...conjugate(verb).keys()]),
     ),
+    times: words(
+      'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+    ),
     placeNouns: words('stadt hauptstadt metropole region provinz gebiet flughafen'),
   },
   nominals: germanNominals,

@@ -186,6 +186,7 @@ export const englishFacts: FactRules = {
     ]),
     crowd: words('people hundreds thousands tens dozens crowd crowds'),
     protesters: 'demonstrators',
+    indefinites: words('a an any no another some every each'),
     suffering: words(
       'killing murder assassination arrest detention imprisonment kidnapping abduction bombing bombardment shelling invasion occupation destruction expulsion deportation execution torture beating massacre siege seizure shooting annexation jailing rape slaughter persecution',
     ),

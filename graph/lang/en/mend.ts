@@ -29,6 +29,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     perfect(edit, word)
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
+    countedOf(edit, word)
     particleBeforeObject(edit, word, particles)
     phraseWithParticiple(edit, word)
     subjectBeforeTime(edit, word)
@@ -91,6 +92,17 @@ function countedObject(edit: TreeEdit, word: number): void {
   relabel(edit, word, verb, 'obj')
 }
 const COUNTING = words('scores dozens hundreds thousands millions many several some two three')
+
+/** "rammed two of its boats": right behind the verb the number is the object, and "of" what it counts. */
+function countedOf(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  const number = verb + 1
+  if (!/^(?:obl|nmod|obj)$/.test(edit.label(word)) || verb < 0 || word < verb || edit.upos(verb) !== 'VERB') return
+  const isCounted = edit.head(number) === word && edit.label(number) === 'nummod' && edit.lower(number + 1) === 'of'
+  if (!isCounted || edit.children(verb).some((child) => child !== word && edit.label(child) === 'obj')) return
+  relabel(edit, number, verb, 'obj')
+  relabel(edit, word, number, 'nmod')
+}
 
 /** "bowed to protesting students": "to" before "-ing" and a noun is a preposition, the participle the noun's. */
 function phraseWithParticiple(edit: TreeEdit, word: number): void {

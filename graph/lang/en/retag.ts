@@ -28,7 +28,8 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       }
       if (tag !== 'NOUN' && tag !== 'ADJ') continue
       const better =
-        (isVerb(form) ? verbTag(words, tags, word) : null) ?? (isOnlyVerb(form) ? finiteTag(words, tags, word) : null)
+        (isVerb(form) ? (verbTag(words, tags, word) ?? behindPronoun(words, tags, word)) : null) ??
+        (isOnlyVerb(form) ? finiteTag(words, tags, word) : null)
       if (better?.endsWith('.Fin')) hasFinite = true
       if (better !== null) found.set(word, better)
       else if (tag === 'ADJ' && isNoun(form) && isHeadless(words, tags, word)) found.set(word, 'NOUN')
@@ -61,6 +62,13 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
   if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
   return null
 }
+
+/** "that it arms the rebels": between a subject pronoun and what opens an object stands a verb. */
+function behindPronoun(words: readonly string[], tags: readonly string[], word: number): string | null {
+  const isSubject = SUBJECTS.has((words[word - 1] ?? '').toLowerCase())
+  return isSubject && /^(?:DET|PROPN|PRON)/.test(tags[word + 1] ?? '') ? 'VERB.Fin' : null
+}
+const SUBJECTS: ReadonlySet<string> = new Set('it he she they we i who'.split(' '))
 
 /** "Kinshasa and others accuse Rwanda": an infinitive stands behind "to", an auxiliary or another verb. */
 function isUnlicensed(words: readonly string[], tags: readonly string[], word: number): boolean {

@@ -66,7 +66,7 @@ restricted : vor·gehen : subj=actor gegen=recipient!
 restricted : ab·riegeln,ein·kesseln,um·stellen : subj=actor obj=recipient
 restricted : blockieren,sperren,schließen +Grenze,Zugang,Zufahrt,Hafen,Internet,Grenzübergang : subj=actor zu|für|in|obj=recipient!
 restricted : ein·schränken,beschneiden,beschränken,begrenzen +Recht,Freiheit,Pressefreiheit,Meinungsfreiheit,Bewegungsfreiheit,Versammlungsfreiheit,Zugang,Arbeit,Tätigkeit,Befugnis,Spielraum,Bewegungsspielraum : subj=actor obj|für|von/in=recipient?
-restricted : hindern,aus·schließen : subj=actor obj=recipient
+restricted : hindern : subj=actor obj=recipient
 restricted : verbieten,untersagen : subj=actor dat=recipient!
 restricted : durchsuchen,räumen : subj=actor obj=recipient
 restricted : unterdrücken,verfolgen,zensieren,überwachen,bespitzeln,aus·spionieren,ab·hören,schikanieren,diskriminieren,enteignen,drangsalieren : subj=actor obj=recipient
@@ -94,6 +94,7 @@ seized : N Besetzung,Annexion,Besatzung : poss=actor! von=recipient!
 # Violence
 attacked : an·greifen,überfallen,rammen,beschießen,bombardieren,attackieren,stürmen,bekämpfen,belagern,vernichten,zerstören,versenken,ab·schießen,überrennen,zerschlagen,vertreiben,ein·kreisen,verwüsten,nieder·brennen,torpedieren : subj=actor obj=recipient
 attacked : töten,erschießen,ermorden,um·bringen,hin·richten,foltern,misshandeln,vergewaltigen,verwunden,massakrieren,vergiften,verprügeln,liquidieren,exekutieren,verletzen,erstechen,enthaupten,quälen,peinigen,steinigen : subj=actor obj=recipient
+attacked : töten,verletzen,verwunden subj+@assault,@terror : its=actor! obj=recipient
 attacked : kommen um+Leben : subj=recipient
 attacked : sterben bei+@assault,@terror,Beschuss : subj=recipient
 attacked : ein·marschieren,ein·fallen,ein·rücken : subj=actor in=recipient!

@@ -157,6 +157,15 @@ export function phraseBeforeNoun(edit: TreeEdit, word: number): void {
   for (const child of edit.children(noun))
     if (child < word && /^(?:case|det)/.test(edit.label(child))) relabel(edit, child, word, edit.label(child))
   if (has(edit, word, 'case')) relabel(edit, word, verb, 'obl')
+  // "liefert den drei Ländern Waffen": to whom it is delivered.
+  else if (isDative(edit, word)) relabel(edit, word, verb, 'obl:arg')
+}
+
+function isDative(edit: TreeEdit, noun: number): boolean {
+  const [article] = edit.children(noun).filter((child) => child < noun && edit.upos(child) === 'DET')
+  if (article === undefined) return false
+  const form = edit.lower(article)
+  return form === 'dem' || form === 'einem' || (form === 'den' && edit.lower(noun).endsWith('n'))
 }
 
 /** "in Kirkuk für die Unabhängigkeit": a place is for or against nothing; the verb is. */

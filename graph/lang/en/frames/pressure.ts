@@ -70,16 +70,18 @@ restricted : cordon·off,seal·off : subj=actor into|to|in/obj=recipient!
 mobilised : close,seal,fortify +border : subj=actor with|to/of=recipient!
 
 # Force
-attacked : attack,bomb,bombard,shell,strike,hit,raid,storm,invade,ambush,assault,pound,target,torpedo,strafe,rocket,blitz,overrun,retake,recapture,besiege,blockade,encircle,surround,occupy,conquer : subj=actor obj/in/on=recipient
+attacked : attack,bomb,bombard,shell,strike,hit,raid,storm,invade,ambush,assault,pound,target,torpedo,strafe,rocket,blitz,overrun,ram,besiege,blockade,encircle,surround,occupy,conquer : subj=actor obj/in/on=recipient
 attacked : kill,murder,assassinate,slay,execute,massacre,slaughter,wound,injure,behead,torture,beat,rape,poison,lynch,gas,maim,exterminate,stab,mutilate,butcher,stone,mistreat,abuse,assail,mob : subj=actor obj=recipient
 attacked : gun·down,shoot·down,shoot·dead,blow·up,beat·up,hack : subj=actor obj=recipient
 attacked : shoot : subj=actor obj/at=recipient
 attacked : sink,down : subj=actor obj=recipient!
 attacked : hack : subj=actor into=recipient!
+seized : retake,recapture,regain,reclaim : subj=actor obj/from=recipient
 seized : capture,take,take·over,seize,conquer +@settlements : subj=actor obj/from|of|in|near|on=recipient!
 seized : capture : subj=actor obj/from|of|in=recipient
 restricted : fire,use,deploy,turn,spray +gas,teargas,cannon,baton,pepper,bullet : subj=actor at|on|against|into|upon/near=recipient!
 attacked : use +shield,weapon,gas,force,bomb,missile,drone,rocket,munition,artillery : subj=actor against|on=recipient!
+attacked : kill,wound,injure subj+@attacks : its=actor! obj=recipient
 attacked : kill,wound,injure in+@attacks : its=actor! obj=recipient
 attacked : hold as+shield : subj=actor obj=recipient!
 attacked : fire,shoot : subj=actor on|at|into|upon|near=recipient!
