@@ -22,3 +22,9 @@ export function firstOf<Item>(items: readonly Item[], find: (item: Item) => Foun
   }
   return []
 }
+
+/** Where somebody is at home: the country or place itself. */
+export const isHome = ({ type, form }: Mention) => (type === 'country' || type === 'place') && form !== 'adjective'
+
+/** Whether a mention only tells whose something is. */
+export const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import type { Earlier } from './earlier.ts'
-import { distinct, firstOf, participant, type Found } from './found.ts'
+import { distinct, firstOf, isHome, isModifier, participant, type Found } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
@@ -338,7 +338,3 @@ export function participantFinder(
 
 /** Labels of what says whose a noun is without a preposition of its own, a genitive and "'s" among them. */
 const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod'] as const
-
-const isHome = ({ type, form }: Mention) => (type === 'country' || type === 'place') && form !== 'adjective'
-
-const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'

@@ -47,7 +47,7 @@ export function whoStandsFor(
       const isDoer = isBelow && plainLabel(parsed, word) === 'nsubj'
       // "sagte zu, eine Delegation nach Brüssel zu schicken": nobody is promised anything there.
       if (isBelow && isFriendly) return foreign.filter(({ type }) => type !== 'place')
-      if (!actor || foreign.length > 0 || isDoer) return foreign
+      if (!actor || foreign.length > 0 || isDoer || isInPerson) return foreign
       const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
       // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.

@@ -38,7 +38,7 @@ export function bodyOfText(
   if (country === null) return null
   const known = catalogue.body(country, reference.term, reference.office)
   if (known) return asEntity(known)
-  return isOfState ? bodyEntity(reference, country, catalogue) : null
+  return OF_STATE.has(reference.bodyKind) ? bodyEntity(reference, country, catalogue) : null
 }
 
 /** Kinds of which a state has one by its office. */

@@ -147,14 +147,19 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     },
     owner(token, told, isRelative) {
       if (isRelative) return lastBefore(token, told)
-      const codes = new Set(
-        distinct(within(told, token, 0)).flatMap(({ type, iso3 }) => (type === 'place' ? [] : [iso3])),
-      )
+      const codesIn = (back: number, types: readonly string[]) =>
+        new Set(distinct(within(told, token, back)).flatMap(({ type, iso3 }) => (types.includes(type) ? [iso3] : [])))
+      const here = codesIn(0, OWNING)
+      // "Seine Regierung erwägt": at the beginning, that of the only person of the sentence before.
+      const codes = here.size > 0 ? here : codesIn(1, ['person'])
       const [only] = codes
       return codes.size === 1 ? (only ?? null) : null
     },
   }
 }
+
+/** Whoever may have troops or a government. */
+const OWNING: readonly string[] = ['person', 'country', 'institution', 'treaty']
 
 /** Forms that tell whose side is meant; an adjective does so of a government ("Armenian and Azerbaijani leaders"). */
 const SPELT: ReadonlySet<string> = new Set(['name', 'metonym', 'adjective', 'demonym'])

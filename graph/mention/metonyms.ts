@@ -9,6 +9,8 @@ export interface PlaceSense {
   readonly articles: ReadonlySet<string>
   /** Verbs whose object is the city: "besuchte Moskau"; all forms. */
   readonly motionVerbs: ReadonlySet<string>
+  /** Whether an object stands behind its verb: "Manila and Beijing reached a deal" reaches no city. */
+  readonly objectsFollow: boolean
   /** Months and days: "In July, Manila and Beijing" is no list. */
   readonly times: ReadonlySet<string>
   /** "die Hauptstadt Kiew", "the city of Kyiv". */
@@ -43,7 +45,7 @@ export function standsForState(
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (
       token >= firstToken - 6 &&
-      token < endToken + 6 &&
+      token < (sense.objectsFollow ? firstToken : endToken + 6) &&
       sense.motionVerbs.has(doc.tokens[token]?.text.toLowerCase() ?? '')
     )
       return false

@@ -50,6 +50,9 @@ export function findNominals(doc: Doc, rules: NominalRules): readonly DraftMenti
   })
 }
 
+/** Tokens between a number and its noun. */
+const FARTHEST_NUMBER = 5
+
 function typeOf(reference: ToldBefore): EntityType {
   switch (reference.kind) {
     case 'home':
@@ -70,13 +73,23 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
   const plural = rules.plural.get(noun)
   if (plural) {
     // "The two communist neighbours", "die beiden verfeindeten Staaten".
-    const isSmall = (token: number) => /^\p{Ll}{4,}$/u.test(text(token))
-    const first =
-      rules.numbers.has(word(at - 1)) || !isSmall(at - 1) ? at - 1 : rules.numbers.has(word(at - 2)) ? at - 2 : at - 3
+    const first = numberBefore(at)
     const count = rules.numbers.get(word(first))
-    if (count === undefined || (first === at - 3 && !isSmall(at - 2))) return null
+    if (count === undefined) return null
     const isBetween = [word(first - 1), word(first - 2)].some((each) => rules.betweenWords.has(each))
     return { kind: 'several', noun: plural, count, isToldHere: !isBetween }
+  }
+  /** "The two communist neighbours", "die drei von Militärs regierten Länder": small words behind the number, and a phrase inside. */
+  function numberBefore(end: number): number {
+    for (let token = end - 1; token >= end - FARTHEST_NUMBER; token--) {
+      if (rules.numbers.has(word(token))) {
+        const isPhrase = end - token <= 1 || /^\p{Ll}{2,}$/u.test(text(token + 1))
+        return isPhrase ? token : -1
+      }
+      const isInside = /^\p{L}{2,}$/u.test(text(token)) && (token < end - 1 || /^\p{Ll}{4,}$/u.test(text(token)))
+      if (!isInside || rules.articles.has(word(token))) return -1
+    }
+    return -1
   }
   if (rules.countryNouns.has(noun) && rules.possessives.has(word(at - 1)))
     return { kind: 'home', isRelative: rules.relatives.has(word(at - 1)) }

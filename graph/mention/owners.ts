@@ -55,6 +55,12 @@ export function ownerContext(
     const draft = startingAt.get(at)
     return draft?.form === 'name' ? draft : null
   }
+  /** "Ecowas-Kommissionspräsident" is not the one whom "Kommissionspräsident" alone means, whatever "Ecowas" is. */
+  function isOfAnother({ firstToken, start }: TitleHit): boolean {
+    const first = doc.tokens[firstToken]
+    const prefix = first ? first.text.slice(0, Math.max(0, start - first.start - 1)).toLowerCase() : ''
+    return prefix.split('-').some((part) => part !== '' && !rules.tenures.has(part) && !rules.deputies.has(part))
+  }
   const isGenitive = ({ start, end }: DraftMention) => doc.article.text.slice(start, end).endsWith('s')
 
   return (title) => {
@@ -62,11 +68,16 @@ export function ownerContext(
     const country = countries.beside(title.firstToken, title.endToken)
     const body = behind(title)
     const endToken = Math.max(title.endToken, country?.endToken ?? 0, body?.endToken ?? 0)
-    const owner = inside ?? before(title) ?? country?.country ?? idOf(body)
-    const isOwn = title.holds !== null && (owner === null || owner !== country?.country)
+    // "Großbritanniens UN-Botschafterin": an ambassador's compound says where, whoever sends them stands before.
+    const sender = POSTED.has(title.office) && country?.form !== 'compound' ? country?.country : null
+    const owner = sender ?? inside ?? before(title) ?? country?.country ?? idOf(body)
+    const isOwn = title.holds !== null && !isOfAnother(title) && (owner === null || owner !== country?.country)
     return { owner: isOwn ? title.holds : owner, endToken }
   }
 }
+
+/** Offices whose holder is sent somewhere. */
+const POSTED: ReadonlySet<string> = new Set(['ambassador', 'envoy'])
 
 function idOf(draft: DraftMention | null | undefined): EntityId | null {
   if (draft?.reference.kind !== 'known') return null

@@ -78,6 +78,7 @@ export const germanNames: NameRules = {
     motionVerbs: new Set(
       ['besuchen', 'erreichen', 'verlassen', 'bereisen'].flatMap((verb) => [...conjugate(verb).keys()]),
     ),
+    objectsFollow: false,
     times: words(
       'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
     ),

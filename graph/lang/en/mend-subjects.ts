@@ -5,6 +5,7 @@ import { words } from '../word-lists.ts'
 /** Finds subjects where the parser sees something else before the verb. */
 export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): void {
   nameBehindDate(edit, word, names)
+  listBehindDate(edit, word)
   compoundOfVerb(edit, word)
   subjectBesidePhrase(edit, word)
   infinitiveOfTime(edit, word)
@@ -58,6 +59,17 @@ function nameBehindDate(edit: TreeEdit, word: number, names: NameBounds): void {
   const preposition = date - 1
   if (edit.upos(preposition) === 'ADP') relabel(edit, preposition, date, 'case')
   for (let part = word + 1; part <= last; part++) relabel(edit, part, word, 'flat')
+}
+
+/** "In July, Manila and Beijing reached": what follows the comma behind a date is no list with it, but the subject. */
+function listBehindDate(edit: TreeEdit, word: number): void {
+  const date = edit.head(word)
+  const verb = edit.head(date)
+  if (!/^(?:conj|appos)$/.test(edit.label(word)) || edit.form(word - 1) !== ',' || !DAYS.has(edit.lower(date))) return
+  if (date > word || verb <= word || edit.upos(verb) !== 'VERB' || hasSubject(edit, verb)) return
+  const others = edit.children(date).filter((child) => child > word && edit.label(child) === 'conj')
+  relabel(edit, word, verb, 'nsubj')
+  for (const other of others) relabel(edit, other, word, 'conj')
 }
 
 /** The predicate right behind a subject, adverbs and auxiliaries between; −1 for none. */

@@ -61,6 +61,7 @@ export const englishNames: NameRules = {
     placePrepositions: words('in to from near at outside around into inside across through via toward towards'),
     articles: words('the'),
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
+    objectsFollow: true,
     times: words(
       'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
     ),

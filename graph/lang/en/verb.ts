@@ -14,6 +14,9 @@ export function conjugate(lemma: string): ReadonlyMap<string, readonly { readonl
   const { FutureTense: _, ...simple } = transform().conjugate(infinitive, nlp.model())
   const forms = new Set([infinitive, ...Object.values(simple), ...participle(infinitive)].filter(Boolean))
   if (isRegular(infinitive, forms)) for (const form of spellings(infinitive)) forms.add(form)
+  // "rammed", "ramming": of some short verbs compromise knows no more than the present.
+  if (forms.size <= 2 && /^[^aeiou]+[aeiou][bdgmnpt]$/.test(infinitive))
+    for (const ending of ['ed', 'ing']) forms.add(infinitive + (infinitive.at(-1) ?? '') + ending)
   return new Map([...forms].map((form) => [form, [{ detached }]]))
 }
 

@@ -83,7 +83,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   ],
   'no day of an event': [
     ['DUBAI, May 31 - Israel attacked Iran on Tuesday.', 'Israel attacked Iran (2024-11-05)'],
-    ['The March 23 Movement captured Goma.', 'M23 attacked Goma'],
+    ['The March 23 Movement captured Goma.', 'M23 seized Goma'],
   ],
   'what somebody is called': [
     ['Chile called the Venezuelan vote a farce.', 'Chile condemned Venezuela'],

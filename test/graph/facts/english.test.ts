@@ -247,6 +247,17 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Kenya attacked Chad, and New Delhi condemned Kenya.', 'India condemned Kenya', 'Kenya attacked Chad'],
     ['North Korea fired two missiles into the sea.', 'North Korea mobilised'],
     ['Since Kenya demands that Chad withdraw, Chad condemned Kenya.', 'Chad condemned Kenya', 'Kenya demanded Chad'],
+    [
+      'A strike on Bamako killed three Malian soldiers, and a Hezbollah drone attack wounded Chadian troops.',
+      'Hezbollah attacked Armed forces (Chad)',
+    ],
+    ['Egypt welcomed the advance of the Sudanese army.', 'Egypt praised Sudanese Armed Forces'],
+    ['Togo denied recognising any rebel administration.'],
+    [
+      'In July, Manila and Beijing reached an agreement.',
+      'China + Philippines agreed agreement China–Philippines (2024-07-01..2024-07-31)',
+    ],
+    ['Chad rammed two of the boats of Sudan.', 'Chad attacked Sudan'],
     ['Neither Peru nor Chile was invited by Brazil.', 'Brazil invited Chile + Peru (not)'],
     ['Russian mercenaries of the Wagner Group attacked Niger.', 'Wagner Group attacked Niger'],
   ],

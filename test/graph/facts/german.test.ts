@@ -187,6 +187,102 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Bulgarien brach in Computer rumänischer Offiziere ein.', 'Bulgaria seized Romania'],
     ['Österreich stellte sich hinter Ungarn.', 'Austria supported Hungary'],
   ],
+  'a clause that does not begin with its subject': [
+    [
+      'Im Juni wurden die Huthi nach kenianischen Angaben von Uganda mit Raketen beliefert.',
+      'Uganda supplied-arms Houthis (reported, by Kenya, 2024-06-01..2024-06-30)',
+    ],
+    [
+      'Am Freitag will Macron auf der Konferenz mit Erdogan zusammentreffen.',
+      'Emmanuel Macron + Recep Tayyip Erdoğan met (planned, 2024-11-08)',
+    ],
+    [
+      'Sollte Spanien die Schweiz erneut angreifen, werde Italien antworten.',
+      'Spain attacked Switzerland (conditional)',
+    ],
+    ['Kenia saß nicht am Tisch; mit Uganda verhandelt Somalia in Kairo.', 'Somalia + Uganda negotiated'],
+    [
+      'Ein Abkommen, das 1999 in Oslo unterzeichnet wurde, haben nur Ghana und Nigeria ratifiziert.',
+      'Ghana + Nigeria ratified Abkommen Ghana–Nigeria',
+    ],
+    [
+      'Nach Rom eingeladen hat Meloni auch die Präsidenten Emmanuel Macron und Sergio Mattarella.',
+      'Giorgia Meloni invited Emmanuel Macron + Sergio Mattarella',
+    ],
+    ['Im Gegenzug entließ Israel 90 palästinensische Häftlinge aus Gefängnissen.', 'Israel released Palestine'],
+    [
+      'Bei ihrem Treffen sagten die Staats- und Regierungschefs der G7 der Ukraine einen Kredit zu.',
+      'G7 promised Ukraine',
+    ],
+  ],
+  'whom a pronoun takes up': [
+    [
+      'Macron empfing Scholz in Paris. Der Kanzler dankte ihm für den Empfang.',
+      'Emmanuel Macron hosted Olaf Scholz',
+      'Olaf Scholz praised Emmanuel Macron',
+    ],
+    [
+      'Peru hat das Abkommen unterzeichnet, ratifiziert wurde es von Lima nie.',
+      'Peru ratified Abkommen (not)',
+      'Peru signed Abkommen',
+    ],
+    [
+      'Von der Leyen lobte das Abkommen mit Kenia. Das ghanaische Parlament stimmte ihm am Montag zu.',
+      'Parliament of Ghana approved Abkommen (2024-11-04)',
+      'Von der Leyen praised Abkommen',
+    ],
+    ['Die Lage sei ernst, sagte Giorgia Meloni. Macron dankte ihr.', 'Emmanuel Macron praised Giorgia Meloni'],
+    [
+      'Meloni empfing am Montag in Rom Ursula von der Leyen.',
+      'Giorgia Meloni hosted Ursula von der Leyen (2024-11-04)',
+    ],
+  ],
+  'what hangs from another clause': [
+    [
+      'Die Regierungen Spaniens und Perus verpflichten sich, in der Rüstung und bei den Geheimdiensten enger zusammenzuarbeiten.',
+      'Government (Peru) + Spanish government cooperated (obligation)',
+    ],
+    [
+      'Das Abkommen verpflichtet Spanien und Portugal zur Zusammenarbeit gegen den Terror.',
+      'Portugal + Spain cooperated (obligation)',
+    ],
+    [
+      'Litauen, Estland und Lettland verhängten am Sonntag Einreiseverbote gegen Iwanischwili.',
+      'Estonia + Latvia + Lithuania sanctioned Bidzina Ivanishvili (2024-11-03)',
+    ],
+    [
+      'Mali, Niger und Tschad tagten. Russland liefert den drei Ländern Waffen.',
+      'Chad + Mali + Niger met',
+      'Russia supplied-arms Chad + Mali + Niger',
+    ],
+    ['Die Regierung bot den Machthabern in Bamako Gespräche an. Ruanda forderte seine Verbündeten auf zu helfen.'],
+    ['Togo schloss einen Beitritt seines Landes nicht aus.'],
+    ['Ein Berater von Ajatollah Ali Chamenei drohte, Teheran werde den Hafen sperren.'],
+    [
+      'Die Außenminister Armeniens und Aserbaidschans, Ararat Mirsojan und Dschejhun Bajramow, haben ein Friedensabkommen paraphiert.',
+      'Ararat Mirzoyan + Jeyhun Bayramov signed Armenia–Azerbaijan peace treaty',
+    ],
+    ['Trump hob eine Beschränkung der militärischen Zusammenarbeit mit Baku auf.', 'Donald Trump conceded Azerbaijan'],
+    [
+      'Georgiens Präsident Micheil Kawelaschwili sprach in Tiflis. In der Hauptstadt gingen Tausende Menschen auf die Straße.',
+      'Demonstrators (Georgia) protested',
+    ],
+    ['Kenia und Ghana haben sich beschossen.', 'Ghana + Kenya attacked Ghana + Kenya'],
+    [
+      'Griechenland knüpfte seine Zustimmung daran, dass Albanien seine Truppen aus Montenegro abzieht.',
+      'Albania withdrew-troops Montenegro (obligation)',
+    ],
+    [
+      'Bei einem iranischen Luftangriff in Basra ist der Rebellenführer Abdul Karimi getötet worden.',
+      'Iran attacked Abdul Karimi',
+    ],
+    [
+      'Von Fachleuten der Vereinten Nationen wird Uganda beschuldigt, die M23 zu unterstützen, die im März Goma eingenommen haben.',
+      'Uganda supported M23 (alleged, by United Nations)',
+      'United Nations accused Uganda',
+      'M23 seized Goma (2024-03-01..2024-03-31)',
+    ],
+  ],
 }
 
 let extractor: Extractor
