@@ -127,6 +127,12 @@ export function antecedents(
   if (referent.isPlural === true) {
     // "Sixteen people, among them two critics": those of whom it is told.
     if (plainLabel(parsed, pronoun) === 'nmod' && !referent.isPossessive) return []
+    // "sent planes and threatened to shoot them down": what is named here in the plural comes first, even if nobody knows it.
+    const isNamed = (word: number) =>
+      parsed.tree.upos[word] === 'NOUN' &&
+      COUNTED_AS.has(plainLabel(parsed, word)) &&
+      rules.isPlural(parsed.lower[word] ?? '')
+    if (parsed.lower.some((_, word) => word < pronoun && isNamed(word))) return []
     const found = surroundings.earlier(referent, pronoun === 0, surroundings.excluded)
     return agrees(found, referent, surroundings) ? found : []
   }
@@ -147,6 +153,8 @@ function preferred(found: Found, { prefersPerson }: Referent): Found {
   const people = prefersPerson ? found.filter(({ type }) => type === 'person') : []
   return people.length === 1 ? people : []
 }
+
+const COUNTED_AS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj'])
 
 const objectsBefore = (parsed: ParsedSentence, verb: number, word: number): readonly number[] =>
   childrenWith(parsed, verb, 'obj', 'iobj').filter((object) => object < word)

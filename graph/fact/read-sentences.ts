@@ -111,6 +111,7 @@ function mend(
     starts: (word) => nameAt(word)?.firstToken === tokenOf(word),
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
     isCountry: (word) => nameAt(word)?.mention.type === 'country',
+    isPerson: (word) => nameAt(word)?.mention.type === 'person',
     isTitle: (word) => byToken.get(tokenOf(word))?.[0]?.mention.form === 'role',
   }
   return withArcs(sentence, pack.facts.mend(sentence, tree, names), companions)

@@ -13,6 +13,8 @@ export interface NameBounds {
   ends(word: number): boolean
   /** Whether the word is in the name of a country. */
   isCountry(word: number): boolean
+  /** Whether the word is in the name of a person. */
+  isPerson(word: number): boolean
   /** Whether the word is a person's title: "Präsident". */
   isTitle(word: number): boolean
 }

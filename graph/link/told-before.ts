@@ -38,6 +38,9 @@ const REACH = 3
 /** Mentions looked back over at most, so that the time stays linear in the length of the text. */
 const FARTHEST = 2000
 
+/** People whom "the leaders" may be at most. */
+const MOST_COMPANY = 4
+
 /** Words that join the members of a list; articles may stand with them. */
 const LONGEST_JOINT = 2
 
@@ -89,6 +92,25 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     const least = often(sorted[count - 1])
     return least >= 3 && least >= 2 * often(sorted[count]) ? sorted.slice(0, count) : []
   }
+  /** "The presidents": those whose title has the noun in it. */
+  function holders(told: readonly Told[], noun: string): readonly Entity[] {
+    const stem = noun.replace(/(?:innen|en|e|s)$/, '')
+    return distinct(
+      told.filter(({ mention }) => mention.form === 'role' && mention.surface.toLowerCase().includes(stem)),
+    )
+  }
+  /** "The leaders": those of the nearest of two sentences before that names two to four people, rather those who bear the title. */
+  function company(token: number, told: readonly Told[], bearers: readonly Entity[]): readonly Entity[] {
+    for (let back = 1; back < REACH; back++) {
+      const people = distinct(
+        within(told, token, back).filter(({ mention }) => mention.type === 'person' && mention.form !== 'pronoun'),
+      )
+      const titled = people.filter(({ id }) => bearers.some((each) => each.id === id))
+      const found = titled.length > 1 ? titled : people
+      if (found.length > 1) return found.length <= MOST_COMPANY ? found : []
+    }
+    return []
+  }
   return {
     ofClass(token, told, codes) {
       const isOfClass = ({ iso3 }: Entity) => iso3 !== null && codes.has(iso3)
@@ -112,7 +134,10 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       const topic = mostTold(recent, all, 1)[0] ?? null
       return near.length === 1 && (topic === null || near[0]?.id === topic.id) ? (near[0] ?? null) : topic
     },
-    several(token, told, { noun: { type, kinds }, count, isToldHere }) {
+    several(token, told, { noun: { type, kinds }, form, count, isToldHere }) {
+      const bearers = type === 'person' ? holders(told.slice(-FARTHEST), form) : []
+      if (bearers.length === count) return bearers
+      if (count === null) return company(token, told, bearers)
       const isSide = ({ mention }: Told, kind: string) =>
         mention.type === type
           ? SPELT.has(mention.form)
@@ -122,11 +147,15 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       // Just so many in the article so far.
       const topic = all.length === count ? all : mostTold(fitting, all, count)
       if (topic.length === count) return topic
-      const here = new Set(isToldHere ? [] : within(fitting, token, 0))
+      const own = within(fitting, token, 0)
+      const here = new Set(isToldHere ? [] : own)
       for (let back = isToldHere ? 0 : 1; back < REACH; back++) {
         const near = within(fitting, token, back).filter((each) => !here.has(each))
         const found = distinct(near)
         if (found.length === count) return found
+        // "Biden praised both men": none of the two stands in the sentence itself.
+        const others = distinct(near.filter((each) => !own.includes(each)))
+        if (type === 'person' && found.length > count && others.length === count) return others
         if (found.length > count) {
           const list = lastList(near, count)
           return list.length > 0 ? list : lastList(fitting, count)

@@ -60,7 +60,10 @@ export type Reference =
   | {
       readonly kind: 'several'
       readonly noun: PluralClass
-      readonly count: number
+      /** The noun as written, lower case: "presidents" are those who are told to be one. */
+      readonly form: string
+      /** Null where the text tells no number: "the leaders". */
+      readonly count: number | null
       /** Whether its own sentence may tell who they are. */
       readonly isToldHere: boolean
     }

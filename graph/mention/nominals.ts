@@ -22,6 +22,12 @@ export interface NominalRules {
   readonly singular: ReadonlyMap<string, NominalClass>
   /** "Länder", "countries": with a number, several of them. */
   readonly plural: ReadonlyMap<string, PluralClass>
+  /** Of these the people who need no number: "the leaders" are all whom the sentence before names. */
+  readonly groups: ReadonlySet<string>
+  /** "Neither", before the singular of one of two: "neither country". */
+  readonly distributive: ReadonlySet<string>
+  /** Plural of a noun in the singular, where it may stand behind one of these. */
+  readonly pluralOf: (noun: string) => string
   readonly articles: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   /** "Sein", "whose": before a noun for a country they mean the home of the person told last. */
@@ -71,13 +77,22 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
   const word = (token: number) => text(token).toLowerCase()
   const noun = word(at)
   const plural = rules.plural.get(noun)
+  if (rules.distributive.has(word(at - 1)) && !plural) {
+    const each = rules.plural.get(rules.pluralOf(noun))
+    if (each) return { kind: 'several', noun: each, form: noun, count: 2, isToldHere: false }
+  }
   if (plural) {
     // "The two communist neighbours", "die beiden verfeindeten Staaten".
     const first = numberBefore(at)
     const count = rules.numbers.get(word(first))
-    if (count === undefined) return null
+    if (count === undefined) {
+      const isGroup =
+        rules.groups.has(noun) && rules.articles.has(word(at - 1)) && !rules.continuations.has(word(at + 1))
+      if (!isGroup || /^\p{Lu}/u.test(text(at + 1)) || text(at + 1) === ',') return null
+      return { kind: 'several', noun: plural, form: noun, count: null, isToldHere: false }
+    }
     const isBetween = [word(first - 1), word(first - 2)].some((each) => rules.betweenWords.has(each))
-    return { kind: 'several', noun: plural, count, isToldHere: !isBetween }
+    return { kind: 'several', noun: plural, form: noun, count, isToldHere: !isBetween }
   }
   /** "The two communist neighbours", "die drei von Militärs regierten Länder": small words behind the number, and a phrase inside. */
   function numberBefore(end: number): number {

@@ -28,6 +28,9 @@ export const germanNominals: NominalRules = {
       'foreign-ministries': { nouns: 'außenministerien', term: 'Außenministerium' },
     },
   ),
+  groups: new Set(),
+  distributive: new Set(),
+  pluralOf: (noun) => noun,
   articles: words('der die das dem des den'),
   numbers: new Map([
     ['beide', 2],

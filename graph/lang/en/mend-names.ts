@@ -6,6 +6,8 @@ import { words } from '../word-lists.ts'
 export function mendNames(edit: TreeEdit, word: number, names: NameBounds): void {
   personBehindTitle(edit, word, names)
   nameAsComplement(edit, word, names)
+  kindBeforeName(edit, word, names)
+  nameBehindBody(edit, word, names)
   heldPlace(edit, word)
   countriesInList(edit, word, names)
 }
@@ -28,11 +30,33 @@ function personBehindTitle(edit: TreeEdit, word: number, names: NameBounds): voi
   relabel(edit, body, word, 'compound')
 }
 
+/** "a spokesman for the movement, Mohammed Abdulsalam, welcomed": the name is the spokesman's, not the movement's. */
+function nameBehindBody(edit: TreeEdit, word: number, names: NameBounds): void {
+  const body = edit.head(word)
+  const title = edit.head(body)
+  if (edit.label(word) !== 'appos' || !names.starts(word) || !names.isPerson(word) || edit.form(word - 1) !== ',')
+    return
+  if (title >= body || title < 0 || edit.label(body) !== 'nmod' || edit.upos(title) !== 'NOUN') return
+  if (TITLES.has(edit.lower(title)) && !names.isPerson(body)) relabel(edit, word, title, 'appos')
+}
+const TITLES = words(
+  'spokesman spokeswoman spokesperson leader head chief director president chairman chairwoman chair minister commander adviser advisor envoy ambassador representative secretary deputy negotiator founder governor mayor prosecutor commissioner coordinator member lawyer aide official speaker',
+)
+
 /** "forced out the U.N. mission MINUSMA": a name right behind its object is no complement of a verb. */
 function nameAsComplement(edit: TreeEdit, word: number, names: NameBounds): void {
   const object = word - 1
   if (edit.label(word) !== 'xcomp' || !names.starts(word) || edit.label(object) !== 'obj') return
   if (edit.head(object) === edit.head(word)) relabel(edit, word, object, 'appos')
+}
+
+/** "the U.N. mission MINUSMA": a name that is no predicate has no subject; what stands before it says what it is. */
+function kindBeforeName(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = word - 1
+  if (!names.starts(word) || edit.head(noun) !== word || edit.label(noun) !== 'nsubj' || edit.upos(noun) !== 'NOUN')
+    return
+  if (NOMINAL.has(edit.upos(word)) && !edit.children(word).some((child) => edit.label(child) === 'cop'))
+    relabel(edit, noun, word, 'compound')
 }
 
 /** "visited rebel-held Goma": the place is visited, not the rebels. */

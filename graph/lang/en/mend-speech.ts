@@ -48,6 +48,14 @@ export function speechAtTheEnd(edit: TreeEdit, length: number): void {
   relabel(edit, verb, main, 'parataxis')
 }
 
+/** "said on Saturday, warning Trump": a participle behind a comma tells what else the speaker does, not what is said. */
+export function participleBesideSpeech(edit: TreeEdit, word: number): void {
+  if (edit.label(word) !== 'ccomp' || edit.form(word - 1) !== ',' || !edit.lower(word).endsWith('ing')) return
+  const isBound = edit.children(word).some((child) => child < word && /^(?:nsubj|mark|aux)/.test(edit.label(child)))
+  if (!isBound && edit.head(word) < word && SAYING.has(edit.lower(edit.head(word))))
+    relabel(edit, word, edit.head(word), 'advcl')
+}
+
 /** "…, the alliance's secretary-general, Jens Stoltenberg, said": the name between the commas speaks, what stands before describes it. */
 function nameBetweenCommas(edit: TreeEdit, end: number, verb: number): void {
   const second = commaBefore(edit, end)

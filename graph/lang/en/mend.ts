@@ -9,7 +9,7 @@ import { interruptedClause, interruptedContent } from './mend-interrupted.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { dateline, mendSubjects } from './mend-subjects.ts'
 import { particleBeforeObject, type ParticlesOf } from './mend-particles.ts'
-import { speechAtTheEnd } from './mend-speech.ts'
+import { participleBesideSpeech, speechAtTheEnd } from './mend-speech.ts'
 import { frontedParticiple, verblessSentence } from './mend-verbless.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
@@ -24,6 +24,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     mendSubjects(edit, word, names)
     mendNames(edit, word, names)
     mendClauses(edit, word, names)
+    participleBesideSpeech(edit, word)
     nameAndPhrase(edit, word, names)
     pastBesideDemand(edit, word)
     perfect(edit, word)
@@ -104,9 +105,23 @@ function countedOf(edit: TreeEdit, word: number): void {
   relabel(edit, word, number, 'nmod')
 }
 
+/** Participles that are adjectives wherever a noun follows: "from neighbouring Lebanon". */
+const ADJECTIVAL = new Set([
+  'neighboring',
+  'neighbouring',
+  'warring',
+  'ruling',
+  'opposing',
+  'leading',
+  'outgoing',
+  'visiting',
+])
+
 /** "bowed to protesting students": "to" before "-ing" and a noun is a preposition, the participle the noun's. */
 function phraseWithParticiple(edit: TreeEdit, word: number): void {
-  const isMarked = edit.form(word - 1).toLowerCase() === 'to' && edit.head(word - 1) === word
+  const isMarked =
+    edit.head(word - 1) === word &&
+    (edit.lower(word - 1) === 'to' || (edit.upos(word - 1) === 'ADP' && ADJECTIVAL.has(edit.lower(word))))
   if (!isMarked || !edit.form(word).endsWith('ing') || edit.head(word) < 0) return
   const noun = edit.children(word).find((child) => child > word && edit.label(child) === 'obj')
   if (noun === undefined || noun > word + 2) return

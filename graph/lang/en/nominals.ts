@@ -16,7 +16,8 @@ export const englishNominals: NominalRules = {
     {
       countries: 'countries nations states neighbours neighbors powers kingdoms republics',
       sides: 'sides parties rivals foes adversaries belligerents',
-      people: 'leaders presidents ministers men women statesmen politicians premiers diplomats',
+      people:
+        'leaders presidents ministers men women statesmen politicians premiers diplomats chancellors monarchs envoys negotiators generals',
     },
     {
       governments: { nouns: 'governments', term: 'government' },
@@ -25,6 +26,9 @@ export const englishNominals: NominalRules = {
       'foreign-ministries': { nouns: 'ministries', term: 'foreign ministry' },
     },
   ),
+  groups: words('leaders presidents ministers premiers chancellors envoys negotiators'),
+  distributive: words('neither either'),
+  pluralOf: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
   articles: words('the'),
   numbers: new Map([
     ['two', 2],

@@ -33,6 +33,17 @@ const ENGLISH: readonly (readonly [text: string, ...taken: string[]])[] = [
   ['Kenya said its troops had left.', 'troops = Armed forces (Kenya)'],
   ['Kenya told Uganda that its troops had left.'],
   ['Kenya became the first country to help.'],
+  ['Emmanuel Macron and Olaf Scholz met. The leaders praised Kenya.', 'leaders = Emmanuel Macron + Olaf Scholz'],
+  [
+    'President Emmanuel Macron met Chancellor Olaf Scholz and President Joe Biden. The two presidents praised Kenya.',
+    'presidents = Emmanuel Macron + Joe Biden',
+  ],
+  [
+    'Joe Biden hosted Emmanuel Macron and Olaf Scholz. Joe Biden praised both men.',
+    'men = Emmanuel Macron + Olaf Scholz',
+  ],
+  ['Kenya and Uganda quarrelled. Neither country agreed.', 'country = Kenya + Uganda'],
+  ['Emmanuel Macron spoke. The leaders praised Kenya.'],
   ['Emmanuel Macron and Olaf Scholz met. The two leaders praised Kenya.', 'leaders = Emmanuel Macron + Olaf Scholz'],
 ]
 

@@ -2,6 +2,7 @@
 export const DIPLOMACY = `
 # Treaties
 ratified : ratify : subj=actor obj=object
+ratified : sign +law,decree,bill,instrument,act,legislation : subj=actor on|of=object!
 ratified : N ratification : by/subj=actor! poss|of=object
 approved : approve,adopt,endorse,pass : subj=actor obj=object
 approved : vote : subj=actor for=object!
@@ -107,6 +108,7 @@ praised : describe as+@admirable : subj=actor obj=recipient!
 praised : pay +tribute : subj=actor to=recipient!
 praised : welcome +@moves : subj=actor obj|by|of|from=recipient!
 praised : express +gratitude,satisfaction,appreciation,thanks,admiration : subj=actor to|with|for|over=recipient!
+praised : come subj+praise,applause,congratulation : from=actor! for=recipient!
 praised : draw,win,earn,receive +praise,applause : from|by=actor! subj=recipient!
 praised : N praise,tribute : poss|by|of|from/subj=actor! for|of|to=recipient!
 supported : support,back,endorse,favour,favor,champion,defend,uphold : subj=actor obj=recipient

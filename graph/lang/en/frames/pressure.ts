@@ -21,7 +21,7 @@ broke-relations : close,shut +embassy,consulate,mission,border,crossing,airspace
 broke-relations : shut·down,close·down +embassy,consulate,mission : subj=actor in=recipient!
 broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
 expelled : expel,deport,oust,banish,exile : subj/from=actor obj=recipient
-expelled : throw·out,kick·out : subj/of=actor obj=recipient
+expelled : throw·out,kick·out,force·out,drive·out,push·out : subj/of=actor obj=recipient
 expelled : order +diplomat,ambassador,national,worker,journalist : subj=actor obj=recipient
 expelled : declare +persona,grata : subj=actor obj=recipient
 expelled : N expulsion,deportation : poss|by|from/subj=actor! of=recipient!
@@ -70,15 +70,15 @@ restricted : cordon·off,seal·off : subj=actor into|to|in/obj=recipient!
 mobilised : close,seal,fortify +border : subj=actor with|to/of=recipient!
 
 # Force
-attacked : attack,bomb,bombard,shell,strike,hit,raid,storm,invade,ambush,assault,pound,target,torpedo,strafe,rocket,blitz,overrun,ram,besiege,blockade,encircle,surround,occupy,conquer : subj=actor obj/in/on=recipient
+attacked : attack,bomb,bombard,shell,strike,hit,raid,storm,invade,ambush,assault,pound,target,torpedo,strafe,rocket,blitz,ram,besiege,blockade,encircle,surround : subj=actor obj/in/on=recipient
 attacked : kill,murder,assassinate,slay,execute,massacre,slaughter,wound,injure,behead,torture,beat,rape,poison,lynch,gas,maim,exterminate,stab,mutilate,butcher,stone,mistreat,abuse,assail,mob : subj=actor obj=recipient
 attacked : gun·down,shoot·down,shoot·dead,blow·up,beat·up,hack : subj=actor obj=recipient
 attacked : shoot : subj=actor obj/at=recipient
 attacked : sink,down : subj=actor obj=recipient!
 attacked : hack : subj=actor into=recipient!
-seized : retake,recapture,regain,reclaim : subj=actor obj/from=recipient
 seized : capture,take,take·over,seize,conquer +@settlements : subj=actor obj/from|of|in|near|on=recipient!
-seized : capture : subj=actor obj/from|of|in=recipient
+seized : retake,recapture,regain,reclaim : subj=actor obj/from=recipient
+seized : capture,conquer,overrun,occupy : subj=actor obj/from|of|in=recipient
 restricted : fire,use,deploy,turn,spray +gas,teargas,cannon,baton,pepper,bullet : subj=actor at|on|against|into|upon/near=recipient!
 attacked : use +shield,weapon,gas,force,bomb,missile,drone,rocket,munition,artillery : subj=actor against|on=recipient!
 attacked : kill,wound,injure subj+@attacks : its=actor! obj=recipient

@@ -8,7 +8,8 @@ demanded : call,appeal,press,plead,push : subj=actor for|to=recipient!
 demanded : ask : subj=actor for=recipient!
 demanded : appeal,apply : subj=actor to=recipient!
 demanded : turn for+help,aid,support,assistance,protection,weapon : subj=actor to=recipient!
-demanded : demand,request,seek,solicit,require : subj=actor of|from/obj/clause=recipient!
+demanded : demand,request,solicit,require : subj=actor of|from/obj/clause=recipient!
+demanded : seek : subj=actor of|from/obj=recipient!
 demanded : say,declare,state,insist,add,reiterate,tell,announce,stress : subj=actor obliged=recipient!
 demanded : insist : subj=actor on/clause=recipient!
 demanded : N demand,call,appeal,request,plea : poss|by|of|from/subj=actor! to|on/clause/for=recipient!
@@ -30,6 +31,7 @@ charged : charge,indict,prosecute,sue,try,convict,impeach : subj/in=actor obj=re
 charged : sentence : subj/in=actor obj=recipient
 charged : file,bring,launch,lodge,press,open +@lawsuits : subj=actor against=recipient!
 charged : take to+court : subj=actor obj=recipient
+charged : issue,obtain,request,approve +warrant : subj=actor for|against=recipient!
 charged : N lawsuit,indictment : poss|by|of/subj=actor! against|of=recipient!
 charged : find +guilty : subj/in=actor obj=recipient
 investigated : investigate,probe,interrogate,question,inspect : subj=actor obj/of|in=recipient
@@ -50,6 +52,7 @@ condemned : oppose : subj=actor obj/to=recipient
 condemned : N condemnation,criticism,rebuke,denunciation : poss|by|from/subj=actor! of|over=recipient!
 condemned : draw,provoke,spark,prompt,trigger,earn,attract,face +@criticism : from|by|in=actor! subj=recipient!
 condemned : draw,provoke,spark,prompt,trigger,earn +rebuke,response,reaction,backlash,ire,wrath,fury,reprimand : from|by=actor! subj=recipient!
+condemned : come subj+criticism,condemnation,denunciation : from=actor! for|of|over=recipient!
 condemned : come under+criticism,fire,attack,pressure : from|by=actor! subj=recipient!
 protested : draw,provoke,spark,prompt,trigger +protest,protests : from|by=actor! subj=recipient!
 protested : lodge,file,deliver +protest : subj=actor with|to|against|at|over=recipient!
