@@ -195,8 +195,12 @@ const GOVERNED = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'parataxis', 'advcl'
 /** "plant einen Besuch", "drohte mit einem Angriff": the noun is what the verb is about, no circumstance. */
 function isThemeOf(parsed: ParsedSentence, noun: number, label: string): boolean {
   if (label === 'obj' || parsed.tree.labels[noun] === 'nsubj:pass') return true
-  return label === 'obl' && THEME.has(adposition(parsed, noun) ?? '')
+  if (label === 'obl') return THEME.has(adposition(parsed, noun) ?? '')
+  // "eine Forderung nach Abzug", "Widerstand gegen die Aufnahme": what a noun is about.
+  const isNouns = label === 'nmod' && parsed.tree.upos[parsed.tree.heads[noun] ?? -1] === 'NOUN'
+  return isNouns && NOUN_THEME.has(adposition(parsed, noun) ?? '')
 }
+const NOUN_THEME = new Set(['nach', 'für', 'über', 'auf', 'gegen', 'um', 'mit', 'zu'])
 const THEME = new Set(['mit', 'zu', 'vor', 'für', 'über', 'of', 'for', 'with', 'about', 'against'])
 const isClause = (label: string) => label === 'ccomp' || label === 'xcomp' || label === 'csubj'
 

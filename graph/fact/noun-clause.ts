@@ -54,8 +54,19 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
 
 /** "is on a visit to Tehran": whose predicate the noun is; null where it is none. */
 function ownSubjects(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] | null {
-  if (!rules.controlPrepositions.has(adposition(parsed, noun) ?? '')) return null
   const head = parsed.tree.heads[noun] ?? -1
+  const preposition = adposition(parsed, noun)
+  // "Gastgeber war Macron", "Macron war Gastgeber": either may be taken for the predicate.
+  if (preposition === null) {
+    const isPredicate = (word: number) => childrenWith(parsed, word, 'cop').length > 0
+    const named = isPredicate(noun)
+      ? childrenWith(parsed, noun, 'nsubj')
+      : NAMED.has(plainLabel(parsed, noun)) && head >= 0 && isPredicate(head)
+        ? [head]
+        : []
+    return named.length === 0 ? null : named.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
+  }
+  if (!rules.controlPrepositions.has(preposition)) return null
   // "Tinubu, on a visit to Brazil, met Lula"
   const described = plainLabel(parsed, noun) === 'nmod' && plainLabel(parsed, head) === 'nsubj' ? [head] : []
   const subjects = [...childrenWith(parsed, noun, 'nsubj'), ...described]
@@ -63,6 +74,9 @@ function ownSubjects(parsed: ParsedSentence, noun: number, rules: ClauseRules): 
     ? null
     : subjects.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
 }
+
+/** Labels under which the noun of "Gastgeber war Macron" hangs from the name. */
+const NAMED = new Set(['nsubj', 'dep'])
 
 /** Labels of what belongs to a noun without a preposition; the adjective of a country among them. */
 const POSSESSOR = new Set(['nmod:poss', 'det:poss', 'compound', 'amod'])

@@ -29,6 +29,7 @@ export function isOpen(
   if (frame.type === 'mediated')
     return (
       isNominal(parsed, clause.predicate) ||
+      (!clause.isPassive && clause.objects.length === 0) ||
       clause.objects.some(
         (word) =>
           treatiesAt(finder, word).length > 0 ||

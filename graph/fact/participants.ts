@@ -156,10 +156,17 @@ export function participantFinder(
       : antecedents(parsed, word, rules.pronouns, {
           resolve: (subject) => acting(subject, depth + 1),
           before: namedBefore,
+          inside: namedInside,
           earlier,
           excluded,
           ...(only && { only }),
         })
+  const namedInside = (word: number, depth = 0): Found => [
+    ...at(word).flatMap(participant),
+    ...(depth > DEEPEST
+      ? []
+      : childrenWith(parsed, word, ...MODIFIER).flatMap((child) => namedInside(child, depth + 1))),
+  ]
   const namedBefore = (word: number): Found =>
     distinct(
       words.slice(0, word).flatMap((_, other) =>

@@ -38,6 +38,8 @@ export interface Surroundings {
   resolve(subject: number): Found
   /** Everybody named before a word, each once. */
   before(word: number): Found
+  /** Everybody named inside a phrase. */
+  inside(phrase: number): Found
   /** Whom the sentence before tells of. */
   readonly earlier: Earlier
   /** Who cannot be meant, since they already have another role in the same deed. */
@@ -80,7 +82,8 @@ export function antecedents(
       const found = resolveAll(subject)
       // "Sie wurde empfangen, ehe sie weiterreiste": whoever the first one is, nobody named between.
       if (found.length === 0 && !isOwnClause && parsed.lower[subject] === parsed.lower[pronoun]) return []
-      if (isOwnClause && !referent.isPossessive) own.push(...found)
+      // "Israels Regierungschef begrüßte sie": nobody in the subject's phrase is meant.
+      if (isOwnClause && !referent.isPossessive) own.push(...found, ...surroundings.inside(subject))
       else {
         const isMany = parsed.tree.upos[subject] === 'NOUN' && rules.isPlural(parsed.lower[subject] ?? '')
         if (agrees(found, referent, surroundings, isMany)) return found

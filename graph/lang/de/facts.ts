@@ -109,7 +109,10 @@ export const germanFacts: FactRules = {
       ),
       ...verbs('conditional', 'drohen warnen erlauben ermöglichen'),
       ...verbs('refused', 'weigern ab·lehnen verweigern unterlassen'),
-      ...valued('planned', 'plan pläne absicht bereitschaft versprechen ankündigung hoffnung bereit entwurf'),
+      ...valued(
+        'planned',
+        'plan pläne absicht bereitschaft versprechen ankündigung hoffnung bereit entwurf widerstand verhandlung verhandlungen antrag weg einigung vorschlag angebot',
+      ),
       ...valued('obligation', 'forderung aufforderung appell bitte pflicht verpflichtung'),
       ...valued('alleged', 'vorwurf vorwürfe verdacht behauptung gerücht'),
       ...valued('conditional', 'drohung warnung möglichkeit gefahr'),

@@ -46,6 +46,7 @@ const AUXILIARIES = words(
 )
 const AUXILIARY =
   /^(?:hab|hat|hätt|ha[bt]t|bi|is|sei|sin|war|wär|gewes|w[eiuü]rd|wor|woll|will|soll|müs|mus|kön|kan|kon|dür|dar|dur|mög|mag|moch|möch|lass|läss|ließ)/
+const HAVE = words('hat haben hatte hatten ist sind war waren wurde wurden')
 const PREPOSITIONS = words('ungeachtet angesichts entgegen mithilfe infolge zugunsten zulasten hinsichtlich')
 /** Tags of what German writes with a capital, or declines: a verb's form is none of it. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
@@ -74,6 +75,12 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
         if (!hasFinite && doubtful > 0 && found.size === 0) found.set(doubtful, 'VERB.Fin')
         hasFinite = false
         doubtful = -1
+      }
+      // "haben" is no article, and "13" no name.
+      if (/^\d[\d.,]*$/.test(form) && tag !== 'NUM' && NOMINAL.has(tag) && tag !== 'ADJ') found.set(word, 'NUM')
+      if (HAVE.has(form) && !tag.startsWith('AUX') && !tag.startsWith('VERB')) {
+        found.set(word, 'AUX.Fin')
+        hasFinite = true
       }
       // "erkennen das Land an": only few verbs are auxiliaries.
       if (tag.startsWith('AUX') && word > 0 && maybeFinite.has(form) && !AUXILIARY.test(form))

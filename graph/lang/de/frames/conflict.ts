@@ -6,6 +6,7 @@ sanctioned : an·kündigen,vor·bereiten,planen,erwägen,vor·schlagen +@sanctio
 sanctioned : belegen,bestrafen mit+@sanctions : subj=actor obj=recipient
 sanctioned : sanktionieren,boykottieren,bestrafen : subj=actor obj=recipient
 sanctioned : ein·frieren,sperren,beschlagnahmen +@assets : subj=actor obj|von=recipient!
+sanctioned : setzen in+Kraft : subj=actor gegen=recipient!
 sanctioned : setzen auf+Sanktionsliste,Terrorliste,Liste : subj=actor obj=recipient
 sanctioned : suspendieren,aus·setzen +Mitgliedschaft,Stimmrecht : subj=actor its|obj=recipient!
 sanctioned : stoppen,verbieten,untersagen,beschränken,ein·schränken +Einfuhr,Import,Ausfuhr,Export,Handel : subj=actor aus|von|nach|mit|dat=recipient!
@@ -71,7 +72,7 @@ restricted : verbieten,untersagen : subj=actor dat=recipient!
 restricted : durchsuchen,räumen : subj=actor obj=recipient
 restricted : unterdrücken,verfolgen,zensieren,überwachen,bespitzeln,aus·spionieren,ab·hören,schikanieren,diskriminieren,enteignen,drangsalieren : subj=actor obj=recipient
 restricted : N Verhängung,Ausrufung +@emergency : durch|subj=actor! über|gegen|in=recipient!
-arrested : fest·nehmen,verhaften,fassen,inhaftieren,internieren,ein·sperren,fest·halten,ein·kerkern : subj=actor obj=recipient
+arrested : fest·nehmen,fest·setzen,verhaften,fassen,inhaftieren,internieren,ein·sperren,fest·halten,ein·kerkern : subj=actor obj=recipient
 arrested : nehmen in+Gewahrsam,Haft,Untersuchungshaft : subj=actor obj=recipient
 arrested : stellen unter+Hausarrest,Arrest : subj=actor obj=recipient
 arrested : verurteilen zu+@prison : subj=actor obj=recipient
@@ -81,6 +82,7 @@ abducted : entführen,verschleppen,kidnappen : subj=actor obj=recipient
 abducted : nehmen als+@hostage : subj=actor obj=recipient
 seized : nehmen,bringen in+@hostage : subj=actor obj=recipient
 seized : sicher·stellen,beschlagnahmen,konfiszieren : subj=actor obj/bei|von=recipient!
+seized : stürzen,entmachten,ab·setzen,entheben : subj=actor obj=recipient!
 seized : bringen unter+Kontrolle : subj=actor obj=recipient
 seized : übernehmen +Kontrolle : subj=actor über=recipient!
 seized : halten als+Geisel,Schutzschild : subj=actor obj=recipient
@@ -105,6 +107,7 @@ attacked : nehmen unter+Beschuss,Feuer : subj=actor obj=recipient
 attacked : fliegen,führen,starten,beginnen,verüben,unternehmen,lancieren,fort·setzen,aus·führen,durch·führen,eröffnen,intensivieren,verstärken,aus·weiten,richten +@assault : subj=actor auf|gegen|in=recipient!
 attacked : verüben,an·richten,begehen,aus·führen +@terror : subj=actor auf|gegen|an|in=recipient!
 attacked : ab·feuern,ab·werfen,werfen,feuern,schießen,richten,ab·schießen +@shells,Stein,Brandsatz,Molotowcocktail : subj=actor auf|gegen|über|nach|in=recipient!
+attacked : putschen : subj=actor gegen=recipient!
 attacked : zünden,legen +Bombe,Sprengsatz,Autobombe : subj=actor in|vor|auf=recipient!
 attacked : sprengen in+Luft : subj=actor obj=recipient
 restricted : ein·setzen,benutzen,verwenden +Wasserwerfer,Tränengas,Schlagstock,Gummigeschoss,Pfefferspray,Polizei,Blendgranate : subj=actor gegen=recipient!

@@ -21,6 +21,7 @@ visited : N Ankunft,Besuch,Eintreffen : poss|von/subj=actor in|auf=recipient!
 hosted : empfangen,bewirten,beherbergen : subj=actor obj=recipient
 hosted : empfangen zu+@talks : subj=actor obj=recipient
 hosted : begrüßen : subj=actor obj=recipient in|auf=place!
+hosted : N Gastgeber,Gastgeberin : subj=actor! poss|von/parties=recipient!
 hosted : bereiten +Empfang : subj=actor dat=recipient!
 hosted : heißen pred+willkommen : subj=actor obj=recipient
 hosted : N Empfang : durch=actor! poss|von|für=recipient!

@@ -32,7 +32,16 @@ export function finiteClause(edit: TreeEdit, verb: number, names: NameBounds): v
 function twoObjects(edit: TreeEdit, verb: number, names: NameBounds): void {
   const [first, second] = edit
     .children(verb)
-    .filter((child) => edit.label(child) === 'obj' && !has(edit, child, 'case'))
+    .filter((child) => /^ob(?:j|l:arg)$/.test(edit.label(child)) && isNominal(edit, child) && !has(edit, child, 'case'))
+  // "warf Washington Wortbruch vor": a bare noun behind a country is what the country gets.
+  const isThing = second !== undefined && edit.label(second) === 'obl:arg' && !has(edit, second, 'det')
+  if (isThing && first !== undefined && edit.label(first) === 'obj' && !names.starts(second)) {
+    if (!names.isCountry(first) || has(edit, first, 'det')) return
+    relabel(edit, first, verb, 'obl:arg')
+    relabel(edit, second, verb, 'obj')
+    return
+  }
+  if (edit.label(first ?? -1) !== 'obj' || edit.label(second ?? -1) !== 'obj') return
   if (first === undefined || second === undefined || second < first) return
   if (names.isCountry(first) && !names.isCountry(second) && casesOf(edit, first).includes('d'))
     relabel(edit, first, verb, 'obl:arg')

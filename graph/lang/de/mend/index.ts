@@ -83,6 +83,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.countryOfCountry(edit, word, names)
     ofNames.nameWithArticle(edit, word, names)
     ofNames.nameBehindTreaty(edit, word, names)
+    ofNames.titleBehindNoun(edit, word, names)
     ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)

@@ -143,6 +143,14 @@ export function nameWithArticle(edit: TreeEdit, word: number, names: NameBounds)
   if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 
+/** "haben Soldaten der Armee Präsident Keïta festgesetzt": a title behind another noun without a comma is the verb's. */
+export function titleBehindNoun(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = edit.head(word)
+  if (edit.label(word) !== 'appos' || noun !== word - 1 || !names.isTitle(word) || names.isTitle(noun)) return
+  const verb = verbAbove(edit, noun)
+  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+}
+
 /** "verpflichtet das Abkommen Spanien und Peru": a treaty is no country; behind it stands the verb's object. */
 export function nameBehindTreaty(edit: TreeEdit, word: number, names: NameBounds): void {
   const noun = edit.head(word)
@@ -158,6 +166,8 @@ export function wordsOfName(edit: TreeEdit, word: number, names: NameBounds): vo
   if (!names.starts(word) || names.ends(word)) return
   let last = word + 1
   while (last < edit.length - 1 && !names.ends(last)) last++
+  // "Islamischer Staat": nothing behind a name may take its noun away.
+  for (let at = word + 1; at <= last; at++) if (edit.upos(at) === 'NOUN') edit.tree.upos[at] = 'PROPN'
   const isOutside = (each: number) => edit.head(each) < word || edit.head(each) > last
   let outside = 0
   for (let at = word; at <= last; at++) if (isOutside(at)) outside++
@@ -169,7 +179,9 @@ export function wordsOfName(edit: TreeEdit, word: number, names: NameBounds): vo
       edit.tree.upos[at] = 'PROPN'
       edit.tree.tags[at] = 'PROPN'
     }
-    if (at !== root && isOutside(at)) relabel(edit, at, root, 'flat')
+    if (at === root || !isOutside(at)) continue
+    edit.tree.upos[at] = 'PROPN'
+    relabel(edit, at, root, 'flat')
   }
 }
 
