@@ -28,3 +28,13 @@ export const isHome = ({ type, form }: Mention) => (type === 'country' || type =
 
 /** Whether a mention only tells whose something is. */
 export const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'
+
+/** The same question asked once for each word. */
+export function once(find: (word: number) => Found): (word: number) => Found {
+  const known = new Map<number, Found>()
+  return (word) => {
+    const found = known.get(word) ?? distinct(find(word))
+    known.set(word, found)
+    return found
+  }
+}

@@ -2,8 +2,9 @@ import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
+import { isAverted, isLeading } from './attitude.ts'
 import type { Earlier } from './earlier.ts'
-import { distinct, firstOf, isHome, isModifier, participant, type Found } from './found.ts'
+import { distinct, firstOf, isHome, isModifier, once, participant, type Found } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
@@ -279,33 +280,20 @@ export function participantFinder(
     const telling = at(word).filter(
       (mention) => !isNamedAfter || (mention.form !== 'metonym' && mention.type !== 'place'),
     )
-    const own = isAverted(word) ? [] : telling
+    const own = isAverted(parsed, word, rules) ? [] : telling
     if (own.length > 0)
-      return [...own.flatMap(participant), ...others.filter(isCoordinated).flatMap((each) => modifier(each, depth))]
+      return [
+        ...own.flatMap(participant),
+        ...others.filter((each) => plainLabel(parsed, each) === 'conj').flatMap((each) => modifier(each, depth)),
+      ]
     // "Kämpfer der Terrormiliz Boko Haram": the noun between is in apposition with the name.
     const apposed = parsed.tree.labels[word] === 'nmod' ? named(word) : []
     if (apposed.length > 0) return apposed
-    if (isLeading(word)) return others.flatMap((each) => at(each).flatMap(participant))
+    if (isLeading(parsed, word, rules)) return others.flatMap((each) => at(each).flatMap(participant))
     const antecedent = taken(word, depth)
     if (antecedent.length > 0 || depth >= DEEPEST || parsed.tree.upos[word] === 'VERB') return antecedent
     // "South Korean army officers", "the Iranian government's decision", "mehr als 10 russische Soldaten".
     return others.length > 0 || parsed.tree.labels[word] !== 'amod' ? owners(word, depth + 1) : []
-  }
-  const isLeading = (word: number) => rules.leading.some((stem) => parsed.lower[word]?.startsWith(stem))
-  const isCoordinated = (word: number) => plainLabel(parsed, word) === 'conj'
-  /** "pro-Iranian militia", "Russian-made rockets" are nobody's. */
-  function isAverted(word: number): boolean {
-    const isHyphen = (place: number) => parsed.lower[place] === '-'
-    if (isHyphen(word - 1) && rules.averting.has(parsed.lower[word - 2] ?? '')) return true
-    return isHyphen(word + 1) && parsed.tree.upos[word + 2] === 'VERB' && !isLeading(word + 2)
-  }
-  const once = (find: (word: number) => Found) => {
-    const known = new Map<number, Found>()
-    return (word: number): Found => {
-      const found = known.get(word) ?? distinct(find(word))
-      known.set(word, found)
-      return found
-    }
   }
   return {
     named: once(named),

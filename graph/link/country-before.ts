@@ -12,13 +12,28 @@ interface Told {
 /**
  * The country that a nominal takes up: the one that opens its own sentence, else the one that opens the sentence before.
  * A sentence that opens with another thing gives none: no guess is better than a wrong one; one that opens with several leaves it
- * to the sentence before ("Togo und Benin erkennen das Land an").
+ * to the sentence before ("Togo und Benin erkennen das Land an"), and so does one that acts on the land itself ("Frankreich stellte die Hilfe
+ * für das Land ein"): that is the only other country of the sentences before.
  */
 export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) => EntityId | null {
   const sentenceOf = sentenceByToken(doc)
+  const textOf = (from: number, to: number) => doc.tokens.slice(from, to).map(({ text }) => text)
   const areJoined = (one: Told, other: Told) => {
-    const gap = doc.tokens.slice(one.endToken, other.firstToken)
-    return gap.length > 0 && gap.length <= 2 && JOINT.test(gap[0]?.text ?? '')
+    const gap = textOf(one.endToken, other.firstToken)
+    return gap.length > 0 && gap.length <= 2 && JOINT.test(gap[0] ?? '')
+  }
+  /** The only country told in the nearest of three sentences before that tells of another one. */
+  function onlyOther(here: number, told: readonly Told[], opener: EntityId | null): EntityId | null {
+    for (let back = 1; back <= REACH; back++) {
+      const others = told.flatMap(({ mention: { type, entity }, firstToken }) =>
+        type === 'country' && entity !== null && entity !== opener && sentenceOf[firstToken] === here - back
+          ? [entity]
+          : [],
+      )
+      const [only, second] = new Set(others)
+      if (only) return second ? null : only
+    }
+    return null
   }
   return (token, told) => {
     const here = sentenceOf[token] ?? -1
@@ -26,7 +41,10 @@ export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) 
       const [first, second] = told.filter(({ firstToken }) => firstToken < token && sentenceOf[firstToken] === sentence)
       if (!first || (sentence === here && second && areJoined(first, second))) continue
       const { type, form, entity } = first.mention
-      if (type === 'country' && form === 'name') return entity
+      const isCountry = type === 'country' && form === 'name'
+      if (isCountry && sentence === here && !textOf(first.endToken, token).some((text) => PARTING.test(text)))
+        return onlyOther(here, told, entity)
+      if (isCountry) return entity
       // "Der Westen wirft dem Land …": whoever acts on it is not it; the sentence before tells.
       if (sentence !== here) return null
     }
@@ -34,5 +52,11 @@ export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) 
   }
 }
 
+/** Sentences over which a land looks back that its own sentence acts on. */
+const REACH = 3
+
 /** What joins the members of a list, before an article or none. */
 const JOINT = /^(?:und|sowie|and|,|&)$/
+
+/** What parts clauses: a verb of saying needs no comma in English. */
+const PARTING = /^(?:[,;:–—"“”„‘’-]|that|sa(?:id|ys?)|who|which|and|und|but|aber|after|before|because|while|when|if)$/

@@ -92,6 +92,8 @@ function neighbours({ doc, here, entityOf, rules, inflection }: NamesContext): B
       const next = startingAt.get(at)
       const entity = next && isNamed(next) ? fitting(next, frame) : null
       if (!next || !entity) return found
+      // "Scholz (SPD)": only a party stands so behind a person.
+      if (preposition === '(' && (entity.kind !== 'party' || word(next.endToken) !== ')')) return found
       found.push(entity)
       at = next.endToken
       if (!rules.joints.has(word(at)) || frame.type === 'located-in') return found

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../lang/pack.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { EntityType } from '../../ontology/entity-types.ts'
 import { RELATION_TYPE } from '../../ontology/relation-types.ts'
 import { childrenWith, conjuncts, type ParsedSentence } from '../arcs.ts'
 import { dateOf } from '../bind-dates.ts'
@@ -127,7 +128,7 @@ function fill(context: WordsContext, reading: Reading, frame: WordFrame, role: R
   for (const source of frame.slots[role]) {
     const found = wordsAt(source, reading)
       .map((word) => resolveRelative(parsed, word, rules.clauses))
-      .flatMap((word) => whoStandsAt(context, source, word))
+      .flatMap((word) => whoStandsAt(context, source, word, allowed))
       .filter(({ type }) => allowed.includes(type))
     if (found.length > 0)
       return found.filter((each, index) => found.findIndex(({ entity }) => entity === each.entity) === index)
@@ -135,8 +136,17 @@ function fill(context: WordsContext, reading: Reading, frame: WordFrame, role: R
   return []
 }
 
-function whoStandsAt(context: WordsContext, { kind }: WordSource, word: number): readonly Participant[] {
-  return kind === 'possessor' || kind === 'part' ? ownersAt(context, word) : whoIs(context, word)
+function whoStandsAt(
+  context: WordsContext,
+  { kind }: WordSource,
+  word: number,
+  allowed: readonly EntityType[],
+): readonly Participant[] {
+  if (kind === 'possessor' || kind === 'part') return ownersAt(context, word)
+  const found = whoIs(context, word)
+  // "Peru gehört ihr an": of all that the pronoun may take up, only a body has members.
+  const isMeant = found.some(({ type }) => allowed.includes(type))
+  return isMeant || !isPronoun(context.parsed, word) ? found : context.finder.takenAs(word, allowed)
 }
 
 /** Whom a word names, or takes up as a pronoun, or counts ("most of Idlib"); nobody for whom it only acts. */

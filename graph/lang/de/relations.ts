@@ -8,6 +8,7 @@ member-of : N Politiker,Politikerin,Abgeordneter,Abgeordnete : is=source poss=ta
 member-of : an·gehören : subj=source dat=target
 member-of : gehören : subj=source zu=target
 member-of : N Mitgliedschaft : poss=source in=target
+member-of : P person : (=target
 # Verträge
 party-to : N Vertragspartei,Vertragsstaat,Unterzeichnerstaat,Unterzeichner : is=source poss|von=target
 party-to : verpflichten,binden : obj=source subj=target

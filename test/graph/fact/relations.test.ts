@@ -21,6 +21,13 @@ const GERMAN: readonly (readonly [text: string, ...relations: string[]])[] = [
   ['Belarus, der engste Verbündete Russlands, schwieg.', 'Belarus ally-of Russia'],
   ['Die von den Huthi kontrollierte Stadt Sanaa wurde getroffen.', "Houthis controls Sana'a"],
   ['Russland könnte die Krim kontrollieren.', 'Russia controls Crimea (conditional)'],
+  ['Lars Klingbeil (SPD) verteidigte das.', 'Lars Klingbeil member-of SPD'],
+  ['Emmanuel Macron (AFP) verteidigte das.'],
+  [
+    'Die Afrikanische Union wächst. Inzwischen gehören ihr Mali und Tunesien an.',
+    'Mali member-of African Union',
+    'Tunisia member-of African Union',
+  ],
   ['Kim Yo Jong, die Schwester von Kim Jong Un, kam nicht.', 'Kim Yo-jong related-to Kim Jong-un'],
 ]
 const ENGLISH: readonly (readonly [text: string, ...relations: string[]])[] = [

@@ -54,6 +54,27 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Giorgia Meloni hosted Ursula von der Leyen (2024-11-04)',
     ],
   ],
+  'hosts, coups and what a noun is about': [
+    ['Israels Regierungschef begrüßte sie.'],
+    ['Irans Präsident Hassan Ruhani warf Washington Wortbruch vor.', 'Hassan Rouhani accused United States'],
+    [
+      'Bei einem Anschlag der Terrormiliz Islamischer Staat sind 13 US-Soldaten getötet worden.',
+      'Islamic State attacked US armed forces',
+    ],
+    ['In Niger haben Rebellen Staatschef Mohamed Bazoum festgesetzt.', 'Rebels (Niger) arrested Mohamed Bazoum'],
+    [
+      'Peru und Chile haben sich am Montag geeinigt. Gastgeber war der brasilianische Präsident Luiz Inácio Lula da Silva.',
+      'Chile + Peru agreed (2024-11-04)',
+      'Luiz Inácio Lula da Silva hosted Chile + Peru',
+    ],
+    [
+      'Griechenland hat seinen Widerstand gegen die Aufnahme Albaniens in die EU aufgegeben.',
+      'Albania joined European Union (planned)',
+      'Greece conceded Albania',
+    ],
+    ['Zugleich setzte Kanada die Sanktionen gegen Kuba wieder in Kraft.', 'Canada sanctioned Cuba'],
+    ['In Mali wurde gekämpft. Kanada stellte seine Hilfe für das Land ein.', 'Canada cut-cooperation Mali'],
+  ],
   'what the text around tells': [
     [
       'Spanien und Portugal haben sich unter Vermittlung Omans auf ein Abkommen verständigt.',

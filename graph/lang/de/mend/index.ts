@@ -90,6 +90,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.nameAfterName(edit, word, names)
     phrases.looseApposition(edit, word)
     phrases.phraseOfAdverb(edit, word)
+    phrases.pronounBeforeName(edit, word, names)
     agentOfPassive(edit, word, names)
     ofNames.nameAfterPhrase(edit, word, names)
   }

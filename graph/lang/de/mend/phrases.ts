@@ -1,3 +1,4 @@
+import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { MONTHS, TIME, WEEKDAYS } from './lists.ts'
@@ -127,6 +128,18 @@ export function possessive(edit: TreeEdit, word: number): void {
   if (edit.label(word) === 'det' && POSSESSIVE.test(edit.lower(word))) relabel(edit, word, edit.head(word), 'det:poss')
 }
 const POSSESSIVE = /^(?:sein|ihr|unser|euer)(?:e[nmrs]?)?$/
+
+/** "gehören ihr Peru und Chile an": a country's name has no possessive, so that "ihr" is the verb's. */
+export function pronounBeforeName(edit: TreeEdit, word: number, names: NameBounds): void {
+  const name = edit.head(word)
+  const verb = edit.head(name)
+  if (edit.lower(word) !== 'ihr' || edit.label(word) !== 'det:poss' || name !== word + 1 || !names.isCountry(name))
+    return
+  if (verb !== word - 1 || edit.upos(verb) !== 'VERB') return
+  edit.tree.upos[word] = 'PRON'
+  edit.tree.tags[word] = 'PRON'
+  relabel(edit, word, verb, 'obl:arg')
+}
 
 /** "bis zu 4000 Soldaten": no phrase with "zu", but a number. */
 export function numberOfUpTo(edit: TreeEdit, word: number): void {

@@ -1,0 +1,15 @@
+import type { ParsedSentence } from './arcs.ts'
+import type { ParticipantRules } from './participant-rules.ts'
+
+type Rules = Pick<ParticipantRules, 'leading' | 'averting'>
+
+/** "pro-Iranian militia", "Russian-made rockets": an adjective that tells an attitude or a maker is nobody's. */
+export function isAverted(parsed: ParsedSentence, word: number, rules: Rules): boolean {
+  const isHyphen = (place: number) => parsed.lower[place] === '-'
+  if (isHyphen(word - 1) && rules.averting.has(parsed.lower[word - 2] ?? '')) return true
+  return isHyphen(word + 1) && parsed.tree.upos[word + 2] === 'VERB' && !isLeading(parsed, word + 2, rules)
+}
+
+/** "Vietnamese-led", "von Frankreich geführt": who leads acts. */
+export const isLeading = (parsed: ParsedSentence, word: number, rules: Rules): boolean =>
+  rules.leading.some((stem) => parsed.lower[word]?.startsWith(stem))
