@@ -10,7 +10,11 @@ const SAID_OF_DEEDS: ReadonlySet<EventType> = new Set(['praised', 'supported', '
  * Who did the deed that a noun takes up: "condemned the strikes", "dismissed the allegation", "called the move illegal". Nobody where
  * the noun says itself whose deed it is, known or not.
  */
-export function doersOf({ parsed, rules, before, frame, clause }: Filler, noun: number): readonly Participant[] {
+export function doersOf(
+  { parsed, rules, before, frame, clause }: Filler,
+  noun: number,
+  actors: readonly Participant[],
+): readonly Participant[] {
   if (!SAID_OF_DEEDS.has(frame.type)) return []
   const saying = childrenWith(parsed, noun, 'nmod', 'acl', 'nmod:poss', 'appos')
   if (saying.some((child) => child !== clause.predicate)) return []
@@ -19,7 +23,10 @@ export function doersOf({ parsed, rules, before, frame, clause }: Filler, noun: 
   const form = parsed.sentence.words[noun]?.form ?? ''
   for (const lemma of rules.inflection.nounLemmas(form.toLowerCase())) {
     const classes = rules.participants.deeds.get(lemma)
-    if (classes !== undefined) return before.doers(classes)
+    if (classes === undefined) continue
+    const found = before.doers(classes)
+    // "Burkina Faso expelled French diplomats; Paris dismissed the allegations".
+    return found.length > 0 ? found : before.doersAgainst(actors)
   }
   const told = rules.frames.ofNoun(form)
   return told.length === 0 ? [] : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))

@@ -15,6 +15,8 @@ export interface ModalityRules {
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
   /** Verbs of demand, promise and warning: whoever does so is the source of what it is about; all forms. */
   readonly speaking: ReadonlySet<string>
+  /** Subordinators of who says so: "wie", "as". */
+  readonly sayingMarks: ReadonlySet<string>
   /** Whether a finite form can only be of the past. */
   readonly isPast: (form: string) => boolean
   /** Verbs with which one makes a deed of one's own known: "announced"; all forms. */
@@ -299,8 +301,13 @@ function readSource(
         sources.push(owner, ...childrenWith(parsed, owner, 'conj'))
     }
   }
+  // "praised him, while France called for calm": another matter, unless "as France said".
+  const [mark] = label === 'advcl' ? childrenWith(parsed, child, 'mark') : []
+  const isOther = mark !== undefined && !rules.sayingMarks.has(parsed.lower[mark] ?? '')
   const isBeside =
-    label === 'parataxis' || label === 'advcl' || (label === 'conj' && childrenWith(parsed, child, 'cc').length === 0)
+    label === 'parataxis' ||
+    (label === 'advcl' && !isOther) ||
+    (label === 'conj' && childrenWith(parsed, child, 'cc').length === 0)
   // A verb of saying with a clause of its own says that, not what stands beside it.
   const saysOther = childrenWith(parsed, child, 'ccomp').some((content) => content > child)
   const isReport = rules.governors.get(form) === 'reported'

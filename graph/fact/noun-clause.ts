@@ -35,7 +35,13 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     ownSubjects(parsed, predicate, rules) ??
     (isLight ? actorsOf(parsed, verb, rules) : [...accused(parsed, predicate, verb, rules), ...asked])
   const isAround = rules.attendingPrepositions.has(adposition(parsed, predicate) ?? '')
-  const attendants = isAround && parsed.tree.upos[verb] === 'VERB' ? actorsOf(parsed, verb, rules) : []
+  // "after talks with Ethiopia ended without a deal": whoever acts after that.
+  const isEnding =
+    plainLabel(parsed, predicate) === 'nsubj' &&
+    plainLabel(parsed, verb) === 'advcl' &&
+    childrenWith(parsed, verb, 'mark').some((mark) => rules.attendingPrepositions.has(parsed.lower[mark] ?? ''))
+  const above = isAround ? verb : isEnding ? (parsed.tree.heads[verb] ?? -1) : -1
+  const attendants = parsed.tree.upos[above] === 'VERB' ? actorsOf(parsed, above, rules) : []
   return {
     predicate,
     isPassive: false,

@@ -13,6 +13,8 @@ export interface ParticipantRules {
   readonly definite: ReadonlySet<string>
   /** Nouns that take up a deed but tell none themselves, with its classes; null for any deed told last ("move"). Lower case, uninflected. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<PloverType> | null>
+  /** Nouns that only make a preposition with another: "on behalf of"; nobody is meant by whose they are. Lower case. */
+  readonly hollow: ReadonlySet<string>
   /** Words for people who are nothing but many: "Menschen", "thousands". Lower case. */
   readonly crowd: ReadonlySet<string>
   /** What a crowd that protests is called: "Demonstranten". */

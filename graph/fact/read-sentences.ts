@@ -128,12 +128,15 @@ function readEvents(
   const { firstToken, endToken } = sentence
   const mentions = new Map([...byToken].map(([token, linked]) => [token, linked.map(({ mention }) => mention)]))
   const begin = endOfDateline(doc, sentence)
+  let opening = firstToken
+  while (opening < endToken && (doc.tokens[opening]?.start ?? begin) < begin) opening++
   const isInName = (place: number) =>
     [...mentions.values()].some(([first]) => first?.form === 'name' && first.start <= place && place < first.end)
   const { outcomes, relations, pronouns, denials, open } = readSentence({
     doc,
     parsed,
-    mentionsAt: (token) => mentions.get(token) ?? NOBODY,
+    // "CAIRO (AP) -": nobody in a dateline takes part in what is told.
+    mentionsAt: (token) => (token < opening ? NOBODY : (mentions.get(token) ?? NOBODY)),
     earlier: earlierIn(before, () => toldEvents(events, index).groups()),
     told: events,
     index,

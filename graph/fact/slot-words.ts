@@ -38,7 +38,8 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
 
 export const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause' || kind === 'purpose'
 
-/** "nach Angaben der Regierung" is no place to go to. */
+/** "nach Angaben der Regierung" is no place to go to, "on behalf of Russia" hits nobody. */
 export function namesSource({ parsed, rules }: Filler, word: number): boolean {
-  return rules.modality.sourceNouns.has(parsed.lower[word] ?? '')
+  const form = parsed.lower[word] ?? ''
+  return rules.modality.sourceNouns.has(form) || rules.participants.hollow.has(form)
 }

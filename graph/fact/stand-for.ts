@@ -33,7 +33,7 @@ export function whoStandsFor(
       // "welcomed the army's advance" is no reception: who is received acts for somebody.
       const isInPerson = EVENT_TYPE[frame.type].isInPerson === true
       const named = isInPerson ? finder.acting(word) : finder.owning(word)
-      const owning = named.length > 0 || isInPerson ? named : doersOf(filler, word)
+      const owning = named.length > 0 || isInPerson ? named : doersOf(filler, word, roles.actor)
       const told = allowed(owning)
       // "ended the pact with France and asked it to leave": no pact is asked.
       const direct = told.length > 0 ? told : allowed(finder.takenAs(word, allowedTypes(frame, 'recipient')))

@@ -18,6 +18,8 @@ const REACH = 8
 export interface ToldEvents {
   /** Who did the latest deed of one of the classes: "condemned the strikes"; of any class only in this sentence and the one before. */
   doers(classes: ReadonlySet<PloverType> | null): readonly Participant[]
+  /** Who did the latest deed in this sentence and the one before that was done to somebody: "Paris dismissed the allegations". */
+  doersAgainst(whom: readonly Participant[]): readonly Participant[]
   /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
   sides(): readonly Participant[]
   /** Those who did something together in the sentence before, or to whom it was done. */
@@ -35,6 +37,11 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
       const found = told.findLast((event) =>
         classes === null ? within(event, 1) : within(event, REACH) && classes.has(EVENT_TYPE[event.type].plover),
       )
+      return found?.actors ?? []
+    },
+    doersAgainst(whom) {
+      const ids = new Set(whom.map(({ entity }) => entity))
+      const found = told.findLast((event) => within(event, 1) && event.recipients.some(({ entity }) => ids.has(entity)))
       return found?.actors ?? []
     },
     sides() {

@@ -16,7 +16,7 @@ export function mayGoUnnamed({ type }: Frame): boolean {
  * they protest against; else of the country that the text is about: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
  */
 export function strangers(
-  { frame, clause, finder, rules, parsed }: Omit<Filler, 'beside'>,
+  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
   roles: Roles,
 ): readonly Participant[] {
   if (!mayGoUnnamed(frame)) return []
@@ -25,12 +25,11 @@ export function strangers(
   const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
     rules.clauses.placePrepositions.has(preposition),
   )
-  // "in der Hauptstadt": a place without a name is one of the country that the text is about.
-  const isElsewhere = places.some(({ word }) => parsed.tree.upos[word] === 'PROPN')
+  // "in der Hauptstadt", "in Yopougon": a place that nobody knows is one of the country that the text is about.
   const homes = [
     ...places.flatMap(({ word }) => finder.owning(word)),
     ...(isDomestic ? roles.recipient : []),
-    ...(finder.scene && !isElsewhere ? [finder.scene] : []),
+    ...(finder.scene ? [finder.scene] : []),
   ]
   for (const word of clause.subjects)
     for (const home of homes) {

@@ -126,6 +126,7 @@ export const germanFacts: FactRules = {
       'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen',
     ),
     isPast: () => false,
+    sayingMarks: words('wie so'),
     announcing: forms('bekannt·geben verkünden'),
     circumstantial: words('nachdem während als bevor weil da obwohl obgleich seit seitdem nachdem indem wo'),
     isAttendant: () => false,
@@ -187,6 +188,7 @@ export const germanFacts: FactRules = {
       'kämpfer anhänger anhängerin mitglied rebell terrorist extremist milizionär söldner attentäter selbstmordattentäter islamist bewaffneter bewaffnete guerillakämpfer separatist dschihadist scharfschütze aufständische aufständischer',
     ),
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
+    hollow: new Set(),
     definite: words('der die das den dem diese dieser dieses diesen diesem'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),

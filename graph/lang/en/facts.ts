@@ -122,6 +122,7 @@ export const englishFacts: FactRules = {
       'promise pledge vow offer propose demand urge call ask press recommend suggest appeal order threaten warn announce advise insist',
     ),
     isPast: (form) => form.endsWith('ed') || PASTS.has(form),
+    sayingMarks: words('as'),
     announcing: forms('announce declare'),
     circumstantial: words('after before while when where because since although as'),
     isAttendant: (form) => form.endsWith('ing'),
@@ -178,6 +179,7 @@ export const englishFacts: FactRules = {
       'fighter militant member gunman insurgent follower guerrilla rebel terrorist mercenary jihadist extremist',
     ),
     struggles: words('war conflict fighting violence bloodshed'),
+    hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
     definite: words('the this these that those'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'charge claim allegation accusation'),

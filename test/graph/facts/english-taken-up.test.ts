@@ -36,6 +36,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Bolivia praised Peru',
       'Peru recognised Palestine (2024-11-04)',
     ],
+    [
+      'Burkina Faso expelled three French diplomats. Paris dismissed the allegations.',
+      'Burkina Faso expelled France',
+      'France rejected Burkina Faso',
+    ],
     ['India attacked Pakistan on Monday. China condemned the attack on Nepal.', 'India attacked Pakistan (2024-11-04)'],
   ],
   'between whom somebody mediates': [
@@ -52,6 +57,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'After talks with Olaf Scholz, Emmanuel Macron visited Kyiv.',
       'Emmanuel Macron + Olaf Scholz talked',
       'Emmanuel Macron visited Kyiv',
+    ],
+    [
+      'Egypt condemned Sudan after negotiations with Ethiopia ended without a deal.',
+      'Egypt + Ethiopia negotiated',
+      'Egypt condemned Sudan',
     ],
     [
       'France agreed with Kenya and Ghana to cooperate on energy.',
@@ -82,6 +92,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ],
   ],
   'no day of an event': [
+    ['CAIRO (AP) - Egypt will not tolerate any threat.', 'Egypt rejected'],
     ['DUBAI, May 31 - Israel attacked Iran on Tuesday.', 'Israel attacked Iran (2024-11-05)'],
     ['The March 23 Movement captured Goma.', 'M23 seized Goma'],
   ],
@@ -91,6 +102,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Iran called the American accusation baseless.', 'Iran rejected United States'],
   ],
   'who says it': [
+    [
+      'The African Union congratulated Alassane Ouattara, while France called on Kenya to vote.',
+      'African Union praised Alassane Ouattara',
+      'France demanded Kenya',
+    ],
     [
       'Mali is leaving ECOWAS, Colonel Assimi Goïta announced on Monday.',
       'Mali withdrew-from ECOWAS (by Assimi Goïta)',

@@ -40,6 +40,9 @@ visited : travel,fly,go,come,return,head,journey,jet : subj=actor to=recipient!
 visited : arrive,land,touch·down : subj=actor in|at=recipient!
 visited : pay,make +visit,trip,stop,stopover,tour,pilgrimage : subj=actor to|in|of/dat=recipient!
 visited : fly·in,fly·out : subj=actor to|into|in=recipient!
+visited : send,dispatch +delegation,envoy,emissary,minister,negotiator : subj=actor to=recipient!
+visited : expect ~planned : obj=actor in=recipient!
+visited : A due ~planned : subj=actor in=recipient!
 visited : stop,stop·over : subj=actor in=recipient!
 visited : depart,leave : subj=actor for=recipient!
 visited : N visit,trip,tour,journey,stopover : poss|of|by/subj|attending=actor to|of|in=recipient!

@@ -38,7 +38,8 @@ seized : demolish,raze,bulldoze,burn,torch,ransack,loot,vandalise,vandalize +@bu
 seized : burn·down +@buildings : subj=actor of|in/obj=recipient!
 seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
 restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|against|over|of/in|across|throughout|at=recipient!
-restricted : ban,outlaw,prohibit,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute,suspend : subj=actor obj/by/in=recipient
+restricted : ban,outlaw,prohibit,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute : subj=actor obj/by/in=recipient
+restricted : suspend : subj=actor obj=recipient
 restricted : prevent,block,stop,thwart : subj=actor obj/by=recipient
 restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
 restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!
@@ -73,7 +74,7 @@ mobilised : close,seal,fortify +border : subj=actor with|to/of=recipient!
 attacked : attack,bomb,bombard,shell,strike,hit,raid,storm,invade,ambush,assault,pound,target,torpedo,strafe,rocket,blitz,ram,besiege,blockade,encircle,surround : subj=actor obj/in/on=recipient
 attacked : kill,murder,assassinate,slay,execute,massacre,slaughter,wound,injure,behead,torture,beat,rape,poison,lynch,gas,maim,exterminate,stab,mutilate,butcher,stone,mistreat,abuse,assail,mob : subj=actor obj=recipient
 attacked : gun·down,shoot·down,shoot·dead,blow·up,beat·up,hack : subj=actor obj=recipient
-attacked : shoot : subj=actor obj/at=recipient
+attacked : shoot : subj=actor obj/at|on|into|upon=recipient
 attacked : sink,down : subj=actor obj=recipient!
 attacked : hack : subj=actor into=recipient!
 seized : capture,take,take·over,seize,conquer +@settlements : subj=actor obj/from|of|in|near|on=recipient!
@@ -84,7 +85,7 @@ attacked : use +shield,weapon,gas,force,bomb,missile,drone,rocket,munition,artil
 attacked : kill,wound,injure subj+@attacks : its=actor! obj=recipient
 attacked : kill,wound,injure in+@attacks : its=actor! obj=recipient
 attacked : hold as+shield : subj=actor obj=recipient!
-attacked : fire,shoot : subj=actor on|at|into|upon|near=recipient!
+attacked : fire : subj=actor on|at|into|upon|near=recipient!
 attacked : open +fire : subj=actor on|at/purpose=recipient!
 attacked : launch,fire,lob,hurl,throw,aim,drop,pelt,rain +@missiles : subj=actor at|into|on|against|towards|toward/near|in=recipient!
 attacked : pelt with+@missiles : subj=actor obj=recipient
