@@ -32,7 +32,10 @@ export function bodyOfText(
   catalogue: Catalogue,
 ): Entity | null {
   const main = mainCountry(counts)
-  const there = main !== null && near.has(main) ? main : (onlyOf(near) ?? main)
+  const only = onlyOf(near)
+  // "nach dem Vorbild der Ukraine": a country that the text names but once is not what it is about.
+  const isPassing = main !== null && only !== null && (counts.get(only) ?? 0) <= 1
+  const there = main !== null && (near.has(main) || isPassing) ? main : (only ?? main)
   const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? there : null)
   const country = code === null ? null : catalogue.countryOf(code)
   if (country === null) return null

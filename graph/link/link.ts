@@ -184,19 +184,21 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       : null
   }
   /**
-   * The body told last, unless its country is no longer spoken of and the text's main country is: "the governments of Argentina and
-   * Chile …", two paragraphs on "the government" in a text on Venezuela.
+   * The body told last, unless its country is no longer spoken of and the text's main country or a single one of the sentence is: "the
+   * governments of Argentina and Chile …", two paragraphs on "the government" in a text on Venezuela.
    */
   function bodyOfTopic(
     { firstToken }: DraftMention,
     reference: Extract<Reference, { kind: 'body' }>,
     last: Entity,
   ): Entity {
-    const topic = mainCountry(counts)
     const near = before.countries(firstToken, mentions, 2)
-    if (topic === null || last.iso3 === topic || !near.has(topic) || (last.iso3 !== null && near.has(last.iso3)))
-      return last
-    const country = OF_STATE.has(reference.bodyKind) ? catalogue.countryOf(topic) : null
+    if (last.iso3 === null || near.has(last.iso3) || !OF_STATE.has(reference.bodyKind)) return last
+    const topic = mainCountry(counts)
+    // "Opposition parties in Athens criticised the government."
+    const [here, ...others] = before.countries(firstToken, mentions, 0)
+    const meant = topic !== null && near.has(topic) ? topic : others.length === 0 ? here : undefined
+    const country = meant === undefined ? null : catalogue.countryOf(meant)
     return (country && bodyEntity(reference, country, catalogue)) ?? last
   }
   /** "Der Föderationsrat" answers later to "das Oberhaus". */

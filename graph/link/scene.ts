@@ -7,7 +7,7 @@ const REACH = 2
 
 /**
  * The country that a sentence is about: the only one that it and the two before tell of, themselves or by who belongs to it, else the
- * one that the whole article tells most often, twice as often as any other, if it is among them; null for none.
+ * one that the whole article tells most often, twice as often as any other, if it is among them or they are told but once; null for none.
  * @param here mentions of each sentence
  */
 export function sceneBySentence(
@@ -25,7 +25,8 @@ export function sceneBySentence(
   return (sentence) => {
     const near = new Set(codes.slice(Math.max(0, sentence - REACH), sentence + 1).flat())
     const [only = null] = near
-    const code = near.size === 1 ? only : topic !== null && near.has(topic) ? topic : null
+    const isPassing = topic !== null && only !== null && (counts.get(only) ?? 0) <= 1
+    const code = near.size === 1 && !isPassing ? only : topic !== null && (isPassing || near.has(topic)) ? topic : null
     return code === null ? null : catalogue.countryOf(code)
   }
 }

@@ -98,10 +98,13 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
   function numberBefore(end: number): number {
     for (let token = end - 1; token >= end - FARTHEST_NUMBER; token--) {
       if (rules.numbers.has(word(token))) {
-        const isPhrase = end - token <= 1 || /^\p{Ll}{2,}$/u.test(text(token + 1))
+        const isPhrase = end - token <= 2 || /^\p{Ll}{2,}$/u.test(text(token + 1))
         return isPhrase ? token : -1
       }
-      const isInside = /^\p{L}{2,}$/u.test(text(token)) && (token < end - 1 || /^\p{Ll}{4,}$/u.test(text(token)))
+      // "The two NATO members".
+      const isBeside =
+        /^\p{Ll}{4,}$/u.test(text(token)) || (rules.numbers.has(word(token - 1)) && /^\p{Lu}{2}/u.test(text(token)))
+      const isInside = /^\p{L}{2,}$/u.test(text(token)) && (token < end - 1 || isBeside)
       if (!isInside || rules.articles.has(word(token))) return -1
     }
     return -1

@@ -86,7 +86,7 @@ function takesUp(doc: Doc, { firstToken, endToken }: TitleHit, rules: NameRules)
   if (rules.nominals.numbers.has(word(firstToken - 1))) return false
   const isDefinite =
     rules.definiteArticles.has(word(firstToken - 1)) || rules.definiteArticles.has(word(firstToken - 2))
-  return isDefinite && !rules.belonging.has(word(endToken)) && !rules.definiteArticles.has(word(endToken))
+  return isDefinite && !rules.belonging.has(word(endToken)) && !rules.genitiveArticles.has(word(endToken))
 }
 
 /** Words that may stand between a name's comma or a verb and a title. */

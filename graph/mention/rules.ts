@@ -39,6 +39,8 @@ export interface NameRules {
   /** Of these, those that tell what is not yet so. */
   readonly planned: ReadonlySet<string>
   readonly definiteArticles: ReadonlySet<string>
+  /** Those that open a genitive: behind an office they say whose it is. */
+  readonly genitiveArticles: ReadonlySet<string>
   readonly indefiniteArticles: ReadonlySet<string>
   /** Words behind a comma that open a clause or a phrase, no description: "who", "und". */
   readonly clauseOpeners: ReadonlySet<string>

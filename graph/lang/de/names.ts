@@ -52,6 +52,7 @@ export const germanNames: NameRules = {
   definiteArticles: words(
     'der die das des dem den dieser diese dieses diesem diesen vom zum zur beim im ins am seinem seiner sein ihr ihrem ihrer',
   ),
+  genitiveArticles: words('der des dieser dieses seiner seines ihrer ihres vom eines einer'),
   clauseOpeners: words('und oder aber als wie wenn dass weil während nachdem bevor sagte mit für von'),
   indefiniteArticles: words('ein eine einen einem einer eines kein keine keinen keinem keiner'),
   singularArticles: words('ein eine einen einem einer eines dem des'),

@@ -16,7 +16,7 @@ export const germanNominals: NominalRules = {
   plural: pluralClasses(
     {
       countries:
-        'länder ländern staaten nachbarländer nachbarländern nachbarstaaten nachbarn nationen atommächte atommächten großmächte großmächten königreiche republiken',
+        'länder ländern mitglieder mitgliedern mitgliedstaaten mitgliedsstaaten mitgliedsländer staaten nachbarländer nachbarländern nachbarstaaten nachbarn nationen atommächte atommächten großmächte großmächten königreiche republiken',
       sides: 'seiten parteien konfliktparteien kriegsparteien gegner gegnern rivalen kontrahenten vertragsparteien',
       people:
         'politiker politikern staatschefs präsidenten regierungschefs minister ministern außenminister außenministern verteidigungsminister staatsmänner männer männern spitzenpolitiker',

@@ -39,6 +39,7 @@ export const englishNames: NameRules = {
   clauseOpeners: words(
     'who whom whose which that when where while after before and or but said says told with for from as',
   ),
+  genitiveArticles: new Set(),
   indefiniteArticles: words('a an any no another some'),
   singularArticles: new Set(['a', 'an']),
   memberEndings: /(?:an|at|s)$/,

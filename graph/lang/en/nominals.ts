@@ -14,7 +14,7 @@ export const englishNominals: NominalRules = {
   }),
   plural: pluralClasses(
     {
-      countries: 'countries nations states neighbours neighbors powers kingdoms republics',
+      countries: 'countries nations states members neighbours neighbors powers kingdoms republics',
       sides: 'sides parties rivals foes adversaries belligerents',
       people:
         'leaders presidents ministers men women statesmen politicians premiers diplomats chancellors monarchs envoys negotiators generals',

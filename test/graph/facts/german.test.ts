@@ -246,27 +246,6 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Das Abkommen verpflichtet Spanien und Portugal zur Zusammenarbeit gegen den Terror.',
       'Portugal + Spain cooperated (obligation)',
     ],
-    [
-      'Litauen, Estland und Lettland verhängten am Sonntag Einreiseverbote gegen Iwanischwili.',
-      'Estonia + Latvia + Lithuania sanctioned Bidzina Ivanishvili (2024-11-03)',
-    ],
-    [
-      'Mali, Niger und Tschad tagten. Russland liefert den drei Ländern Waffen.',
-      'Chad + Mali + Niger met',
-      'Russia supplied-arms Chad + Mali + Niger',
-    ],
-    ['Die Regierung bot den Machthabern in Bamako Gespräche an. Ruanda forderte seine Verbündeten auf zu helfen.'],
-    ['Togo schloss einen Beitritt seines Landes nicht aus.'],
-    ['Ein Berater von Ajatollah Ali Chamenei drohte, Teheran werde den Hafen sperren.'],
-    [
-      'Die Außenminister Armeniens und Aserbaidschans, Ararat Mirsojan und Dschejhun Bajramow, haben ein Friedensabkommen paraphiert.',
-      'Ararat Mirzoyan + Jeyhun Bayramov signed Armenia–Azerbaijan peace treaty',
-    ],
-    ['Trump hob eine Beschränkung der militärischen Zusammenarbeit mit Baku auf.', 'Donald Trump conceded Azerbaijan'],
-    [
-      'Georgiens Präsident Micheil Kawelaschwili sprach in Tiflis. In der Hauptstadt gingen Tausende Menschen auf die Straße.',
-      'Demonstrators (Georgia) protested',
-    ],
     ['Kenia und Ghana haben sich beschossen.', 'Ghana + Kenya attacked Ghana + Kenya'],
     [
       'Griechenland knüpfte seine Zustimmung daran, dass Albanien seine Truppen aus Montenegro abzieht.',

@@ -21,6 +21,13 @@ const GERMAN: readonly (readonly [text: string, ...taken: string[]])[] = [
   ['Emmanuel Macron sagte Olaf Scholz, sein Land helfe.'],
   ['Die Hisbollah feuerte Raketen ab. Die Miliz schwieg.', 'Miliz = Hezbollah'],
   ['Die Nato tagte. Die Organisation der Reise war schlecht.'],
+  ['Kenia und Uganda stritten. Die beiden von Militärs regierten Länder schwiegen.', 'Länder = Kenya + Uganda'],
+  ['Kenia und Uganda stritten. Die beiden Mitglieder schwiegen.', 'Mitglieder = Kenya + Uganda'],
+  ['Kenias Präsident William Ruto sprach. Seine Regierung erwägt das.', 'Regierung = Government (Kenya)'],
+  [
+    'Chile bat um Hilfe. Argentiniens Parlament tagte. Chile schwieg. Chile und Peru sprachen. Das Parlament tagte.',
+    'Parlament = Argentine National Congress + National Congress of Chile',
+  ],
 ]
 const ENGLISH: readonly (readonly [text: string, ...taken: string[]])[] = [
   ['NATO met in Riga. The alliance warned Russia.', 'alliance = NATO'],
@@ -32,6 +39,7 @@ const ENGLISH: readonly (readonly [text: string, ...taken: string[]])[] = [
   ['Emmanuel Macron said his country would help.', 'country = France'],
   ['Kenya said its troops had left.', 'troops = Armed forces (Kenya)'],
   ['Kenya told Uganda that its troops had left.'],
+  ['Kenya and Uganda met. The two NATO members agreed.', 'members = Kenya + Uganda'],
   ['Kenya became the first country to help.'],
   ['Emmanuel Macron and Olaf Scholz met. The leaders praised Kenya.', 'leaders = Emmanuel Macron + Olaf Scholz'],
   [

@@ -140,6 +140,7 @@ const GERMAN: readonly Row[] = [
     'Polens Präsident Andrzej Duda unterzeichnete das Gesetz. Der Präsident lobte das Parlament.',
     'Präsident = Andrzej Duda',
   ],
+  ['Polens Präsident Andrzej Duda schwieg. Das sagte der Präsident am Montag.', 'Präsident = Andrzej Duda'],
   ['Ghana rief die Afrikanische Union an. Die Organisation schwieg.', 'Organisation = African Union'],
   ['Der frühere US-Präsident Bush verteidigte den Irakkrieg von 2003.', 'Bush = George W. Bush'],
   ['Mexikos Präsidentin Claudia Sheinbaum kritisierte die USA. Ihr Land lasse sich nicht drohen.', 'Land = Mexico'],

@@ -30,7 +30,8 @@ supported : verleihen,zu·erkennen,geben,gewähren +Status,Kandidatenstatus,Beit
 supported : mit·tragen,unterstützen +Resolution,Initiative,Vorschlag,Plan,Kandidatur,Antrag,Position : subj=actor obj|its=recipient!
 supported : verzeihen,vergeben : subj=actor dat=recipient
 supported : sich solidarisieren : subj=actor mit=recipient!
-supported : genießen,erhalten,bekommen +Unterstützung,Rückendeckung : subj=recipient its|von=actor!
+supported : genießen,erhalten,bekommen,finden +Unterstützung,Rückendeckung,Rückhalt,Zuspruch,Beistand : subj=recipient its|von|bei=actor!
+supported : erhalten,bekommen,finden subj+Unterstützung,Rückendeckung,Rückhalt,Zuspruch,Beistand : obj=recipient! von|bei=actor!
 supported : A solidarisch : subj=actor mit=recipient!
 supported : N Unterstützung,Beistand,Solidarität,Rückendeckung : poss|von|durch/subj=actor! für|mit|dat=recipient!
 recognised : an·erkennen : subj=actor obj=recipient

@@ -11,6 +11,7 @@ import * as ofNames from './names.ts'
 import { agentOfPassive } from './passive.ts'
 import * as phrases from './phrases.ts'
 import { mendRelativeClauses } from './relative.ts'
+import { listOfTitles } from './titles.ts'
 import { firstWord } from './tree.ts'
 
 /** Mends what the parser gets wrong where German leaves no doubt. Each rule is a construction of the language. */
@@ -94,6 +95,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     agentOfPassive(edit, word, names)
     ofNames.nameAfterPhrase(edit, word, names)
   }
+  listOfTitles(edit, names)
   for (let word = 0; word < length; word++) {
     if (edit.upos(word) !== 'VERB') continue
     argumentsOf(edit, word)
