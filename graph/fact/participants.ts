@@ -166,7 +166,9 @@ export function participantFinder(
     ...at(word).flatMap(participant),
     ...(depth > DEEPEST
       ? []
-      : childrenWith(parsed, word, ...MODIFIER).flatMap((child) => namedInside(child, depth + 1))),
+      : childrenWith(parsed, word, ...MODIFIER, 'conj', 'appos', 'flat').flatMap((child) =>
+          namedInside(child, depth + 1),
+        )),
   ]
   const namedBefore = (word: number): Found =>
     distinct(
@@ -317,7 +319,9 @@ export function participantFinder(
     },
     crowd(word, of) {
       const iso3 = entities.isoOf(of.entity)
-      return iso3 === null || !rules.crowd.has(parsed.lower[word] ?? '') ? null : entities.group(rules.protesters, iso3)
+      // "Hunderte Exilanten": so many people.
+      const isCrowd = [word, ...(parsed.children[word] ?? [])].some((each) => rules.crowd.has(parsed.lower[each] ?? ''))
+      return iso3 === null || !isCrowd ? null : entities.group(rules.protesters, iso3)
     },
     isCompatriot: (one, other) => areCompatriots(one, other, entities),
     isGroup: (word) => entities.isGroup(form(word)),

@@ -68,6 +68,10 @@ export function antecedents(
       ? conjuncts(parsed, word).flatMap((each) => surroundings.resolve(each))
       : surroundings.resolve(word)
   const own: Participant[] = []
+  // "Dem Prinzen dankte er": two arguments of one verb are two people.
+  if (!referent.isPossessive)
+    for (const other of childrenWith(parsed, parsed.tree.heads[pronoun] ?? -1, 'obj', 'iobj', 'obl'))
+      if (other !== pronoun) own.push(...surroundings.inside(other))
   let isOwnClause = true
   let later = -1
   for (let at = parsed.tree.heads[pronoun] ?? -1, steps = 0; at >= 0 && steps < 12; steps++) {
@@ -147,7 +151,9 @@ export function antecedents(
   const found = later < 0 ? [] : surroundings.resolve(later)
   if (agrees(found, referent, surroundings)) return found
   const taken = new Set([...own.map(({ entity }) => entity), ...surroundings.excluded])
-  const earlier = surroundings.earlier(referent, pronoun === 0, taken)
+  // A subject goes on with whoever the sentence before begins with: "Nach Rom eingeladen hat er auch …".
+  const opens = pronoun === 0 || (referent.prefersPerson === true && plainLabel(parsed, pronoun) === 'nsubj')
+  const earlier = surroundings.earlier(referent, opens, taken)
   return agrees(earlier, referent, surroundings) ? earlier : []
 }
 

@@ -54,7 +54,10 @@ export function whoStandsFor(
       if (finder.meant(word).some(({ type }) => type === 'person'))
         return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
       // "protestierten gegen die Regierung": one's own, but whoever attacks a parliament may be abroad.
-      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow
+      const noun = filler.parsed.sentence.words[word]?.form ?? ''
+      // "forderte die Freilassung seiner Soldaten": they are not the ones who are asked.
+      const isTheirs = frame.type === 'demanded' && filler.rules.participants.isDoneTo(noun)
+      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow && !isTheirs
       // "sheltered militants": who is helped without being named is not of one's own.
       const isHelped = HELPING.has(EVENT_TYPE[frame.type].plover)
       const group = (isHelped ? null : finder.group(word, actor)) ?? (isOwnBody ? finder.body(word, actor) : null)

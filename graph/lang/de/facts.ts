@@ -193,6 +193,14 @@ export const germanFacts: FactRules = {
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'gewalt gewalttat bluttat tat'),
+      ...valued(
+        new Set<PloverType>(['ASSAULT', 'COERCE']),
+        'putsch putschversuch staatsstreich umsturz machtübernahme',
+      ),
+      ...valued(
+        new Set<PloverType>(['MOBILIZE', 'ASSAULT']),
+        'test raketentest atomtest raketenstart provokation manöver',
+      ),
       ...valued(null, 'schritt entscheidung vorgehen maßnahme äußerung geste urteil entschluss'),
     ]),
     crowd: words('menschen leute personen hunderte tausende zehntausende hunderttausende dutzende menge teilnehmer'),

@@ -57,7 +57,7 @@ ceased-fire : einigen,verständigen auf+@truce : subj|mit=actor
 ceased-fire : N Waffenruhe,Feuerpause,Waffenstillstand : zwischen|mit=actor poss|von/subj=actor
 mobilised : mobilisieren,ein·berufen,ein·ziehen,auf·bieten,bewaffnen,trainieren,aus·bilden,auf·stellen +@troops,Hacker,Rebell,Freiwillige,Freiwilliger : subj=actor gegen|in|an=recipient?
 mobilised : versetzen in+Alarmbereitschaft,Bereitschaft,Kampfbereitschaft,Gefechtsbereitschaft : subj=actor gegen|zu|in|an=recipient?
-mobilised : testen,ab·feuern,ab·schießen,starten +Rakete,Atombombe,Langstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Atomwaffe : subj=actor gegen|in|nach|über=recipient?
+mobilised : testen,ab·feuern,ab·schießen,starten,feuern,zünden +Rakete,Atombombe,Langstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Atomwaffe : subj=actor gegen|in|nach|über=recipient?
 mobilised : ab·halten,veranstalten,beginnen,durch·führen +@exercise : subj=actor vor|nahe|in|an|gegen=recipient?
 mobilised : ein·dringen,ein·fliegen in+Luftraum,Hoheitsgewässer,Gewässer : subj=actor in=recipient!
 mobilised : N Mobilmachung,Aufrüstung : poss|von|durch/subj=actor! gegen=recipient!
@@ -106,7 +106,8 @@ attacked : eröffnen +Feuer : subj=actor auf|gegen=recipient!
 attacked : nehmen unter+Beschuss,Feuer : subj=actor obj=recipient
 attacked : fliegen,führen,starten,beginnen,verüben,unternehmen,lancieren,fort·setzen,aus·führen,durch·führen,eröffnen,intensivieren,verstärken,aus·weiten,richten +@assault : subj=actor auf|gegen|in=recipient!
 attacked : verüben,an·richten,begehen,aus·führen +@terror : subj=actor auf|gegen|an|in=recipient!
-attacked : ab·feuern,ab·werfen,werfen,feuern,schießen,richten,ab·schießen +@shells,Stein,Brandsatz,Molotowcocktail : subj=actor auf|gegen|über|nach|in=recipient!
+attacked : ab·werfen,werfen +@shells,Stein,Brandsatz,Molotowcocktail : subj=actor auf|gegen|über|nach|in=recipient!
+attacked : ab·feuern,feuern,schießen,richten,ab·schießen +@shells : subj=actor auf|gegen|nach|in=recipient!
 attacked : putschen : subj=actor gegen=recipient!
 attacked : zünden,legen +Bombe,Sprengsatz,Autobombe : subj=actor in|vor|auf=recipient!
 attacked : sprengen in+Luft : subj=actor obj=recipient

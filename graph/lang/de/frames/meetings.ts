@@ -5,6 +5,7 @@ visited : auf·brechen,fahren,kommen,landen : subj=actor nach=recipient!
 visited : reisen,fliegen : subj=actor nach|in|zu=recipient!
 visited : ein·treffen,an·kommen,landen,gastieren : subj=actor in|auf=recipient!
 visited : an·reisen,ab·reisen,zurück·kehren,weiter·reisen,weiter·fliegen,ab·fliegen : subj=actor nach|in=recipient!
+visited : erscheinen,vorbei·schauen : subj=actor in|bei=recipient!
 visited : auf·halten,weilen : subj=actor in|bei=recipient!
 visited : begeben : subj=actor nach|in|zu=recipient!
 visited : reisen,kommen,fliegen,ein·treffen,an·kommen,auf·brechen zu+Besuch,Staatsbesuch,Gespräch,Visite : subj=actor nach|in|bei=recipient!

@@ -34,6 +34,7 @@ joined : bei·treten : subj=actor dat=object!
 joined : sich an·schließen : subj=actor dat=object!
 joined : auf·nehmen in+Nato : obj=actor in=object!
 joined : auf·nehmen : obj=actor in=object!
+joined : auf·nehmen : obj=actor! subj=object!
 joined : werden +Mitglied : subj=actor its|von|in=object!
 joined : beantragen,stellen,ein·reichen +Mitgliedschaft,Beitritt,Aufnahme,Aufnahmeantrag,Beitrittsantrag,Beitrittsgesuch,Mitgliedsantrag ~planned : subj=actor its|in|bei|zu=object!
 joined : bewerben um+Mitgliedschaft,Aufnahme,Beitritt ~planned : subj=actor its|in|bei|zu=object!
