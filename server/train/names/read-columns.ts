@@ -4,11 +4,26 @@ import type { MarkedName, NamedText, NameForm, NameType } from './named-text.ts'
 /** What a label of a corpus means to us; labels that are not listed are no names. */
 export type LabelMeanings = Readonly<Record<string, readonly [NameType, NameForm]>>
 
-/** Reads lines "token TAB label" (B-, I-, O), a blank line after each sentence; its tokens become running text. */
-export function readColumns(content: string, language: Language, meanings: LabelMeanings): NamedText[] {
+/** Which of a line's fields are token and label, counted from 0. */
+export interface Columns {
+  readonly token: number
+  readonly label: number
+}
+const TOKEN_AND_LABEL: Columns = { token: 0, label: 1 }
+
+/**
+ * Reads lines of fields with tabs between them, a token and its label (B-, I-, O) among them, a blank line after each sentence; its
+ * tokens become running text. Lines with fewer fields, such as comments, say nothing.
+ */
+export function readColumns(
+  content: string,
+  language: Language,
+  meanings: LabelMeanings,
+  columns: Columns = TOKEN_AND_LABEL,
+): NamedText[] {
   return content
     .split(/\n\s*\n/)
-    .map((block) => block.split('\n').flatMap(readRow))
+    .map((block) => block.split('\n').flatMap((line) => readRow(line, columns)))
     .filter((rows) => rows.length > 0)
     .map((rows) => joinRows(rows, language, meanings))
 }
@@ -18,9 +33,11 @@ interface Row {
   readonly label: string
 }
 
-function readRow(line: string): readonly Row[] {
-  const tab = line.lastIndexOf('\t')
-  return tab > 0 ? [{ token: line.slice(0, tab), label: line.slice(tab + 1).trim() }] : []
+function readRow(line: string, columns: Columns): readonly Row[] {
+  const fields = line.split('\t')
+  const token = fields[columns.token]
+  const label = fields[columns.label]?.trim()
+  return token && label ? [{ token, label }] : []
 }
 
 function joinRows(rows: readonly Row[], language: Language, meanings: LabelMeanings): NamedText {

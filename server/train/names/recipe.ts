@@ -11,7 +11,7 @@ import { readClusters } from '../word-tables.ts'
 import type { WordList } from './make-word-classes.ts'
 import type { NamedText } from './named-text.ts'
 import { prepare } from './prepare.ts'
-import { readColumns, type LabelMeanings } from './read-columns.ts'
+import { readColumns, type Columns, type LabelMeanings } from './read-columns.ts'
 import { readOwnSentences } from './read-own-sentences.ts'
 import type { WeightedExample } from './train-names.ts'
 import { readBrownClusters, readCensusNames, readCities, readNouns, uniteLists } from './word-lists.ts'
@@ -21,6 +21,8 @@ interface Ingredient {
   readonly name: string
   readonly files: readonly string[]
   readonly labels: LabelMeanings
+  /** Where token and label stand in a line, if not alone. */
+  readonly columns?: Columns
   /** How much each sentence counts. */
   readonly importance: number
 }
@@ -49,8 +51,36 @@ const ENGLISH: LabelMeanings = {
   LOC: LOCATION,
   ORG: BODY,
   MISC: ['miscellaneous', 'name'],
+  OTH: ['miscellaneous', 'name'],
   TREATY: ['treaty', 'name'],
   LOCDERIV: ['place', 'adjective'],
+}
+
+const DOMAINS: LabelMeanings = {
+  PERSON,
+  POLITICIAN: PERSON,
+  SCIENTIST: PERSON,
+  RESEARCHER: PERSON,
+  WRITER: PERSON,
+  MUSICALARTIST: PERSON,
+  COUNTRY: LOCATION,
+  LOCATION,
+  ORGANISATION: BODY,
+  POLITICALPARTY: BODY,
+  UNIVERSITY: BODY,
+  BAND: BODY,
+  MAGAZINE: BODY,
+  EVENT: OTHER,
+  ELECTION: OTHER,
+  AWARD: OTHER,
+  CONFERENCE: OTHER,
+  BOOK: OTHER,
+  POEM: OTHER,
+  ALBUM: OTHER,
+  SONG: OTHER,
+  ACADEMICJOURNAL: OTHER,
+  PRODUCT: OTHER,
+  MISC: ['miscellaneous', 'name'],
 }
 
 const COURTS: LabelMeanings = {
@@ -77,12 +107,24 @@ const TRAFFIC: LabelMeanings = {
   ORGANIZATION_COMPANY: BODY,
 }
 
+const CROSSNER: readonly string[] = ['ai', 'literature', 'music', 'politics', 'science'].flatMap((domain) =>
+  ['train', 'dev'].map((part) => `crossner-${domain}.${part}.txt`),
+)
+
 /** What each language is trained on, beside the sentences of our own; sources and licences are in data/model/README.md. */
 const RECIPES: Readonly<Record<Language, readonly Ingredient[]>> = {
   de: [{ name: 'GermEval', files: ['germeval14.de.train.tsv'], labels: GERMEVAL, importance: 1 }],
   en: [
     { name: 'news', files: ['news.en.train.tsv'], labels: ENGLISH, importance: 1 },
     { name: 'Wikigold', files: ['wikigold.en.test.tsv'], labels: ENGLISH, importance: 1 },
+    {
+      name: 'EWT',
+      files: ['en_ewt-ud-train.iob2'],
+      labels: ENGLISH,
+      columns: { token: 1, label: 2 },
+      importance: 1,
+    },
+    { name: 'CrossNER', files: CROSSNER, labels: DOMAINS, importance: 1 },
   ],
 }
 
@@ -93,11 +135,16 @@ const OTHERS: Readonly<Record<Language, readonly Ingredient[]>> = {
     { name: 'SmartData', files: ['smartdata.de.dev.tsv', 'smartdata.de.test.tsv'], labels: TRAFFIC, importance: 0.3 },
     { name: 'LER', files: ['ler-bverfg.de.all.tsv', 'ler-bverwg.de.all.tsv'], labels: COURTS, importance: 0.2 },
   ],
-  en: [{ name: 'EWT dev', files: ['uner-ewt.en.dev.tsv'], labels: ENGLISH, importance: 1 }],
+  en: [
+    { name: 'EWT dev', files: ['uner-ewt.en.dev.tsv'], labels: ENGLISH, importance: 1 },
+    { name: 'CrossNER test', files: ['crossner-politics.test.txt'], labels: DOMAINS, importance: 1 },
+  ],
 }
 
 /** Name of the sentences of our own among the sources. */
 export const OWN = 'own'
+/** Name of those of our own that are never trained on. */
+export const NEWSWIRE = 'newswire'
 
 /** Where the training data lie. */
 export interface NameSources {
@@ -124,8 +171,8 @@ export async function sourceReader(
   const weighted = (texts: readonly NamedText[], importance: number): WeightedExample[] =>
     texts.flatMap((text) => prepare(text, finder, tagger).map((example) => ({ example, importance })))
   return async (name) => {
-    if (name === OWN) {
-      const { texts } = await readOwnSentences(packageFile('data', 'train'))
+    if (name === OWN || name === NEWSWIRE) {
+      const { texts } = await readOwnSentences(packageFile(...(name === OWN ? ['data', 'train'] : ['test', 'names'])))
       return weighted(
         texts.filter((text) => text.language === language),
         OWN_IMPORTANCE,
@@ -134,7 +181,9 @@ export async function sourceReader(
     const found = [...RECIPES[language], ...OTHERS[language]].find((each) => each.name === name)
     if (!found) throw new RangeError(`no source of names "${name}" in ${language}`)
     const contents = await Promise.all(found.files.map(async (file) => readFile(join(data, file), 'utf8')))
-    return contents.flatMap((content) => weighted(readColumns(content, language, found.labels), found.importance))
+    return contents.flatMap((content) =>
+      weighted(readColumns(content, language, found.labels, found.columns), found.importance),
+    )
   }
 }
 const OWN_IMPORTANCE = 1
