@@ -30,9 +30,9 @@ export function lazyNameTaggers(): Readonly<Record<Language, NameTagger>> {
     return tagger
   }
   const lazy = (language: Language): NameTagger => ({
-    tag: (forms, tags, listed) => taggerOf(language).tag(forms, tags, listed),
-    why: (forms, tags, listed, name) => taggerOf(language).why(forms, tags, listed, name),
-    isWord: (form) => taggerOf(language).isWord(form),
+    tag: (read, listed) => taggerOf(language).tag(read, listed),
+    why: (read, listed, name) => taggerOf(language).why(read, listed, name),
+    usualCase: (form) => taggerOf(language).usualCase(form),
   })
   return { de: lazy('de'), en: lazy('en') }
 }

@@ -45,17 +45,19 @@ export function indexBodies(
 /**
  * Finds bodies by term and country: "das russische Oberhaus", "US-Regierung", "the Russian parliament". A term with no
  * country beside it counts only after a definite article, for the body told before.
+ * @param isNamed whether somebody takes just these tokens for a body's name: "Congress", "the Foreign Ministry"
  */
 export function findBodies(
   doc: Doc,
   index: BodyIndex,
   context: CountryContext,
   isoOf: (country: EntityId) => string | null,
+  isNamed: (firstToken: number, endToken: number) => boolean,
   rules: NameRules,
 ): readonly DraftMention[] {
   const found: DraftMention[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
-    const hit = bodyAt(doc, at, index, context, isoOf, rules)
+    const hit = bodyAt(doc, at, index, context, isoOf, isNamed, rules)
     if (!hit) continue
     found.push(hit)
     at = hit.endToken - 1
@@ -72,6 +74,7 @@ function bodyAt(
   index: BodyIndex,
   context: CountryContext,
   isoOf: (country: EntityId) => string | null,
+  isNamed: (firstToken: number, endToken: number) => boolean,
   rules: NameRules,
 ): DraftMention | null {
   const first = doc.tokens[at]
@@ -84,8 +87,7 @@ function bodyAt(
   const isCompound = hyphen > 0 && hyphen < first.text.length - 2
   const head = isCompound ? first.text.slice(hyphen + 1) : first.text
   const longest = longestPhrase(doc, at, head, index)
-  const last = longest && doc.tokens[at + longest.count - 1]
-  if (!longest || !last || (isSmall && longest.count === 1)) return null
+  if (!longest || (isSmall && longest.count === 1)) return null
   const endToken = at + longest.count
   const country = context.beside(at, endToken) ?? (longest.value.isLocal ? context.around(endToken) : null)
   if (country?.isTown && STATE_KINDS.has(longest.value.kind)) return null
@@ -99,13 +101,17 @@ function bodyAt(
   if (!country && !isPossessed && !isBare && !rules.definiteArticles.has(before)) return null
   const { owners } = longest.value
   if (country && owners && !owners.has(isoOf(country.country) ?? '')) return null
+  // "Central Bank of Nigeria", "Nationalbank der Ukraine": the country is a part of the name.
+  const isBehind = country?.form === 'name' && country.firstToken >= endToken
+  const isWhole = isBehind && ((isUpper && longest.value.kind === 'central-bank') || isNamed(at, country.endToken))
+  const end = isWhole ? country.endToken : endToken
   return {
     start: first.start,
-    end: last.end,
+    end: doc.tokens[end - 1]?.end ?? first.end,
     firstToken: at,
-    endToken,
+    endToken: end,
     type: 'institution',
-    form: isPrefixed ? 'name' : 'nominal',
+    form: isPrefixed || isWhole || isProper(doc, at, endToken, rules) || isNamed(at, endToken) ? 'name' : 'nominal',
     rule: country ? 'body with country' : 'body told before',
     reference: {
       kind: 'body',
@@ -118,3 +124,10 @@ function bodyAt(
     },
   }
 }
+
+/** "The Foreign Ministry": where common nouns are written small, several words with capitals are a name. */
+function isProper({ tokens }: Doc, firstToken: number, endToken: number, rules: NameRules): boolean {
+  if (rules.titlesAreCapitalised || endToken - firstToken < 2) return false
+  return tokens.slice(firstToken, endToken).every(({ text }) => CAPITALISED.test(text))
+}
+const CAPITALISED = /^\p{Lu}\p{Ll}/u

@@ -87,12 +87,20 @@ export function findMentions(
   )
   const known = settleNamesakes(doc, joinWords(doc, weighed.known, found), titles, finder.byId)
   const countries = known.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
+  const inner = weighed.inner.flatMap((draft) => countryAt(doc, draft, rules) ?? [])
   const places = known.flatMap((draft) => placeAt(draft, finder) ?? [])
-  const context = countryContext(doc, countries, places, rules)
+  const context = countryContext(doc, [...countries, ...inner], places, rules)
   const listedNames = known.map((draft) => besideCountry(draft, context, finder))
   const owner = ownerContext(doc, context, known, rules)
   const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
-  const bodies = findBodies(doc, finder.bodies, context, (id) => finder.byId.get(id)?.iso3 ?? null, rules)
+  const bodies = findBodies(
+    doc,
+    finder.bodies,
+    context,
+    (id) => finder.byId.get(id)?.iso3 ?? null,
+    namedBodies(found),
+    rules,
+  )
   const treaties = findTreaties(doc, [...countries, ...treatyBodies(known, finder)], rules).map(treatyDraft)
   const unlisted = weighed.tagged.flatMap((name) => draftFromTagged(doc, name, context, rules) ?? [])
   const patterns = [
@@ -106,8 +114,15 @@ export function findMentions(
   const surnames = findSurnames(doc, named, finder.byId, rules)
   const isTaken = new Set(surnames.map(({ firstToken }) => firstToken))
   const all = arbitrate([...named.filter(({ firstToken }) => !isTaken.has(firstToken)), ...surnames], trace)
-  const inner = innerNames(doc, all, finder.acronyms)
-  return inner.length === 0 ? all : withInner(all, inner)
+  const parts = innerNames(doc, all, finder.acronyms)
+  return parts.length === 0 ? all : withInner(all, parts)
+}
+
+/** Where the tagger reads a body's name. */
+function namedBodies(found: readonly TaggedName[]): (firstToken: number, endToken: number) => boolean {
+  const spans = new Set<string>()
+  for (const name of found) if (name.class === 'institution') spans.add(`${name.firstToken}-${name.endToken}`)
+  return (firstToken, endToken) => spans.has(`${firstToken}-${endToken}`)
 }
 
 /** Names inside others behind those that hold them; one that was found there already stands once. */

@@ -5,10 +5,8 @@ import type { NameClass } from '../names/labels.ts'
 import type { NameReasons } from '../names/reasons.ts'
 import type { NameTagger, SentenceName } from '../names/tagger.ts'
 import type { SyntaxTagger } from '../syntax/parser.ts'
-import { tokenTags } from '../syntax/token-tags.ts'
 import { signsOf, type Listed } from '../names/signs.ts'
-import { isHeadline } from './gazetteer/case.ts'
-import { recase } from './recase.ts'
+import { readTokens } from './headline.ts'
 import { widen } from './widen.ts'
 
 /** A name that the tagger found in an article. Tokens are half-open indices into the article's. */
@@ -30,8 +28,7 @@ export interface Taggers {
 export type SentenceTags = readonly (readonly string[])[]
 
 /**
- * All names that the tagger finds in an article, in order. A sentence set in capitals is read as though it were not: its
- * words get the case that they have elsewhere.
+ * All names that the tagger finds in an article, in order.
  */
 export function tagNames(
   doc: Doc,
@@ -43,17 +40,13 @@ export function tagNames(
 ): readonly TaggedName[] {
   const signs = signsOf(doc, listed)
   return doc.sentences.flatMap((sentence, index) => {
-    const { firstToken, endToken, start, end } = sentence
-    const written = doc.tokens.slice(firstToken, endToken).map(({ text }) => text)
+    const { firstToken, endToken } = sentence
     const signsHere = signs.subarray(firstToken, endToken)
-    const isShouted = isHeadline(doc.article.text.slice(start, end))
-    const forms = isShouted ? recaseHeadline(written, doc, signsHere, names) : written
-    const tagsHere = isShouted ? tokenTags(sentence, syntax, forms) : (tags[index] ?? [])
-    const found = names.tag(forms, tagsHere, signsHere)
-    if (trace)
-      for (const name of found) tellWhy(doc, name, firstToken, names.why(forms, tagsHere, signsHere, name), trace)
+    const read = readTokens(doc, sentence, tags[index] ?? [], signsHere, syntax, names.usualCase)
+    const found = names.tag(read, signsHere)
+    if (trace) for (const name of found) tellWhy(doc, name, firstToken, names.why(read, signsHere, name), trace)
     return found
-      .map((name) => trimmed(doc, name, firstToken, tagsHere, rules))
+      .map((name) => trimmed(doc, name, firstToken, read.tags, rules))
       .filter((name) => name.firstToken < name.endToken)
       .map((name) => widen(doc, name, firstToken, rules))
   })
@@ -79,15 +72,6 @@ function tellWhy(doc: Doc, name: SentenceName, offset: number, why: NameReasons 
 
 const LEAST_TOLD = 0.01
 
-function recaseHeadline(written: readonly string[], doc: Doc, signs: Int32Array, names: NameTagger): readonly string[] {
-  return recase(
-    written,
-    doc,
-    (index) => signs[index] !== 0,
-    (form) => names.isWord(form),
-  )
-}
-
 /**
  * Places in the article, without marks at either end; a person without what stands before the name: "von" of a passive, a noun
  * that tells what somebody is ("Fußball-Experte").
@@ -97,13 +81,19 @@ function trimmed(doc: Doc, name: TaggedName, offset: number, tags: readonly stri
   let endToken = name.endToken + offset
   const isMark = (token: number): boolean => MARK.test(doc.tokens[token]?.text ?? '')
   while (firstToken < endToken && isMark(firstToken)) firstToken++
-  while (endToken > firstToken && isMark(endToken - 1)) endToken--
+  while (endToken > firstToken && isMark(endToken - 1) && !isDotOfInitial(doc, endToken - 1)) endToken--
   const isBefore = (token: number): boolean => {
     const text = doc.tokens[token]?.text ?? ''
     return rules.belonging.has(text) || (text.includes('-') && tags[token - offset] === 'NOUN')
   }
   while (name.class === 'person' && endToken - firstToken > 1 && isBefore(firstToken)) firstToken++
   return { ...name, firstToken, endToken }
+}
+
+/** "Claudia B." */
+function isDotOfInitial({ tokens }: Doc, at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]?.text === '.' && before?.end === tokens[at]?.start && /^\p{Lu}$/u.test(before?.text ?? '')
 }
 
 /** Marks that no name begins or ends with. "!" and ")" may close one. */

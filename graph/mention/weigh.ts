@@ -8,6 +8,8 @@ import type { TaggedName } from './tag-names.ts'
 export interface Weighed {
   /** Names of the gazetteer that stand. */
   readonly known: readonly DraftMention[]
+  /** Countries in the gazetteer's names that stand inside the tagger's names of bodies: "Central Bank of | Nigeria". */
+  readonly inner: readonly DraftMention[]
   /** Names that the tagger alone vouches for. */
   readonly tagged: readonly TaggedName[]
 }
@@ -30,6 +32,7 @@ export function weigh(
   const settled = new Set<TaggedName>()
   const cut = new Map<TaggedName, TaggedName>()
   const kept: DraftMention[] = []
+  const inner: DraftMention[] = []
   for (const draft of known) {
     const rivals = new Set<TaggedName>()
     for (let token = draft.firstToken; token < draft.endToken; token++) {
@@ -48,11 +51,19 @@ export function weigh(
     }
     const verdict = judge(doc, draft, [...rivals])
     trace?.(reasonOf(draft, [...rivals], verdict))
-    if (!verdict.stands) continue
+    if (!verdict.stands) {
+      if (draft.type === 'country' && rivals.size === 1 && owned?.class === 'institution' && covers(owned, draft))
+        inner.push(draft)
+      continue
+    }
     kept.push(verdict.draft)
     if (verdict.settles) for (const rival of rivals) settled.add(rival)
   }
-  return { known: kept, tagged: tagged.filter((name) => !settled.has(name)).map((name) => cut.get(name) ?? name) }
+  return {
+    known: kept,
+    inner,
+    tagged: tagged.filter((name) => !settled.has(name)).map((name) => cut.get(name) ?? name),
+  }
 }
 
 /** "Albaniens Sozialistische Partei": a genitive is no part of the body's name that follows it. */
@@ -137,6 +148,8 @@ function judgeShorter(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict
     ? confirmed(cutTo(doc, draft, rival), rival)
     : stands(draft)
 }
+/** No name's part by itself; a number is: "Mainz 05". */
+const IS_SMALL = /^[^\p{Lu}\d]*$/u
 const ACRONYM = /^\p{Lu}{2,6}s?$/u
 
 /** The tagger sees more: it is the name, unless what it adds is no part of one. */
@@ -146,7 +159,7 @@ function judgeLonger(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict 
   if (isLong(draft) && draft.type === 'person' && type === 'person') return confirmed(draft, rival)
   const isMore = (token: number): boolean => token < draft.firstToken || token >= draft.endToken
   const added = doc.tokens.slice(rival.firstToken, rival.endToken).filter((_, i) => isMore(rival.firstToken + i))
-  if (added.every(({ text }) => text === text.toLowerCase())) return stands(draft)
+  if (added.every(({ text }) => IS_SMALL.test(text))) return stands(draft)
   return rival.score >= SURE || !(isWord(draft) || draft.type === 'country') ? DROPPED : stands(draft)
 }
 
@@ -188,10 +201,11 @@ const kindOf = ({ type }: DraftMention): string => (type === 'country' ? 'place'
 const isLong = ({ firstToken, endToken }: Tokens): boolean => endToken - firstToken > 1
 
 /**
- * Whether a name is what the lists say even where the tagger reads another type: names of several words, institutions, capitals
- * that stand for their state, and countries unless they are taken for a person ("Jordan").
+ * Whether a name is what the lists say even where the tagger reads another type: names of several words but of towns whose club is
+ * meant ("St. Louis"), institutions, capitals that stand for their state, and countries unless they are taken for a person ("Jordan").
  */
 function isFirm(draft: DraftMention, type: string | null): boolean {
+  if (draft.type === 'place' && draft.form === 'name' && type === 'institution') return false
   if (isLong(draft) || draft.type === 'institution' || draft.form === 'metonym') return true
   return draft.type === 'country' && type !== 'person'
 }

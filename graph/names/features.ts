@@ -152,6 +152,8 @@ const SETTING: readonly Template[] = [
   ['q[i]', 't[i]'],
   ['q[i]', 'c[i] & 63'],
   ['q[i]', 'n[i]'],
+  ['q[i]', 'l[i]'],
+  ['q[i]', 'e[i]'],
 ]
 
 const LISTED: readonly Template[] = [

@@ -7,6 +7,15 @@ export const MARGIN = 2
 /** Longest sentence that is tagged in one piece, in tokens. */
 export const MAX_TOKENS = 512
 
+/** One sentence of tokens. */
+export interface ReadTokens {
+  readonly forms: readonly string[]
+  /** Part of speech of each token, as the language's syntax tagger names it. */
+  readonly tags: readonly string[]
+  /** Whether the sentence is set in capitals, so that the case of its forms is a guess. */
+  readonly isShouted: boolean
+}
+
 /** One sentence as arrays of numbers, reused from sentence to sentence; token i stands at place `MARGIN + i`. */
 export class NameFrame {
   readonly number = places()
@@ -25,13 +34,12 @@ export class NameFrame {
   readonly tag = places()
   /** What the gazetteer and the lists of titles say, see `signs.ts`; 0 for nothing. */
   readonly listed = places()
-  /** Whether the token stands in quotation marks, and whether its sentence is a headline with capitals throughout. */
+  /** Whether the token stands in quotation marks, in a headline where words begin with capitals, in a sentence set in capitals. */
   readonly setting = places()
 
   load(
     words: WordStore,
-    forms: readonly string[],
-    tags: readonly string[],
+    { forms, tags, isShouted }: ReadTokens,
     tagNumbers: ReadonlyMap<string, number>,
     listed: ArrayLike<number>,
   ): void {
@@ -49,6 +57,7 @@ export class NameFrame {
       this.listed[place] = listed[i]!
     }
     this.#findSettings(forms)
+    if (isShouted) for (let i = 0; i < forms.length; i++) this.setting[MARGIN + i]! |= SHOUTED
   }
 
   #put(words: WordStore, place: number, number: number): void {
@@ -95,6 +104,7 @@ const OPENING = '„»«“'
 const CLOSING = '“”»«'
 const QUOTED = 1
 const IN_CAPITALS = 2
+export const SHOUTED = 4
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 

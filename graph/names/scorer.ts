@@ -1,6 +1,6 @@
 import { COMPANY_LIST, KEYED_LISTS, MOST_ROWS, pieceRow, ROLES, specialLists, WORD_LISTS } from './features.ts'
 import { featureRows } from './feature-names.ts'
-import { MARGIN, NameFrame } from './frame.ts'
+import { MARGIN, NameFrame, SHOUTED, type ReadTokens } from './frame.ts'
 import { KeyedScores } from './keyed-scores.ts'
 import { OUTSIDE } from './labels.ts'
 import type { NameModel } from './model.ts'
@@ -58,16 +58,16 @@ export class Scorer {
   }
 
   /** @returns scores of each token's labels, one token after the other, in the weights' unit; overwritten by the next call */
-  score(forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): Int32Array {
+  score(read: ReadTokens, listed: ArrayLike<number>): Int32Array {
     if (this.#words.makeRoom()) {
       this.#kinds.fill(NEW)
       this.#used = 0
       this.#kept.shapes.clear()
     }
     const frame = this.#frame
-    const { length } = forms
+    const { length } = read.forms
     const size = this.#size
-    frame.load(this.#words, forms, tags, this.#tagNumbers, listed)
+    frame.load(this.#words, read, this.#tagNumbers, listed)
     if (this.#scores.length < length * size) this.#scores = new Int32Array(2 * length * size)
     for (let place = MARGIN - 2; place < MARGIN + length + 2; place++)
       this.#meet(frame.number[place]!, frame.tag[place]!)
@@ -76,7 +76,7 @@ export class Scorer {
       const place = MARGIN + i
       const at = i * size
       this.#put(place, scores, at)
-      if (this.#kinds[this.#keyAt(place)] === PLAIN) continue
+      if (this.#isSkipped(place)) continue
       this.#addNeighbours(place, scores, at)
       this.#addKeyed(place, scores, at)
       this.#weights.add(this.#rows, COMPANY_LIST.list(frame, place, this.#rows, this.#shift), scores, at)
@@ -90,12 +90,17 @@ export class Scorer {
   speaking(token: number, label: number): Feature[] {
     const frame = this.#frame
     const place = MARGIN + token
-    const isPlain = this.#kinds[this.#keyAt(place)] === PLAIN
+    const isPlain = this.#isSkipped(place)
     return featureRows(this.#words, frame, place, isPlain, this.#shift).map(({ feature, row }) => {
       this.#sum.fill(0)
       this.#weights.add(Int32Array.of(row), 1, this.#sum, 0)
       return { feature, weight: (this.#sum[label]! - this.#sum[OUTSIDE]!) * this.#unit }
     })
+  }
+
+  /** Whether a word is by itself surely outside of names; not where its case is a guess. */
+  #isSkipped(place: number): boolean {
+    return this.#kinds[this.#keyAt(place)] === PLAIN && (this.#frame.setting[place]! & SHOUTED) === 0
   }
 
   #keyAt(place: number): number {

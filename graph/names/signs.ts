@@ -66,6 +66,8 @@ const NAME_BITS = TITLE - 1
 
 /** Whether a sign says that the token stands in a name of the gazetteer. */
 export const isListed = (sign: number): boolean => (sign & NAME_BITS) !== 0
+/** Whether the token stands in a name of the gazetteer or is somebody's given name, no title alone. */
+export const mayName = (sign: number): boolean => (sign & ~TITLE) !== 0
 /** Whether the token is the last of that name. */
 export const endsListed = (sign: number): boolean => {
   const place = ((sign & NAME_BITS) - 1) & 3

@@ -1,11 +1,12 @@
 import { makeChain, Viterbi } from './chain.ts'
-import { MAX_TOKENS } from './frame.ts'
+import { MAX_TOKENS, type ReadTokens } from './frame.ts'
 import { classOf, isOpen, labelOf, NAME_CLASSES, OUTSIDE, PLACE, type NameClass } from './labels.ts'
 import { LiveLabels } from './live-labels.ts'
 import { Marginals } from './marginals.ts'
 import type { NameModel } from './model.ts'
 import { labelsOf, strongest, type NameReasons } from './reasons.ts'
 import { Scorer } from './scorer.ts'
+import { usualCaseOf, type UsualCase } from './usual-case.ts'
 import { WordClassReader } from './word-classes.ts'
 
 /** A name that the tagger found. Tokens are half-open indices into the sentence. */
@@ -19,20 +20,12 @@ export interface SentenceName {
 
 /** Finds names in one sentence of tokens. */
 export interface NameTagger {
-  /**
-   * @param tags part of speech of each token, as the language's syntax tagger names it
-   * @param listed what the lists say of each token, see `signsOf`
-   */
-  tag(forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): readonly SentenceName[]
-  /** Whether the lists of words have a word as written. */
-  isWord(form: string): boolean
+  /** @param listed what the lists say of each token, see `signsOf` */
+  tag(read: ReadTokens, listed: ArrayLike<number>): readonly SentenceName[]
+  /** How a word is written most often, whatever its case here. */
+  usualCase(form: string): UsualCase
   /** What spoke for a name that `tag` found in these tokens, and what else it might have been. */
-  why(
-    forms: readonly string[],
-    tags: readonly string[],
-    listed: ArrayLike<number>,
-    name: SentenceName,
-  ): NameReasons | null
+  why(read: ReadTokens, listed: ArrayLike<number>, name: SentenceName): NameReasons | null
 }
 
 /** The tagger of one model. It has working memory: one call ends before the next begins. */
@@ -47,8 +40,9 @@ export function createNameTagger(model: NameModel): NameTagger {
   marginals.setTransitions(model.transitions, model.weights.unit)
   const indices = new Uint8Array(MAX_TOKENS)
 
-  const tagPiece = (forms: readonly string[], tags: readonly string[], listed: ArrayLike<number>): SentenceName[] => {
-    const scores = scorer.score(forms, tags, listed)
+  const tagPiece = (read: ReadTokens, listed: ArrayLike<number>): SentenceName[] => {
+    const { forms } = read
+    const scores = scorer.score(read, listed)
     live.choose(scores, forms.length, depth)
     viterbi.decode(scores, forms.length, live, indices)
     const spans = spansOf(indices, forms.length, model.labels)
@@ -61,10 +55,11 @@ export function createNameTagger(model: NameModel): NameTagger {
     }))
   }
   return {
-    isWord: (form) => classes.has(form),
-    why(forms, tags, listed, name) {
+    usualCase: (form) => usualCaseOf(form, classes),
+    why(read, listed, name) {
+      const { forms } = read
       if (forms.length === 0 || forms.length > MAX_TOKENS) return null
-      const scores = scorer.score(forms, tags, listed)
+      const scores = scorer.score(read, listed)
       live.choose(scores, forms.length, Infinity)
       marginals.prepare(scores, forms.length, live, model.weights.unit)
       const { firstToken, endToken } = name
@@ -86,13 +81,14 @@ export function createNameTagger(model: NameModel): NameTagger {
       )
       return { rivals: rivals.toSorted((a, b) => b.probability - a.probability), features: strongest(features) }
     },
-    tag(forms, tags, listed) {
-      if (forms.length <= MAX_TOKENS) return forms.length === 0 ? [] : tagPiece(forms, tags, listed)
+    tag(read, listed) {
+      const { forms, tags, isShouted } = read
+      if (forms.length <= MAX_TOKENS) return forms.length === 0 ? [] : tagPiece(read, listed)
       const found: SentenceName[] = []
       for (let start = 0; start < forms.length; start += MAX_TOKENS) {
         const end = Math.min(start + MAX_TOKENS, forms.length)
         const signs = Array.from({ length: end - start }, (_, i) => listed[start + i]!)
-        for (const name of tagPiece(forms.slice(start, end), tags.slice(start, end), signs))
+        for (const name of tagPiece({ forms: forms.slice(start, end), tags: tags.slice(start, end), isShouted }, signs))
           found.push({ ...name, firstToken: name.firstToken + start, endToken: name.endToken + start })
       }
       return found

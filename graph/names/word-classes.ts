@@ -36,8 +36,12 @@ export class WordClassReader {
   /** First index of `keys` for each value of their upper bits. */
   readonly #starts: Uint32Array
 
+  /** Number of lists. */
+  readonly columns: number
+
   constructor(table: WordClasses) {
     this.#table = table
+    this.columns = table.columns.length
     const starts = new Uint32Array(2 ** INDEX_BITS + 1)
     const { keys } = table
     for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> (WORD_KEY_BITS - INDEX_BITS)) + 1]!++

@@ -1,3 +1,4 @@
+import { CASE_BIT, LEXICON, MEANING_BITS } from './lexicon.ts'
 import { placeStem } from './place-stem.ts'
 import type { WordClassReader } from './word-classes.ts'
 
@@ -18,7 +19,7 @@ export const FIELD = {
   suffix4: 12,
   suffix5: 13,
   suffix6: 14,
-  /** Length in characters, at most 15, and whether the lists know a capitalised word in small letters too. */
+  /** Length in characters, at most 15, and whether a capitalised word is mostly written small. */
   length: 15,
   /** How it is made of the name of a place, see `placeStem`. */
   stem: 16,
@@ -28,10 +29,7 @@ export const FIELD = {
   classes: 18,
 } as const
 
-const ALSO_SMALL = 16
-
-/** Which list of classes is the lexicon, whose classes are bits. */
-const LEXICON = 2
+const USUALLY_SMALL = 16
 
 /** Hashes and shapes of one word, written into a record. */
 export function describeWord(word: string, classes: WordClassReader, data: Int32Array, at: number): void {
@@ -50,10 +48,12 @@ export function describeWord(word: string, classes: WordClassReader, data: Int32
     hash = i < length ? step(hash, lower.charCodeAt(length - 1 - i)) : 0
     data[at + FIELD.suffix1 + i] = hash
   }
-  const isAlsoSmall = word !== lower && classes.has(lower)
-  data[at + FIELD.length] = Math.min(15, word.length) | (isAlsoSmall ? ALSO_SMALL : 0)
+  const isUsuallySmall = word !== lower && (classes.classOf(lower, LEXICON) & CASE_BIT.small) !== 0
+  data[at + FIELD.length] = Math.min(15, word.length) | (isUsuallySmall ? USUALLY_SMALL : 0)
   data[at + FIELD.stem] = placeStem(lower, (stem) => classes.classOf(stem, LEXICON))
   classes.read(word, lower, data, at + FIELD.classes)
+  for (let index = LEXICON; index < 2 * classes.columns; index += classes.columns)
+    data[at + FIELD.classes + index]! &= MEANING_BITS
 }
 
 /**

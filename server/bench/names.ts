@@ -67,7 +67,7 @@ function firstPass(sentences: readonly Sentence[], language: Language): number {
 function tagAll(sentences: readonly Sentence[], tagger: NameTagger): number {
   let tokens = 0
   for (const { forms, tags, signs } of sentences) {
-    tagger.tag(forms, tags, signs)
+    tagger.tag({ forms, tags, isShouted: false }, signs)
     tokens += forms.length
   }
   return tokens

@@ -65,9 +65,9 @@ export async function compareSources(
   for (const name of names) bySource.set(name, await read(name))
   report(`| trained on | ${TESTS[language].join(' | ')} |`)
   for (const { name, sources: learnt, withoutLists = [], withoutGazetteer = false } of VARIANTS[language]) {
-    const seen = ({ example, importance }: WeightedExample): WeightedExample => ({
-      example: withoutGazetteer ? withoutSigns(example) : example,
-      importance,
+    const seen = (each: WeightedExample): WeightedExample => ({
+      ...each,
+      example: withoutGazetteer ? withoutSigns(each.example) : each.example,
     })
     const examples = learnt.flatMap((source) => (bySource.get(source) ?? []).map(seen))
     const wordLists = lists.map((list, place) => (withoutLists.includes(place) ? new Map<string, number>() : list))
@@ -76,7 +76,7 @@ export async function compareSources(
       if (learnt.includes(test)) return '–'
       const { names: f1, derived } = measure(
         tagger,
-        (bySource.get(test) ?? []).map((each) => seen(each).example),
+        (bySource.get(test) ?? []).filter(({ isCopy }) => !isCopy).map((each) => seen(each).example),
       )
       return derived === null ? f1.toFixed(1) : `${f1.toFixed(1)} / ${derived.toFixed(1)}`
     })

@@ -32,7 +32,7 @@ export class FeatureLister {
 
   list(example: Example, visit: (token: number, rows: Int32Array) => void): void {
     const frame = this.#frame
-    frame.load(this.#words, example.forms, example.tags, this.#tagNumbers, example.listed)
+    frame.load(this.#words, example, this.#tagNumbers, example.listed)
     const rows = this.#rows
     const buffer = this.#buffer
     for (let i = 0; i < example.forms.length; i++) {

@@ -13,7 +13,8 @@ export function measure(tagger: NameTagger, examples: readonly Example[]): Measu
   const names = { hit: 0, gold: 0, found: 0 }
   const derived = { hit: 0, gold: 0, found: 0 }
   const countOf = (kind: NameClass) => (NAMES.has(kind) ? names : kind === 'place-derived' ? derived : null)
-  for (const { forms, tags, listed, labels } of examples) {
+  for (const example of examples) {
+    const { listed, labels } = example
     const gold = new Set<string>()
     for (const { firstToken, endToken, class: kind } of spansOf(labels)) {
       const count = countOf(kind)
@@ -21,7 +22,7 @@ export function measure(tagger: NameTagger, examples: readonly Example[]): Measu
       count.gold++
       gold.add(`${firstToken}-${endToken} ${kind}`)
     }
-    for (const { firstToken, endToken, class: kind } of tagger.tag(forms, tags, listed)) {
+    for (const { firstToken, endToken, class: kind } of tagger.tag(example, listed)) {
       const count = countOf(kind)
       if (!count) continue
       count.found++

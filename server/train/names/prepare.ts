@@ -1,13 +1,15 @@
 import { PACKS } from '../../../graph/lang/index.ts'
 import { findNames, type NameHit } from '../../../graph/mention/gazetteer/find-names.ts'
 import type { NameFinder } from '../../../graph/mention/find-mentions.ts'
+import { readTokens } from '../../../graph/mention/headline.ts'
 import { findTitles } from '../../../graph/mention/titles.ts'
 import type { Article } from '../../../graph/model/article.ts'
 import type { Doc } from '../../../graph/model/doc.ts'
 import { articleId } from '../../../graph/model/id.ts'
 import { labelOf, NAME_CLASSES, OUTSIDE, PLACE, type NameClass } from '../../../graph/names/labels.ts'
-import { MAX_TOKENS } from '../../../graph/names/frame.ts'
+import { MAX_TOKENS, type ReadTokens } from '../../../graph/names/frame.ts'
 import { signsOf } from '../../../graph/names/signs.ts'
+import type { UsualCase } from '../../../graph/names/usual-case.ts'
 import type { SyntaxTagger } from '../../../graph/syntax/parser.ts'
 import { sentenceByToken } from '../../../graph/text/sentence-by-token.ts'
 import { tokenTags } from '../../../graph/syntax/token-tags.ts'
@@ -15,16 +17,18 @@ import { makeDoc } from '../../../graph/text/doc.ts'
 import type { MarkedName, NamedText } from './named-text.ts'
 
 /** A sentence as the tagger will meet it, with its labels. */
-export interface Example {
-  readonly forms: readonly string[]
-  /** Part of speech of each token. */
-  readonly tags: readonly string[]
+export interface Example extends ReadTokens {
   readonly listed: Int32Array
   readonly labels: Uint8Array
 }
 
 /** Cuts a text into sentences and tokens as the extractor does, and looks up what the lists say. */
-export function prepare(text: NamedText, finder: NameFinder, tagger: SyntaxTagger): Example[] {
+export function prepare(
+  text: NamedText,
+  finder: NameFinder,
+  tagger: SyntaxTagger,
+  usualCase: (form: string) => UsualCase,
+): Example[] {
   const pack = PACKS[text.language]
   const doc = makeDoc(articleOf(text), pack.text)
   const hits = findNames(doc, finder.gazetteer)
@@ -41,15 +45,16 @@ export function prepare(text: NamedText, finder: NameFinder, tagger: SyntaxTagge
   return doc.sentences.flatMap((sentence) => {
     const { firstToken, endToken } = sentence
     if (endToken - firstToken > MAX_TOKENS) return []
-    return [
-      {
-        forms: doc.tokens.slice(firstToken, endToken).map((token) => token.text),
-        tags: tokenTags(sentence, tagger),
-        listed: listed.slice(firstToken, endToken),
-        labels: labels.slice(firstToken, endToken),
-      },
-    ]
+    const signs = listed.slice(firstToken, endToken)
+    const read = readTokens(doc, sentence, tokenTags(sentence, tagger), signs, tagger, usualCase)
+    return [{ ...read, listed: signs, labels: labels.slice(firstToken, endToken) }]
   })
+}
+
+/** The same text set in capitals, as headlines are; null for one whose letters change their number. */
+export function shout(text: NamedText): NamedText | null {
+  const shouted = text.text.toUpperCase()
+  return shouted.length === text.text.length ? { ...text, text: shouted } : null
 }
 
 /** Some corpora count a country's adjective among miscellaneous names. */

@@ -4,17 +4,28 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { nameFinder } from '../../../graph/mention/find-mentions.ts'
 import type { Language } from '../../../graph/model/article.ts'
+import { usualCaseOf } from '../../../graph/names/usual-case.ts'
+import { WordClassReader } from '../../../graph/names/word-classes.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import { packageFile } from '../../package-file.ts'
 import { loadSyntaxParser } from '../../syntax-model.ts'
 import { readClusters } from '../word-tables.ts'
-import type { WordList } from './make-word-classes.ts'
+import { makeWordClasses, type WordList } from './make-word-classes.ts'
 import type { NamedText } from './named-text.ts'
-import { prepare } from './prepare.ts'
+import { NAME_SETTINGS } from './settings.ts'
+import { prepare, shout, type Example } from './prepare.ts'
 import { readColumns, type Columns, type LabelMeanings } from './read-columns.ts'
 import { readOwnSentences } from './read-own-sentences.ts'
 import type { WeightedExample } from './train-names.ts'
-import { readBrownClusters, readCensusNames, readCities, readNouns, uniteLists } from './word-lists.ts'
+import {
+  readBrownClusters,
+  readCensusNames,
+  readCities,
+  readClubs,
+  readNouns,
+  readUsualCases,
+  uniteLists,
+} from './word-lists.ts'
 
 /** Annotated sentences and how they are used. */
 interface Ingredient {
@@ -164,12 +175,23 @@ export async function readExamples(language: Language, sources: NameSources): Pr
 /** Reads the sentences of one source by its name, as the tagger will meet them. */
 export async function sourceReader(
   language: Language,
-  { data }: NameSources,
+  sources: NameSources,
 ): Promise<(name: string) => Promise<readonly WeightedExample[]>> {
   const finder = nameFinder(await loadKnowledge(packageFile('data')), language, PACKS[language].names)
   const tagger = await loadSyntaxParser(language)
-  const weighted = (texts: readonly NamedText[], importance: number): WeightedExample[] =>
-    texts.flatMap((text) => prepare(text, finder, tagger).map((example) => ({ example, importance })))
+  const classes = new WordClassReader(
+    makeWordClasses(await readWordLists(language, sources), NAME_SETTINGS[language].listedWords),
+  )
+  const read = (text: NamedText): Example[] =>
+    prepare(text, finder, tagger, (form: string) => usualCaseOf(form, classes))
+  const weighted = (texts: readonly NamedText[], importance: number): WeightedExample[] => [
+    ...texts.flatMap(read).map((example) => ({ example, importance, isCopy: false })),
+    ...texts
+      .filter(({ text }) => text.length < LONGEST_HEADLINE)
+      .flatMap((text, i) => (i % SHOUTED_SHARE === 0 ? (shout(text) ?? []) : []))
+      .flatMap(read)
+      .map((example) => ({ example, importance: importance * SHOUTED_IMPORTANCE, isCopy: true })),
+  ]
   return async (name) => {
     if (name === OWN || name === NEWSWIRE) {
       const { texts } = await readOwnSentences(packageFile(...(name === OWN ? ['data', 'train'] : ['test', 'names'])))
@@ -180,24 +202,35 @@ export async function sourceReader(
     }
     const found = [...RECIPES[language], ...OTHERS[language]].find((each) => each.name === name)
     if (!found) throw new RangeError(`no source of names "${name}" in ${language}`)
-    const contents = await Promise.all(found.files.map(async (file) => readFile(join(data, file), 'utf8')))
+    const contents = await Promise.all(found.files.map(async (file) => readFile(join(sources.data, file), 'utf8')))
     return contents.flatMap((content) =>
       weighted(readColumns(content, language, found.labels, found.columns), found.importance),
     )
   }
 }
 const OWN_IMPORTANCE = 1
+/** Of texts that might be headlines one in so many is learnt once more, set in capitals. */
+const SHOUTED_SHARE = 5
+const SHOUTED_IMPORTANCE = 0.5
+const LONGEST_HEADLINE = 100
 
 /** The lists of word classes of a language, in the order of the features that use them. */
 export async function readWordLists(language: Language, { lists }: NameSources): Promise<readonly WordList[]> {
   const text = async (file: string): Promise<string> => readFile(join(lists, file), 'utf8')
   const packed = await readFile(join(lists, `${language}_lexeme_cluster.json.gz`))
+  const brown = gunzipSync(packed).toString('utf8')
   return [
-    readBrownClusters(gunzipSync(packed).toString('utf8')),
+    readBrownClusters(brown),
     readClusters(await text(`clusters500.${language}.txt`), Infinity),
-    uniteLists(await Promise.all(LEXICON[language].map(async ({ file, read }) => read(await text(file))))),
+    uniteLists([
+      ...(await Promise.all(LEXICON[language].map(async ({ file, read }) => read(await text(file))))),
+      readUsualCases(brown, USUAL_CASES),
+    ]),
   ]
 }
+
+/** Words of which the lexicon tells how they are written most often. */
+const USUAL_CASES = 300_000
 
 interface LexiconFile {
   readonly file: string
@@ -205,6 +238,7 @@ interface LexiconFile {
 }
 
 const CITIES: LexiconFile = { file: 'cities1000.json', read: readCities }
+const CLUBS: LexiconFile = { file: 'clubs.txt', read: readClubs }
 const GIVEN: readonly LexiconFile[] = ['dist.male.first', 'dist.female.first'].map((file) => ({
   file,
   read: (lines) => readCensusNames(lines, 'given', Infinity),
@@ -216,6 +250,6 @@ const SURNAMES: LexiconFile = {
 
 /** Lists that are laid together as what a lexicon says of a word. */
 const LEXICON: Readonly<Record<Language, readonly LexiconFile[]>> = {
-  de: [{ file: 'nouns.csv', read: readNouns }, CITIES],
-  en: [CITIES, ...GIVEN, SURNAMES],
+  de: [{ file: 'nouns.csv', read: readNouns }, CITIES, CLUBS],
+  en: [CITIES, ...GIVEN, SURNAMES, CLUBS],
 }

@@ -4,7 +4,8 @@ import type { Quantising } from './quantise.ts'
 
 /** How a name model is trained. The figures in docs/names.md were reached with `NAME_SETTINGS`. */
 export interface NameSettings extends CrfSettings {
-  readonly seed: number
+  /** The model is the mean of one training for each: they differ in the order of sentences and in the features left out. */
+  readonly seeds: readonly number[]
   /** Rows that features are hashed to, as a power of two. */
   readonly bits: number
   /** Least number of times that a feature must occur. */
@@ -20,13 +21,13 @@ export interface NameSettings extends CrfSettings {
    * off make a model shy: it finds too little, and what it finds is right more often than it should be.
    */
   readonly boldness: number
-  /** The model is the mean of the weights after so many last epochs. */
+  /** A training ends in the mean of the weights after so many last epochs. */
   readonly averagedEpochs: number
   readonly quantising: Quantising
 }
 
 export const NAME_DEFAULTS: NameSettings = {
-  seed: 7,
+  seeds: [7],
   bits: 25,
   featureCount: 2,
   labelCount: 60,

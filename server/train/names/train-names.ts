@@ -16,6 +16,8 @@ import type { NameSettings } from './settings.ts'
 export interface WeightedExample {
   readonly example: Example
   readonly importance: number
+  /** Whether it is another sentence once more, set in capitals: to be learnt from, not measured on. */
+  readonly isCopy: boolean
 }
 
 /**
@@ -30,9 +32,8 @@ export function trainNames(
   settings: NameSettings,
   report: (line: string) => void,
 ): NameModel {
-  const random = createRandom(settings.seed)
-  const { bits } = settings
-  const examples = weighted.map(({ example }) => hideNames(example, settings.hiddenNames, random))
+  const { bits, seeds, epochs } = settings
+  const examples = weighted.map(({ example }) => example)
   const importance = weighted.map((each) => each.importance)
   const classes = makeWordClasses(lists, settings.listedWords)
   const tags = [...new Set(examples.flatMap((example) => example.tags))]
@@ -45,18 +46,20 @@ export function trainNames(
     bits,
   )
   const index = indexFeatures(examples, lister, bits, settings.featureCount)
-  const set = makeTrainingSet(examples, importance, lister, index, labelNumbers)
-  report(
-    `${examples.length} sentences, ${set.labels.length} tokens, ${index.rows.length} features, ${labels.length} labels`,
-  )
-  const crf = new Crf(index.rows.length, labels, settings, random)
-  const weightMean = new Mean(crf.weights.length)
-  const transitionMean = new Mean(crf.transitions.length)
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    report(`epoch ${epoch}: loss ${crf.learn(set).toFixed(4)} a token before learning`)
-    if (epoch <= settings.epochs - settings.averagedEpochs) continue
-    weightMean.add(crf.weights)
-    transitionMean.add(crf.transitions)
+  report(`${examples.length} sentences, ${index.rows.length} features, ${labels.length} labels`)
+  const weightMean = new Mean(index.rows.length * labels.length)
+  const transitionMean = new Mean(labels.length * labels.length)
+  for (const seed of seeds) {
+    const random = createRandom(seed)
+    const seen = examples.map((example) => hideNames(example, settings.hiddenNames, random))
+    const set = makeTrainingSet(seen, importance, lister, index, labelNumbers)
+    const crf = new Crf(index.rows.length, labels, settings, random)
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      report(`seed ${seed}, epoch ${epoch}: loss ${crf.learn(set).toFixed(4)} a token before learning`)
+      if (epoch <= epochs - settings.averagedEpochs) continue
+      weightMean.add(crf.weights)
+      transitionMean.add(crf.transitions)
+    }
   }
   const weights = quantise(weightMean.value(), index.rows, labels.length, bits, settings.quantising)
   report(`${weights.rows.length} features and ${weights.values.length} weights kept`)

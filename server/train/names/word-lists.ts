@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { LEXICON_BIT as BIT } from '../../../graph/names/lexicon.ts'
+import { CASE_BIT, LEXICON_BIT as BIT } from '../../../graph/names/lexicon.ts'
 import type { WordList } from './make-word-classes.ts'
 
 /** Brown clusters as spaCy keeps them: JSON { word: path }, the path's bits from the top of the tree upwards; 0 is none. */
@@ -11,6 +11,24 @@ export function readBrownClusters(json: string): WordList {
     // Deeper branches are brought together: 16 bits are kept.
     if (typeof path === 'number' && path > 0) clusters.set(word, path & 0xffff)
   return clusters
+}
+
+/**
+ * How words are written most often: small, or with capitals throughout, said of their small form.
+ * @param json { word: anything } with words as written, the most frequent first
+ * @param limit how many are read
+ */
+export function readUsualCases(json: string, limit: number): WordList {
+  const cases = new Map<string, number>()
+  const met = new Set<string>()
+  for (const word of Object.keys(JSON.parse(json) as object).slice(0, limit)) {
+    const lower = word.toLowerCase()
+    if (!IS_WORD.test(word) || met.has(lower)) continue
+    met.add(lower)
+    if (word === lower) cases.set(lower, CASE_BIT.small)
+    else if (word.length > 1 && word === word.toUpperCase()) cases.set(lower, CASE_BIT.capitals)
+  }
+  return cases
 }
 
 /** German nouns with their kinds and all their cases, from a CSV file with "lemma", "pos" and columns of cases. */
@@ -50,6 +68,20 @@ interface City {
 }
 /** Only of larger cities the names in other languages are taken. */
 const LARGE = 100_000
+
+/** Words in the names of sport clubs: lines "name, year, @ ground, town" and, behind bars, other names of the club. */
+export function readClubs(lines: string): WordList {
+  const classes = new Map<string, number>()
+  for (const line of lines.split('\n')) {
+    const [plain = ''] = line.split(/[#/=]/)
+    const isOther = /^\s+\|/.test(plain)
+    if (!isOther && !/^\p{L}[^,]*,/u.test(plain)) continue
+    const names = isOther ? plain.split('|') : plain.split(',', 1)
+    for (const word of names.flatMap((name) => name.replaceAll(/\[.*?\]/g, '').split(/\s+/)))
+      if (IS_NAME.test(word)) put(classes, word, BIT.club)
+  }
+  return classes
+}
 
 /** Names of people as a census counts them: lines that begin with the name in capitals, the commonest first. */
 export function readCensusNames(lines: string, kind: 'given' | 'surname', limit: number): WordList {

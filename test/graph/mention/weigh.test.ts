@@ -24,6 +24,9 @@ const ROWS: readonly (readonly [text: string, known: readonly Known[], tagged: r
   ['Jordan closes crossings', [['Jordan', 'country']], [['Jordan', 'institution', 0.9]], 'Jordan country name'],
   ['Chelsea win again', [['Chelsea', 'place']], [['Chelsea', 'institution', 0.9]], '[Chelsea institution]'],
   ['Chelsea win again', [['Chelsea', 'place']], [['Chelsea', 'institution', 0.4]], 'Chelsea place name'],
+  ['Tampa Bay lost again', [['Tampa Bay', 'place']], [['Tampa Bay', 'institution', 0.9]], '[Tampa Bay institution]'],
+  ['Tampa Bay lost again', [['Tampa Bay', 'place']], [['Tampa Bay', 'person', 0.9]], 'Tampa Bay place name'],
+  ['Sieg für Mainz 05', [['Mainz', 'place']], [['Mainz 05', 'institution', 0.9]], '[Mainz 05 institution]'],
   [
     'Die Deutsche Bank zahlt',
     [['Deutsche', 'country', 'adjective']],

@@ -33,7 +33,7 @@ function example(line: string): Example {
       labels.push(name ? labelOf(NAME_CLASSES.indexOf(kind as NameClass), place) : 0)
     })
   }
-  return { forms, tags, labels: Uint8Array.from(labels), listed: new Int32Array(forms.length) }
+  return { forms, tags, isShouted: false, labels: Uint8Array.from(labels), listed: new Int32Array(forms.length) }
 }
 
 const examples = SENTENCES.map(example)
@@ -58,7 +58,7 @@ const train = (): Uint8Array =>
   writeNameModel(
     trainNames(
       'en',
-      examples.map((each) => ({ example: each, importance: 1 })),
+      examples.map((each) => ({ example: each, importance: 1, isCopy: false })),
       lists,
       settings,
       () => {},
@@ -71,8 +71,9 @@ it('gives the same bytes every time', () => {
   expect(digest(train())).toBe(digest(bytes))
 })
 
-it.each(SENTENCES.map((line, i) => [line, examples[i]!] as const))('learns "%s"', (line, { forms, tags, listed }) => {
-  const found = createNameTagger(readNameModel(bytes)).tag(forms, tags, listed)
+it.each(SENTENCES.map((line, i) => [line, examples[i]!] as const))('learns "%s"', (line, { listed, ...read }) => {
+  const { forms } = read
+  const found = createNameTagger(readNameModel(bytes)).tag(read, listed)
   const told = found.map((name) => `${forms.slice(name.firstToken, name.endToken).join(' ')} ${name.class}`)
   const wanted = [...line.matchAll(/\[([^\]]+)\]([a-z-]+)/g)].map(
     ([, name = '', kind = '']) => `${name.replaceAll(/:\w+/g, '')} ${kind}`,
@@ -84,7 +85,7 @@ it.each(SENTENCES.map((line, i) => [line, examples[i]!] as const))('learns "%s"'
 it('finds a person that it has never seen, by its company', () => {
   const forms = ['President', 'Eva', 'Lund', 'left', 'Oslo']
   const tags = ['NOUN', 'PROPN', 'PROPN', 'VERB', 'PROPN']
-  const found = createNameTagger(readNameModel(bytes)).tag(forms, tags, [0, 0, 0, 0, 0])
+  const found = createNameTagger(readNameModel(bytes)).tag({ forms, tags, isShouted: false }, [0, 0, 0, 0, 0])
   expect(found.map(({ firstToken, endToken, class: kind }) => `${firstToken}-${endToken} ${kind}`)).toEqual([
     '1-3 person',
     '4-5 place',
