@@ -30,8 +30,8 @@ export function lazyNameTaggers(): Readonly<Record<Language, NameTagger>> {
     return tagger
   }
   const lazy = (language: Language): NameTagger => ({
-    tag: (read, listed) => taggerOf(language).tag(read, listed),
-    why: (read, listed, name) => taggerOf(language).why(read, listed, name),
+    tag: (sentence, listed) => taggerOf(language).tag(sentence, listed),
+    why: (sentence, listed, name) => taggerOf(language).why(sentence, listed, name),
     usualCase: (form) => taggerOf(language).usualCase(form),
   })
   return { de: lazy('de'), en: lazy('en') }

@@ -25,6 +25,7 @@ import { findSurnames } from './surnames.ts'
 import { findTitles, indexTitles, type TitleHit, type TitleIndex } from './titles.ts'
 import { tagNames, type SentenceTags, type TaggedName, type Taggers } from './tag-names.ts'
 import { findTreaties, type TreatyHit } from './treaties.ts'
+import { isMetropolis, isShouted } from './unvouched.ts'
 import { weigh } from './weigh.ts'
 
 /** Knowledge, arranged for finding names in one language. */
@@ -83,6 +84,7 @@ export function findMentions(
     draftsFromHits(doc, hits, titles, finder, rules, trace),
     found,
     (draft) => isMetropolis(draft, finder),
+    (draft) => isShouted(doc, draft, taggers.names),
     trace,
   )
   const known = settleNamesakes(doc, joinWords(doc, weighed.known, found), titles, finder.byId)
@@ -150,15 +152,6 @@ function besideCountry(draft: DraftMention, context: CountryContext, { byId }: N
   return { ...draft, reference: { ...reference, shared: { country, isShort: false } } }
 }
 const HOUSES: ReadonlySet<string> = new Set(['parliament', 'court', 'central-bank'])
-
-/** Capitals and cities of more than a million people. */
-function isMetropolis({ type, reference }: DraftMention, { byId }: NameFinder): boolean {
-  if (type !== 'place' || reference.kind !== 'known') return false
-  return reference.candidates.some((id) => {
-    const place = byId.get(id)
-    return place?.type === 'place' && (place.capital || (place.population ?? 0) > 1e6)
-  })
-}
 
 function evidenceOf(
   doc: Doc,

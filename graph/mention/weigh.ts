@@ -19,12 +19,14 @@ export interface Weighed {
  * what a name means, the tagger whether it is one here: the longer name stands, and of two readings of one stretch the
  * tagger's where it is sure. Reasons and figures: docs/names.md.
  * @param isMetropolis whether a draft names a city that nobody takes for a common word
+ * @param isShouted whether a draft is made of common words set in capitals, as the rest of their sentence is
  */
 export function weigh(
   doc: Doc,
   known: readonly DraftMention[],
   tagged: readonly TaggedName[],
   isMetropolis: (draft: DraftMention) => boolean,
+  isShouted: (draft: DraftMention) => boolean,
   trace?: Trace,
 ): Weighed {
   const byToken = new Map<number, TaggedName>()
@@ -39,7 +41,7 @@ export function weigh(
       const rival = byToken.get(token)
       if (rival) rivals.add(rival)
     }
-    if (rivals.size === 0 && isDoubtful(draft) && !isMetropolis(draft)) {
+    if (rivals.size === 0 && ((isDoubtful(draft) && !isMetropolis(draft)) || isShouted(draft))) {
       trace?.({ start: draft.start, end: draft.end, verdict: 'unvouched', contenders: [] })
       continue
     }

@@ -23,7 +23,7 @@ export interface NameTagger {
   /** @param listed what the lists say of each token, see `signsOf` */
   tag(read: ReadTokens, listed: ArrayLike<number>): readonly SentenceName[]
   /** How a word is written most often, whatever its case here. */
-  usualCase(form: string): UsualCase
+  readonly usualCase: (form: string) => UsualCase
   /** What spoke for a name that `tag` found in these tokens, and what else it might have been. */
   why(read: ReadTokens, listed: ArrayLike<number>, name: SentenceName): NameReasons | null
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../graph/model/article.ts'
+import { createNameTagger } from '../../graph/names/tagger.ts'
 import { packageFile } from '../package-file.ts'
 import { compareSources } from './names/ablation.ts'
 import { NAME_TYPES } from './names/named-text.ts'
-import { readExamples, readWordLists } from './names/recipe.ts'
+import { agreeing, bare } from './names/agreeing.ts'
+import { AGREED, LABELLED, readExamples, readWordLists, sourceReader } from './names/recipe.ts'
 import { NAME_SETTINGS } from './names/settings.ts'
 import { trainNames } from './names/train-names.ts'
 import { writeNameModel } from './names/write-name-model.ts'
@@ -55,6 +57,15 @@ program
   .action(trainTagger)
 
 program
+  .command('agreed')
+  .description(
+    'choose the sentences in which a tagger trained without them agrees with another model that has labelled them',
+  )
+  .requiredOption('--data <folder>', 'folder with the annotated sentences, and labelled.en.tsv')
+  .requiredOption('--lists <folder>', 'folder with the lists of word classes')
+  .action(chooseAgreed)
+
+program
   .command('ablation')
   .description(
     'train the name tagger of one language in several ways and measure each on text that it was not made for',
@@ -85,12 +96,25 @@ async function syntax({ lang, data, clusters, out }: SyntaxOptions): Promise<voi
 async function trainTagger({ lang, data, lists, out }: NamesOptions): Promise<void> {
   const modelFile = out ?? join('data', 'model', `names.${lang}.bin.gz`)
   const report = timedReport()
-  const examples = await readExamples(lang, { data, lists })
+  const examples = await readExamples(await sourceReader(lang, { data, lists }), lang)
   const wordLists = await readWordLists(lang, { data, lists })
   const model = trainNames(lang, examples, wordLists, NAME_SETTINGS[lang], report)
   const packed = gzipSync(writeNameModel(model), { level: 9 })
   await writeFile(modelFile, packed)
   report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)
+}
+
+async function chooseAgreed({ data, lists }: NamesOptions): Promise<void> {
+  const report = timedReport()
+  const read = await sourceReader('en', { data, lists })
+  const examples = await readExamples(read, 'en', AGREED)
+  const settings = { ...NAME_SETTINGS.en, seeds: NAME_SETTINGS.en.seeds.slice(0, 1) }
+  const model = trainNames('en', examples, await readWordLists('en', { data, lists }), settings, report)
+  const labelled = (await read(LABELLED)).flatMap(({ example, isCopy }) => (isCopy ? [] : [example]))
+  const known = new Set(examples.map(({ example }) => bare(example.forms)))
+  const chosen = agreeing(labelled, createNameTagger(model), known)
+  await writeFile(join(data, 'agreed.en.tsv'), chosen)
+  report(`${chosen.split('\n\n').length - 1} of ${labelled.length} sentences chosen`)
 }
 
 /** Prints lines with the seconds since the start. */

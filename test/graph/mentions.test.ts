@@ -94,6 +94,7 @@ const FOUND_ON: readonly (readonly [language: Language, day: string, text: strin
 const ABSENT: readonly (readonly [language: Language, text: string, ...surfaces: string[]])[] = [
   ['de', 'Das meldete die Deutsche Tageszeitung.', 'Deutsche'],
   ['de', 'Der Tarifvertrag wurde verlängert.', 'Tarifvertrag'],
+  ['en', 'WHO IS TO BLAME FOR THE FLOOD?', 'WHO', 'IS'],
   ['de', 'Das Parlament in Edinburgh tagte.', 'Parlament'],
   ['de', 'Der Staatenbund der Niederlande zerfiel.', 'Staatenbund'],
   ['de', 'Der Koalitionsvertrag steht.', 'Koalitionsvertrag'],

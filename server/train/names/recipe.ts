@@ -14,6 +14,7 @@ import { makeWordClasses, type WordList } from './make-word-classes.ts'
 import type { NamedText } from './named-text.ts'
 import { NAME_SETTINGS } from './settings.ts'
 import { prepare, shout, type Example } from './prepare.ts'
+import { COURTS, DOMAINS, ENGLISH, GERMEVAL, TRAFFIC } from './label-meanings.ts'
 import { readColumns, type Columns, type LabelMeanings } from './read-columns.ts'
 import { readOwnSentences } from './read-own-sentences.ts'
 import type { WeightedExample } from './train-names.ts'
@@ -38,89 +39,13 @@ interface Ingredient {
   readonly importance: number
 }
 
-const PERSON = ['person', 'name'] as const
-const LOCATION = ['place', 'name'] as const
-const BODY = ['institution', 'name'] as const
-const OTHER = ['other', 'name'] as const
-
-const GERMEVAL: LabelMeanings = {
-  PER: PERSON,
-  LOC: LOCATION,
-  ORG: BODY,
-  OTH: OTHER,
-  LOCDERIV: ['place', 'adjective'],
-  PERDERIV: ['other', 'adjective'],
-  ORGDERIV: ['other', 'adjective'],
-  OTHDERIV: ['other', 'adjective'],
-  PERPART: ['person', 'compound'],
-  LOCPART: ['place', 'compound'],
-  ORGPART: ['institution', 'compound'],
-  OTHPART: ['other', 'compound'],
-}
-const ENGLISH: LabelMeanings = {
-  PER: PERSON,
-  LOC: LOCATION,
-  ORG: BODY,
-  MISC: ['miscellaneous', 'name'],
-  OTH: ['miscellaneous', 'name'],
-  TREATY: ['treaty', 'name'],
-  LOCDERIV: ['place', 'adjective'],
-}
-
-const DOMAINS: LabelMeanings = {
-  PERSON,
-  POLITICIAN: PERSON,
-  SCIENTIST: PERSON,
-  RESEARCHER: PERSON,
-  WRITER: PERSON,
-  MUSICALARTIST: PERSON,
-  COUNTRY: LOCATION,
-  LOCATION,
-  ORGANISATION: BODY,
-  POLITICALPARTY: BODY,
-  UNIVERSITY: BODY,
-  BAND: BODY,
-  MAGAZINE: BODY,
-  EVENT: OTHER,
-  ELECTION: OTHER,
-  AWARD: OTHER,
-  CONFERENCE: OTHER,
-  BOOK: OTHER,
-  POEM: OTHER,
-  ALBUM: OTHER,
-  SONG: OTHER,
-  ACADEMICJOURNAL: OTHER,
-  PRODUCT: OTHER,
-  MISC: ['miscellaneous', 'name'],
-}
-
-const COURTS: LabelMeanings = {
-  PER: PERSON,
-  RR: PERSON,
-  AN: PERSON,
-  LD: LOCATION,
-  ST: LOCATION,
-  STR: LOCATION,
-  LDS: LOCATION,
-  ORG: BODY,
-  UN: BODY,
-  INN: BODY,
-  GRT: BODY,
-  MRK: OTHER,
-}
-const TRAFFIC: LabelMeanings = {
-  PERSON,
-  LOCATION,
-  LOCATION_CITY: LOCATION,
-  LOCATION_STREET: LOCATION,
-  LOCATION_STOP: LOCATION,
-  ORGANIZATION: BODY,
-  ORGANIZATION_COMPANY: BODY,
-}
-
 const CROSSNER: readonly string[] = ['ai', 'literature', 'music', 'politics', 'science'].flatMap((domain) =>
   ['train', 'dev'].map((part) => `crossner-${domain}.${part}.txt`),
 )
+
+/** Name of sentences that another model has labelled, and of those in which a tagger of ours agrees with it. */
+export const LABELLED = 'labelled'
+export const AGREED = 'agreed'
 
 /** What each language is trained on, beside the sentences of our own; sources and licences are in data/model/README.md. */
 const RECIPES: Readonly<Record<Language, readonly Ingredient[]>> = {
@@ -136,6 +61,7 @@ const RECIPES: Readonly<Record<Language, readonly Ingredient[]>> = {
       importance: 1,
     },
     { name: 'CrossNER', files: CROSSNER, labels: DOMAINS, importance: 1 },
+    { name: AGREED, files: ['agreed.en.tsv'], labels: ENGLISH, importance: 0.3 },
   ],
 }
 
@@ -148,6 +74,7 @@ const OTHERS: Readonly<Record<Language, readonly Ingredient[]>> = {
   ],
   en: [
     { name: 'EWT dev', files: ['uner-ewt.en.dev.tsv'], labels: ENGLISH, importance: 1 },
+    { name: LABELLED, files: ['labelled.en.tsv'], labels: ENGLISH, importance: 1 },
     { name: 'CrossNER test', files: ['crossner-politics.test.txt'], labels: DOMAINS, importance: 1 },
   ],
 }
@@ -165,11 +92,17 @@ export interface NameSources {
   readonly lists: string
 }
 
-/** All sentences that a language's model is trained on. */
-export async function readExamples(language: Language, sources: NameSources): Promise<WeightedExample[]> {
-  const read = await sourceReader(language, sources)
-  const parts = await Promise.all([...RECIPES[language].map(({ name }) => read(name)), read(OWN)])
-  return parts.flat()
+/**
+ * All sentences that a language's model is trained on.
+ * @param without a source to leave out
+ */
+export async function readExamples(
+  read: (name: string) => Promise<readonly WeightedExample[]>,
+  language: Language,
+  without?: string,
+): Promise<WeightedExample[]> {
+  const names = [...RECIPES[language].map(({ name }) => name), OWN].filter((name) => name !== without)
+  return (await Promise.all(names.map(read))).flat()
 }
 
 /** Reads the sentences of one source by its name, as the tagger will meet them. */
@@ -230,7 +163,7 @@ export async function readWordLists(language: Language, { lists }: NameSources):
 }
 
 /** Words of which the lexicon tells how they are written most often. */
-const USUAL_CASES = 300_000
+const USUAL_CASES = 250_000
 
 interface LexiconFile {
   readonly file: string
@@ -251,5 +184,5 @@ const SURNAMES: LexiconFile = {
 /** Lists that are laid together as what a lexicon says of a word. */
 const LEXICON: Readonly<Record<Language, readonly LexiconFile[]>> = {
   de: [{ file: 'nouns.csv', read: readNouns }, CITIES, CLUBS],
-  en: [CITIES, ...GIVEN, SURNAMES, CLUBS],
+  en: [CITIES, ...GIVEN, SURNAMES],
 }

@@ -27,19 +27,19 @@ export interface NameSettings extends CrfSettings {
 }
 
 export const NAME_DEFAULTS: NameSettings = {
-  seeds: [7],
+  seeds: [7, 8, 9, 10, 11],
   bits: 25,
   featureCount: 2,
   labelCount: 60,
   hiddenNames: 0.2,
-  listedWords: [500_000, 135_000, 1_000_000],
+  listedWords: [250_000, 135_000, 1_000_000],
   boldness: 0,
   epochs: 12,
   averagedEpochs: 4,
   rate: 0.2,
   penalty: 1e-7,
   dropout: 0.7,
-  quantising: { least: 0.05, most: 4, grain: 4 },
+  quantising: { least: 0.1, most: 4, grain: 4 },
 }
 
 /** In German, whose training text has names enough that nobody lists, hiding the listed ones costs accuracy. */

@@ -18,6 +18,8 @@ const ROWS: readonly (readonly [text: string, known: readonly Known[], tagged: r
   ['Kein Essen mehr', [['Essen', 'place']], [], ''],
   ['Aus Tokio', [['Tokio', 'place']], [], 'Tokio place name'],
   ['Die Weltbank zahlt', [['Weltbank', 'institution']], [], 'Weltbank institution name'],
+  ['WHO IS TO BLAME', [['WHO', 'institution']], [], ''],
+  ['WHO WARNS OF CHOLERA', [['WHO', 'institution']], [['WHO', 'institution']], 'WHO institution name'],
   ['Moskau schweigt', [['Moskau', 'country', 'metonym']], [], 'Moskau country metonym'],
   ['Hamas lehnt ab', [['Hamas', 'institution']], [['Hamas', 'place', 0.9]], 'Hamas institution name'],
   ['Jordan scores again', [['Jordan', 'country']], [['Jordan', 'person', 0.9]], '[Jordan person]'],
@@ -94,6 +96,7 @@ it.each(ROWS)('"%s": %j, %j', (text, known, tagged, left) => {
     known.map((each) => draftOf(doc, each)),
     tagged.map(([surface, name, score = 0.95]): TaggedName => ({ ...tokensOf(doc, surface), class: name, score })),
     ({ start, end }) => text.slice(start, end) === 'Tokio',
+    ({ start, end }) => text.slice(start, end) === 'WHO',
   )
   const told = [
     ...kept.map(({ start, end, type, form }) => `${text.slice(start, end)} ${type} ${form}`),
