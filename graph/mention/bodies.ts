@@ -89,7 +89,8 @@ function bodyAt(
   const longest = longestPhrase(doc, at, head, index)
   if (!longest || (isSmall && longest.count === 1)) return null
   const endToken = at + longest.count
-  const country = context.beside(at, endToken) ?? (longest.value.isLocal ? context.around(endToken) : null)
+  const beside = context.beside(at, endToken)
+  const country = beside ?? (longest.value.isLocal ? context.around(endToken) : null)
   if (country?.isTown && STATE_KINDS.has(longest.value.kind)) return null
   const isPrefixed = isCompound && country?.form === 'compound'
   if (isCompound && !isPrefixed) return null
@@ -102,9 +103,9 @@ function bodyAt(
   const { owners } = longest.value
   if (country && owners && !owners.has(isoOf(country.country) ?? '')) return null
   // "Central Bank of Nigeria", "Nationalbank der Ukraine": the country is a part of the name.
-  const isBehind = country?.form === 'name' && country.firstToken >= endToken
-  const isWhole = isBehind && ((isUpper && longest.value.kind === 'central-bank') || isNamed(at, country.endToken))
-  const end = isWhole ? country.endToken : endToken
+  const isBehind = beside?.form === 'name' && beside.firstToken >= endToken
+  const isWhole = isBehind && ((isUpper && longest.value.kind === 'central-bank') || isNamed(at, beside.endToken))
+  const end = isWhole ? beside.endToken : endToken
   return {
     start: first.start,
     end: doc.tokens[end - 1]?.end ?? first.end,

@@ -142,6 +142,8 @@ function judgeSame(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
  * acronym are no part of a name; else the gazetteer's is a name of several words that somebody wrote down.
  */
 function judgeShorter(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict {
+  // "Von der | Leyen"
+  if (draft.type === 'person' && rival.class === 'person') return confirmed(draft, rival)
   const before = doc.tokens[rival.firstToken - 1]?.text ?? ''
   const isOneBefore = rival.firstToken === draft.firstToken + 1 && rival.endToken === draft.endToken
   const isArticle = before === before.toLowerCase()

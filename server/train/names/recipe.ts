@@ -143,7 +143,7 @@ export async function sourceReader(
 }
 const OWN_IMPORTANCE = 1
 /** Of texts that might be headlines one in so many is learnt once more, set in capitals. */
-const SHOUTED_SHARE = 5
+const SHOUTED_SHARE = 3
 const SHOUTED_IMPORTANCE = 0.5
 const LONGEST_HEADLINE = 100
 

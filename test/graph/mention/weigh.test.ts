@@ -59,6 +59,7 @@ const ROWS: readonly (readonly [text: string, known: readonly Known[], tagged: r
     [['Deutsch', 'other-derived', 0.8]],
     '[Deutsch other-derived]',
   ],
+  ['Von der Leyen ging', [['Von der Leyen', 'person']], [['Leyen', 'person', 0.4]], 'Von der Leyen person name'],
   ['In the West Bank', [['the West', 'institution']], [['West Bank', 'place', 0.9]], '[West Bank place]'],
   [
     'Die Schweden sehen das',
