@@ -45,9 +45,7 @@ export function whoStandsFor(
       const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
       // "drohte, Teheran werde den Korridor sperren": who does it is no more its target than who says so.
       const isDoer = isBelow && plainLabel(parsed, word) === 'nsubj'
-      // "sagte zu, eine Delegation nach Brüssel zu schicken": nobody is promised anything there.
-      if (isBelow && isFriendly) return foreign.filter(({ type }) => type !== 'place')
-      if (!actor || foreign.length > 0 || isDoer || isInPerson) return foreign
+      if (!actor || foreign.length > 0 || (isBelow && isFriendly) || isDoer || isInPerson) return foreign
       const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
       // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.

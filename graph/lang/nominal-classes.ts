@@ -9,6 +9,7 @@ const CLASSES = {
   group: { type: 'institution', kinds: new Set(['armed-group', 'bloc']) },
   ministry: { type: 'institution', kinds: new Set(['ministry']) },
   party: { type: 'institution', kinds: new Set(['party']) },
+  person: { type: 'person', kinds: new Set() },
 } as const satisfies Readonly<Record<string, NominalClass>>
 
 export function nominalClasses(

@@ -137,7 +137,10 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       case 'derived':
         return { kind: 'unlinked' }
       case 'told-before': {
-        const found = before.one(draft.firstToken, mentions, reference)
+        const found =
+          reference.type === 'person'
+            ? before.person(draft.firstToken, mentions)
+            : before.one(draft.firstToken, mentions, reference)
         return found ? keep(found) : { kind: 'nil' }
       }
       case 'several': {

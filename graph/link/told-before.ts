@@ -16,6 +16,8 @@ interface Told {
 export interface ToldBefore {
   /** "The court": the only one of its kind in the article so far, else the only one in this sentence and the one before. */
   one(token: number, told: readonly Told[], nominal: NominalClass): Entity | null
+  /** "Der Republikaner": the only person of the nearest of the two sentences before, whoever this one has named left out. */
+  person(token: number, told: readonly Told[]): Entity | null
   /** "Die beiden Länder": exactly so many in the nearest sentences, or a list of just so many. */
   several(token: number, told: readonly Told[], reference: Several): readonly Entity[]
   /** "His country": that of the only person named before in the sentence, by its code. */
@@ -133,6 +135,15 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       const near = distinct(within(told, token, 1)).filter(fits)
       const topic = mostTold(recent, all, 1)[0] ?? null
       return near.length === 1 && (topic === null || near[0]?.id === topic.id) ? (near[0] ?? null) : topic
+    },
+    person(token, told) {
+      const isPerson = ({ type }: Entity) => type === 'person'
+      const here = new Set(distinct(within(told, token, 0)).filter(isPerson))
+      for (let back = 1; back < REACH; back++) {
+        const others = distinct(within(told, token, back)).filter((each) => isPerson(each) && !here.has(each))
+        if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null
+      }
+      return null
     },
     several(token, told, { noun: { type, kinds }, form, count, isToldHere }) {
       const bearers = type === 'person' ? holders(told.slice(-FARTHEST), form) : []

@@ -12,6 +12,8 @@ export const germanNominals: NominalRules = {
     group: 'gruppe',
     ministry: 'ministerium ministeriums ministerien',
     party: 'partei regierungspartei',
+    person:
+      'politiker politikers politikerin republikaner republikaners republikanerin demokrat demokraten demokratin sozialdemokrat sozialdemokraten sozialdemokratin christdemokrat christdemokraten rechtspopulist rechtspopulisten rechtspopulistin populist populisten milliardär milliardärs unternehmer diplomat diplomaten diplomatin geistliche geistlichen oppositionspolitiker oppositionspolitikerin konservative konservativen',
   }),
   plural: pluralClasses(
     {

@@ -11,6 +11,7 @@ export const englishNominals: NominalRules = {
     group: 'group',
     ministry: 'ministry department',
     party: 'party',
+    person: 'politician billionaire diplomat cleric populist tycoon lawmaker',
   }),
   plural: pluralClasses(
     {

@@ -33,6 +33,14 @@ const ROWS: readonly (readonly [text: string, ...facts: string[]])[] = [
     'Unterstützung erhielt Vučić vom ungarischen Regierungschef Viktor Orbán.',
     'Viktor Orbán supported Aleksandar Vučić',
   ],
+  [
+    'Außenministerin Choe Son Hui versicherte, Nordkorea werde „bis zum Ende“ in der Ukraine an der Seite Russlands stehen.',
+    'North Korea supported Russia (planned, by Choe Son-hui)',
+  ],
+  [
+    'Ghana ist zu einem der eifrigsten Unterstützer der kenianischen Regierung geworden.',
+    'Ghana supported Government (Kenya)',
+  ],
 ]
 
 let extractor: Extractor

@@ -17,6 +17,7 @@ supported : unterstützen,befürworten,verteidigen : subj=actor obj=recipient
 supported : beherbergen +Terrorist,Mitglied,Kämpfer,Extremist,Rebell,Anhänger,Islamist : subj=actor its=recipient!
 supported : bei·stehen,bei·springen : subj=actor dat=recipient
 supported : stehen,stellen an+Seite : subj=actor an=recipient!
+supported : werden zu+Unterstützer,Förderer,Geldgeber,Waffenlieferant,Helfer,Verbündeter : subj=actor its=recipient!
 supported : sich stellen : subj=actor hinter|vor=recipient!
 supported : stehen : subj=actor hinter=recipient!
 supported : stärken,decken +Rücken : subj=actor dat=recipient!
