@@ -30,10 +30,12 @@ export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['
     const people = new Map([...meant].filter(([, type]) => type === 'person'))
     const [opening] = told
     const isOpened = opens && opening !== undefined && types.includes(opening.type) && agreeing.includes(opening)
+    // "Er" goes on with a body or treaty only where the sentence before tells of nobody else.
+    const isThing = prefersPerson && people.size > 0 && opening?.type !== 'person'
     const found =
       meant.size === 1
         ? meant
-        : isOpened
+        : isOpened && !isThing
           ? new Map([[opening.entity, opening.type]])
           : (opens || prefersPerson) && people.size === 1
             ? people

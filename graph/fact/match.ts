@@ -70,6 +70,10 @@ export function matchWord(reading: Reading, word: number): FrameMatch | Abstenti
   const matches = outcomes.filter((outcome): outcome is FrameMatch => outcome.kind === 'match')
   return (
     matches.reduce<FrameMatch | null>((best, next) => (best && weight(best) >= weight(next) ? best : next), null) ??
+    // "unterzeichnete das Gesetz": the noun that a frame asks for says more than any other.
+    outcomes.find(
+      (outcome) => outcome.kind === 'abstained' && outcome.partial !== null && outcome.frame.nouns.size > 0,
+    ) ??
     // Of all that told nothing, the one that lacked no more than somebody to fill it says most.
     outcomes.find((outcome) => outcome.kind === 'abstained' && !outcome.reason.endsWith(BESIDE)) ??
     outcomes[0] ??

@@ -36,6 +36,8 @@ export function isOpen(
           rules.frames.ofNoun(parsed.sentence.words[word]?.form ?? '').some(({ type }) => EVENT_TYPE[type].mutual),
       )
     )
+  // "setzte die Umsetzung aus", "unterzeichnete das Gesetz": a step whose treaty was told before.
+  if (frame.nouns.size > 0) return STEPS.has(frame.type) && frame.part === 'verb'
   // "stimmte das Parlament zu": a body, and nothing else that it might have agreed to.
   return (
     frame.type === 'approved' &&
@@ -68,7 +70,7 @@ export function closedEvents(
   treatiesNear: (before: number) => readonly EntityId[],
 ): readonly DraftEvent[] {
   return open.flatMap(({ draft, treaties }): readonly DraftEvent[] => {
-    if (draft.type === 'approved') {
+    if (draft.type !== 'mediated') {
       const near = treatiesNear(draft.evidence.trigger.start)
       return near.length === 1 ? [{ ...draft, objects: near }] : []
     }
@@ -102,6 +104,7 @@ function lastTogether(told: readonly DraftEvent[]): readonly EntityId[] | undefi
 const statesOf = ({ actors, evidence }: DraftEvent): readonly EntityId[] =>
   evidence.for.length === actors.length ? evidence.for : actors
 
+const STEPS: ReadonlySet<EventType> = new Set<EventType>(['suspended', 'withdrew-from', 'ratified'])
 const MAKING: ReadonlySet<EventType> = new Set<EventType>(['signed', 'agreed', 'ceased-fire'])
 const TOGETHER: ReadonlySet<EventType> = new Set<EventType>([
   'agreed',

@@ -65,7 +65,10 @@ export function whoStandsFor(
     case 'object': {
       const found = allowed(finder.meant(word))
       // "ratifiziert wurde es von Peru": of all that the pronoun may take up, only a treaty can be ratified.
-      return found.length > 0 ? found : finder.takenAs(word, allowedTypes(frame, 'object'))
+      if (found.length > 0) return found
+      // "zog die Ratifizierung des Vertrags zurück": the step is nothing but the treaty's.
+      const isStep = slot.alternatives.flat().some(({ kind }) => kind === 'its')
+      return isStep ? allowed(finder.owning(word)) : finder.takenAs(word, allowedTypes(frame, 'object'))
     }
     case 'place':
       return allowed(finder.meant(word))

@@ -234,7 +234,7 @@ export const germanFacts: FactRules = {
         ['ihn', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],
         ['ihm', { ...personal('person', 'country', 'institution', 'treaty'), prefersPerson: true }],
         ['es', personal('country', 'treaty')],
-        ['sie', personal('person', 'country', 'institution', 'treaty')],
+        ['sie', { ...personal('person', 'country', 'institution', 'treaty'), prefersPerson: true }],
         ...declined('sein').map((form) => [form, possessive('person', 'country', 'institution')] as const),
         ...declined('ihr').map((form) => [form, possessive('person', 'country', 'institution')] as const),
       ]),

@@ -76,6 +76,21 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['In Mali wurde gekämpft. Kanada stellte seine Hilfe für das Land ein.', 'Canada cut-cooperation Mali'],
   ],
   'what the text around tells': [
+    ['Die Staats- und Regierungschefs der G7 stellten sich hinter Israel.', 'G7 supported Israel'],
+    [
+      'Peru und Chile haben das Abkommen unterzeichnet. Im Mai setzte Chile die Umsetzung aus.',
+      'Chile + Peru signed Abkommen Chile–Peru',
+      'Chile suspended Abkommen Chile–Peru (2024-05-01..2024-05-31)',
+    ],
+    [
+      'Peru hat den Vertrag mit Chile unterzeichnet. 2016 zog Lima die Unterschrift zurück.',
+      'Chile + Peru signed Vertrag Chile–Peru',
+      'Peru withdrew-from Vertrag Chile–Peru (2016-01-01..2016-12-31)',
+    ],
+    ['2016 zog Lima die Unterschrift zurück.'],
+    ['Honduras brach am Montag mit Taiwan.', 'Honduras broke-relations Taiwan (2024-11-04)'],
+    ['Honduras brach am Montag mit der Tradition.'],
+    ['Biden sagte Netanjahu am Telefon ab.'],
     [
       'Spanien und Portugal haben sich unter Vermittlung Omans auf ein Abkommen verständigt.',
       'Oman mediated Portugal + Spain',
@@ -98,6 +113,19 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Germany + United States recognised Kosovo',
     ],
     ['In Mali und im Tschad schweigen die Waffen.', 'Chad + Mali ceased-fire'],
+  ],
+  'whom a pronoun goes on with': [
+    [
+      'Am Dienstag hat die Vorsitzende des US-Repräsentantenhauses, Nancy Pelosi, Taiwan besucht. Am Mittwoch wurde sie von Präsidentin Tsai Ing-wen empfangen.',
+      'Nancy Pelosi visited Taiwan (2024-11-05)',
+      'Tsai Ing-wen hosted Nancy Pelosi (2024-11-06)',
+    ],
+    ['Dem Kronprinzen Mohammed bin Salman dankte er.'],
+    [
+      'Macron empfing Scholz in Paris. Am Montag hat er Maia Sandu eingeladen.',
+      'Emmanuel Macron hosted Olaf Scholz',
+      'Emmanuel Macron invited Maia Sandu (2024-11-04)',
+    ],
   ],
   'what things are called': [
     [
@@ -144,6 +172,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     [
       'Griechenland knüpfte seine Zustimmung daran, dass Albanien seine Truppen aus Montenegro abzieht.',
       'Albania withdrew-troops Montenegro (obligation)',
+      'Greece demanded Albania',
     ],
     [
       'Bei einem iranischen Luftangriff in Basra ist der Rebellenführer Abdul Karimi getötet worden.',

@@ -13,6 +13,7 @@ sanctioned : stoppen,verbieten,untersagen,beschränken,ein·schränken +Einfuhr,
 sanctioned : N Sanktion,Embargo,Boykott,Strafmaßnahme,Strafzoll,Handelsembargo,Blockade : poss|von|durch/subj=actor! gegen|für|auf=recipient!
 sanctioned : N Verhängung,Verschärfung,Ausweitung +@sanctions : durch|subj=actor! gegen=recipient!
 broke-relations : ab·brechen,ein·frieren,aus·setzen,kappen,herab·stufen,beenden +@relations : subj=actor zu|mit=recipient!
+broke-relations : brechen : subj=actor mit=recipient!
 broke-relations : ab·ziehen,zurück·rufen,zurück·holen,ab·berufen +@diplomats : subj=actor aus|von|in=recipient!
 broke-relations : schließen,räumen +@missions : subj=actor in=recipient!
 broke-relations : N Abbruch +@relations : durch|poss/subj=actor zu|mit=recipient!

@@ -39,6 +39,7 @@ talked : telefonieren,sprechen,beraten,reden,konferieren,diskutieren,erörtern,b
 talked : aus·tauschen über+Lage,Konflikt,Thema,Frage,Beziehung,Situation,Zusammenarbeit : subj|mit=actor
 talked : führen,auf·nehmen,beginnen,wieder·auf·nehmen,fort·setzen,ab·halten +@talks : subj|mit=actor
 talked : zusammen·kommen,zurück·kehren,ein·treffen,treffen zu+@talks : subj|mit=actor
+talked : sagen,erklären,versichern,mit·teilen,bekräftigen an+Telefon : subj|dat=actor
 talked : konsultieren : subj=actor obj=actor
 talked : auf·nehmen +Kontakt : subj|mit|zu=actor
 talked : N Gespräch,Telefonat,Unterredung,Beratung,Konsultation,Dialog,Gedankenaustausch,Gesprächsrunde,Meinungsaustausch : zwischen|mit=actor poss|von/subj|attending=actor

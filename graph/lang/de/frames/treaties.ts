@@ -21,10 +21,13 @@ agreed : unterzeichnen,unterschreiben,schließen,ab·schließen,paraphieren,vere
 entered-into-force : treten in+Kraft : subj=object
 entered-into-force : N Inkrafttreten : poss|von=object
 suspended : aus·setzen,suspendieren : subj=actor obj=object
+suspended : aus·setzen,suspendieren,stoppen +Umsetzung,Anwendung,Teilnahme,Ratifizierung : subj=actor its=object!
 suspended : legen auf+Eis : subj=actor obj=object
 suspended : N Aussetzung,Suspendierung : durch/subj=actor! poss|von=object
 withdrew-from : kündigen,auf·kündigen,auf·heben,widerrufen,verlassen : subj=actor obj=object
 withdrew-from : aus·steigen,aus·treten,aus·scheiden : subj=actor aus=object!
+withdrew-from : zurück·ziehen,zurück·nehmen,widerrufen +Unterschrift,Ratifizierung,Ratifikation : subj=actor its=object!
+ratified : unterzeichnen,unterschreiben +Gesetz,Ratifizierungsgesetz,Ratifikationsurkunde,Ratifizierungsurkunde : subj=actor its=object!
 withdrew-from : sich zurück·ziehen,sich verabschieden : subj=actor aus|von=object!
 withdrew-from : zurück·ziehen : subj|obj=actor aus=object!
 withdrew-from : zurück·treten : subj=actor von=object!

@@ -5,6 +5,7 @@ demanded : beantragen,fordern,verlangen +Sitzung,Dringlichkeitssitzung,Krisensit
 demanded : fordern,verlangen,beantragen,ein·fordern,an·mahnen +Neuwahl,Wahl,Rücktritt,Reform,Autonomie,Unabhängigkeit,Abzug,Freilassung,Aufklärung,Entschuldigung,Entschädigung,Ende,Untersuchung : subj=actor von|obj/in=recipient?
 demanded : auf·fordern,auf·rufen,drängen,ermahnen,bitten,ersuchen,an·halten,an·flehen,nötigen,an·rufen,beschwören : subj=actor obj=recipient!
 demanded : rufen nach+Neuwahl,Reform,Hilfe,Konsequenz,Sanktion,Rücktritt,Wahl,Vergeltung : subj=actor von|an=recipient?
+demanded : knüpfen +Zustimmung,Hilfe,Unterstützung,Bedingung,Freigabe,Zahlung : subj=actor an|clause=recipient!
 demanded : raten,nahe·legen,empfehlen : subj=actor dat=recipient
 demanded : appellieren : subj=actor an=recipient!
 demanded : dringen,pochen,bestehen,drängen : subj=actor auf/clause=recipient!

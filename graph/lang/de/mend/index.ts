@@ -41,6 +41,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     clauses.coordinatedVerb(edit, word)
     clauses.coordinatedParticiple(edit, word)
     clauses.postposition(edit, word)
+    phrases.sharedCompound(edit, word)
   }
   for (let word = 0; word < length; word++) {
     clauses.unlikelyPrefix(edit, word)

@@ -14,6 +14,9 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
     const label = edit.label(child)
     if (label === 'nsubj:pass' && !isPassive && children.some((other) => isHave(edit, other)))
       relabel(edit, child, verb, 'nsubj')
+    // "eingeladen hat er": "er" is nothing but a subject.
+    if (edit.upos(child) === 'PRON' && ARGUMENT.has(label) && casesOf(edit, child) === 'n')
+      relabel(edit, child, verb, 'nsubj')
     if (!isNominal(edit, child) && edit.upos(child) !== 'NUM') continue
     if (has(edit, child, 'case')) {
       if (label === 'obj' || label === 'iobj' || label.startsWith('nsubj')) relabel(edit, child, verb, 'obl')
@@ -39,7 +42,8 @@ function bareArgument(edit: TreeEdit, verb: number, word: number, cases: string)
 }
 
 /** Labels under which a bare argument behind its verb is misread. */
-const LOOSE: ReadonlySet<string> = new Set(['appos', 'flat', 'compound', 'dep'])
+const LOOSE: ReadonlySet<string> = new Set(['appos', 'flat', 'compound', 'dep', 'acl'])
+const ARGUMENT: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl:arg'])
 
 const isHave = (edit: TreeEdit, word: number): boolean =>
   edit.label(word).startsWith('aux') && /^(?:haben|hat|hatte|hatten|habe|hätte|hätten)$/.test(edit.lower(word))

@@ -129,6 +129,19 @@ export function possessive(edit: TreeEdit, word: number): void {
 }
 const POSSESSIVE = /^(?:sein|ihr|unser|euer)(?:e[nmrs]?)?$/
 
+/** "die Staats- und Regierungschefs der G7": of two compounds that share their last part, the whole one is the head. */
+export function sharedCompound(edit: TreeEdit, word: number): void {
+  if (!edit.form(word).endsWith('-') || edit.form(word).length < 3 || !isNominal(edit, word)) return
+  const whole = edit
+    .children(word)
+    .find((child) => edit.label(child) === 'conj' && child > word && isNominal(edit, child))
+  if (whole === undefined || whole > word + 3) return
+  const rest = edit.children(word).filter((child) => child !== whole)
+  relabel(edit, whole, edit.head(word), edit.label(word))
+  for (const child of rest) relabel(edit, child, whole, edit.label(child))
+  relabel(edit, word, whole, 'compound')
+}
+
 /** "gehören ihr Peru und Chile an": a country's name has no possessive, so that "ihr" is the verb's. */
 export function pronounBeforeName(edit: TreeEdit, word: number, names: NameBounds): void {
   const name = edit.head(word)
