@@ -3,6 +3,7 @@ import type { Doc } from '../model/doc.ts'
 import { adposition, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Clause, ClauseRules } from './clause.ts'
 import { isControlled } from './noun-clause.ts'
+import { isForemost } from './subjects.ts'
 
 /** What tells whose a date is. */
 export interface DateContext {
@@ -38,11 +39,27 @@ function sharedWith({ parsed, rules, isEventNoun }: DateContext, predicate: numb
     const isSubject = label === 'nsubj' && adposition(parsed, predicate) === null
     return isSubject || isControlled(parsed, predicate, head, rules) ? eventAbove(parsed, head, isEventNoun) : null
   }
-  // A coordinated verb shares the date of the first, as long as neither somebody else does it nor it tells of later.
+  // "on Friday became the first country to ratify", "was due to meet Xi on Thursday": the infinitive happens when the verb does.
+  const isInfinitive = childrenWith(parsed, predicate, 'mark').some((mark) =>
+    rules.infinitiveMarks.has(parsed.lower[mark] ?? ''),
+  )
+  if (isInfinitive && isForemost(parsed, head, rules)) return eventAbove(parsed, head, isEventNoun)
+  if (isInfinitive && label === 'xcomp' && rules.dated.has(parsed.lower[head] ?? '')) return head
+  // "brought the case in December, accusing Israel": a participle tells what else was done.
   const isOther = childrenWith(parsed, predicate, 'nsubj').length > 0
+  const marks = childrenWith(parsed, predicate, 'mark', 'advmod')
+  const isAttendant = label === 'advcl' && rules.isActiveParticiple(parsed.lower[predicate] ?? '')
+  if (isAttendant && marks.length === 0 && !isOther) return head
+  // "on 28 February, when Trump accused him"
+  const isThen = marks.some((mark) => mark < predicate && rules.when.has(parsed.lower[mark] ?? ''))
+  if (isThen && THEN.has(label)) return eventAbove(parsed, head, isEventNoun)
+  // A coordinated verb shares the date of the first, as long as neither somebody else does it nor it tells of later.
   const isLater = (parsed.children[predicate] ?? []).some((child) => rules.elsewhen.has(parsed.lower[child] ?? ''))
   return label === 'conj' && !isOther && !isLater ? head : null
 }
+
+/** Labels under which a clause of time goes, the parser's confusions included. */
+const THEN: ReadonlySet<string> = new Set(['advcl', 'acl', 'conj', 'parataxis'])
 
 /** The predicate that a date belongs to: the nearest verb, or noun of an event, above it. */
 function governor({ doc, parsed, isEventNoun, rules }: DateContext, date: DateExpression): number {

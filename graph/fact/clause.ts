@@ -48,6 +48,10 @@ export interface ClauseRules {
   readonly manners: ReadonlySet<string>
   /** Prepositions of what somebody is accused of: "accused Israel of attacks on". */
   readonly accusingPrepositions: ReadonlySet<string>
+  /** Subordinators of what happened at the same time: "when", "als". */
+  readonly when: ReadonlySet<string>
+  /** Verbs and adjectives whose infinitive happens when they do: "failed to", "is due to"; all forms. */
+  readonly dated: ReadonlySet<string>
   /** Adverbs that put a coordinated verb at another time: "later", "danach". */
   readonly elsewhen: ReadonlySet<string>
   /** "sich"; empty where verbs are not reflexive. */

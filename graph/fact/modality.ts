@@ -169,6 +169,9 @@ function sayers(parsed: ParsedSentence, verb: number, rules: ModalityRules): rea
   const agents = () =>
     childrenWith(parsed, verb, 'obl').filter((word) => rules.agentPrepositions.has(adposition(parsed, word) ?? ''))
   const said = isPassive ? agents() : childrenWith(parsed, verb, 'nsubj')
+  // "spoke to Putin and urged him to withdraw": the subject of the first verb.
+  const isShared = said.length === 0 && !isPassive && plainLabel(parsed, verb) === 'conj'
+  if (isShared) return sayers(parsed, parsed.tree.heads[verb] ?? -1, rules)
   return said.flatMap((word) => conjuncts(parsed, word))
 }
 
@@ -302,11 +305,10 @@ function readSource(
     }
   }
   // "praised him, while France called for calm": another matter, unless "as France said".
-  const [mark] = label === 'advcl' ? childrenWith(parsed, child, 'mark') : []
+  const [mark] = label === 'advcl' || label === 'parataxis' ? childrenWith(parsed, child, 'mark') : []
   const isOther = mark !== undefined && !rules.sayingMarks.has(parsed.lower[mark] ?? '')
   const isBeside =
-    label === 'parataxis' ||
-    (label === 'advcl' && !isOther) ||
+    ((label === 'parataxis' || label === 'advcl') && !isOther) ||
     (label === 'conj' && childrenWith(parsed, child, 'cc').length === 0)
   // A verb of saying with a clause of its own says that, not what stands beside it.
   const saysOther = childrenWith(parsed, child, 'ccomp').some((content) => content > child)

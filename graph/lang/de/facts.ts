@@ -73,6 +73,8 @@ export const germanFacts: FactRules = {
     manners: new Set(),
     accusingPrepositions: new Set(),
     isActiveParticiple: (form) => /end(?:e[mnrs]?)?$/.test(form),
+    when: words('als'),
+    dated: new Set(),
     elsewhen: words('später danach anschließend zuvor vorher nachher seither dann zuletzt einst'),
     reflexives: words('sich'),
     dativeForms: words(

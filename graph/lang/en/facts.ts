@@ -84,6 +84,11 @@ export const englishFacts: FactRules = {
     manners: words('protest solidarity defiance retaliation support call calls meeting conversation talks'),
     accusingPrepositions: words('of'),
     isActiveParticiple: (form) => form.endsWith('ing'),
+    when: words('when'),
+    dated: new Set([
+      ...forms('fail manage begin start continue proceed refuse decline'),
+      ...words('due set scheduled expected poised'),
+    ]),
     elsewhen: words('later then afterwards subsequently earlier previously since before after eventually'),
     reflexives: new Set(),
     dativeForms: new Set(),

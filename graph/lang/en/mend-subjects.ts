@@ -12,6 +12,7 @@ export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): v
   participleBehindNoun(edit, word)
   askedToDo(edit, word)
   listOfNames(edit, word, names)
+  timeBeforeClause(edit, word)
 }
 
 /** "asked the OSCE to dissolve", "called on both sides to talk": what is asked hangs from the verb, not from whoever is asked. */
@@ -107,6 +108,30 @@ function subjectBesidePhrase(edit: TreeEdit, word: number): void {
   if (edit.children(word).some((child) => child < word && edit.label(child) === 'det'))
     relabel(edit, word, verb, 'nsubj')
 }
+
+/** "on Wednesday, days after Washington had warned Beijing": a clause of time, and the day before the comma is not its. */
+function timeBeforeClause(edit: TreeEdit, word: number): void {
+  const time = word - 1
+  const name = edit.head(word)
+  const verb = edit.head(time)
+  if (!AFTER.has(edit.lower(word)) || edit.label(word) !== 'case' || !UNITS.has(edit.lower(time))) return
+  if (
+    edit.head(name) !== time ||
+    verb <= name ||
+    !edit.upos(verb).startsWith('VERB') ||
+    !edit.label(time).startsWith('nsubj')
+  )
+    return
+  relabel(edit, name, verb, 'nsubj')
+  relabel(edit, word, verb, 'mark')
+  relabel(edit, time, verb, 'obl')
+  const main = edit.head(verb)
+  if (main < 0 || main > time) return
+  relabel(edit, verb, main, 'advcl')
+  for (const child of edit.children(verb)) if (child < time) relabel(edit, child, main, edit.label(child))
+}
+const AFTER = words('after before')
+const UNITS = words('minutes hours days weeks months years minute hour day week month year')
 
 /** "the first minister in five years to visit Kyiv", "the fifth country in the EU to ban": the one who is counted does it. */
 function infinitiveOfTime(edit: TreeEdit, word: number): void {

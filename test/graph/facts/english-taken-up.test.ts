@@ -114,10 +114,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Mali is leaving ECOWAS, Nigeria announced on Monday.', 'Mali withdrew-from ECOWAS (reported, by Nigeria)'],
     [
       'Turkey criticised Sweden on Monday, accusing it of racism.',
-      'Turkey accused Sweden',
+      'Turkey accused Sweden (2024-11-04)',
       'Turkey condemned Sweden (2024-11-04)',
     ],
-    ['Syria criticised Iran on Monday, thanking Iraq.', 'Syria condemned Iran (2024-11-04)', 'Syria praised Iraq'],
+    [
+      'Syria criticised Iran on Monday, thanking Iraq.',
+      'Syria condemned Iran (2024-11-04)',
+      'Syria praised Iraq (2024-11-04)',
+    ],
   ],
 }
 

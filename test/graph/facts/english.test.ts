@@ -103,11 +103,35 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Nepal and India have yet to sign the treaty.', 'India + Nepal signed treaty India–Nepal (not)'],
     ['Hungary refused to say what it wants from Russia.'],
   ],
+  'who says it': [
+    [
+      'Olaf Scholz met Vladimir Putin and urged him to withdraw troops from Syria.',
+      'Olaf Scholz + Vladimir Putin met',
+      'Olaf Scholz demanded Vladimir Putin',
+      'Vladimir Putin withdrew-troops Syria (obligation, by Olaf Scholz)',
+    ],
+  ],
   'particles of verbs': [
     ['Peru is breaking off relations with Mexico.', 'Peru broke-relations Mexico'],
     ['Chile has called off talks with Bolivia.', 'Chile cut-cooperation Bolivia'],
   ],
   'whose a date is': [
+    ['Kenya on Monday became the fifth country to recognise Somaliland.', 'Kenya recognised Somaliland (2024-11-04)'],
+    ['Kenya failed on Monday to condemn Chad.', 'Kenya condemned Chad (not, 2024-11-04)'],
+    [
+      'Kenya expelled a Chadian diplomat on Monday, accusing Chad of espionage.',
+      'Kenya accused Chad (2024-11-04)',
+      'Kenya expelled Chad (2024-11-04)',
+    ],
+    [
+      'A first summit fell through on 28 February, when Donald Trump accused Volodymyr Zelensky of ingratitude.',
+      'Donald Trump accused Volodymyr Zelenskyy (2024-02-28)',
+    ],
+    [
+      'Wang Yi met Vladimir Putin on Wednesday, days after Washington had warned Beijing.',
+      'United States warned China',
+      'Vladimir Putin + Wang Yi met (2024-11-06)',
+    ],
     [
       'Kenya condemned on Monday the attack of Somalia on Ethiopia.',
       'Kenya condemned Somalia (2024-11-04)',
@@ -252,7 +276,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Kenya held men suspected of planning arson attacks on behalf of Russia.'],
     ['John Mahama is expected in Abidjan this week.', 'John Mahama visited Abidjan (planned, 2024-11-04..2024-11-10)'],
     ['Mali forced out the U.N. mission MINUSMA.', 'Mali expelled MINUSMA'],
-    ['Ali Velayati spoke on Saturday, warning Donald Trump.', 'Ali Velayati warned Donald Trump'],
+    ['Ali Velayati spoke on Saturday, warning Donald Trump.', 'Ali Velayati warned Donald Trump (2024-11-02)'],
     ['Praise for Kenya came from Uganda and Chad.', 'Chad + Uganda praised Kenya'],
     ['Peru, Chile sign trade deal.', 'Chile + Peru signed trade deal Chile–Peru'],
     ['Nigerian troops killed 35 militants in air strikes.', 'Armed forces (Nigeria) attacked Militants (Nigeria)'],
