@@ -1,5 +1,5 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
-import { conjuncts, type ParsedSentence } from './arcs.ts'
+import { childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { contentPredicates } from './content-clause.ts'
 import type { Filler, Roles } from './filler.ts'
@@ -47,6 +47,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
   const suffered = roles.actor.length === 0 ? perpetrators(filler, roles.recipient) : NOBODY
   roles.actor.push(...suffered.actors)
+  if (leavesOutTreaty(filler, roles)) roles.object.push(...filler.before.treaty())
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
   if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"', roles)
@@ -62,6 +63,15 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (winsOffice(filler, roles)) return unfilled('who wins an office at home seizes nothing')
   const missing = missingRole(frame, roles)
   return missing === null ? { kind: 'filled', roles, beside, suffered: suffered.nouns } : unfilled(missing, roles)
+}
+
+/** "Russia has not even signed", "Britain intends to ratify soon": what is signed was told before. */
+function leavesOutTreaty({ frame, clause, parsed }: Omit<Filler, 'beside'>, { object }: Roles): boolean {
+  if (object.length > 0 || frame.part !== 'verb' || frame.nouns.size > 0 || clause.isPassive) return false
+  if (frame.type !== 'signed' && frame.type !== 'ratified') return false
+  return (
+    clause.objects.length === 0 && childrenWith(parsed, clause.predicate, 'obj', 'ccomp', 'xcomp', 'obl').length === 0
+  )
 }
 
 const unfilled = (reason: string, roles: Roles | null = null): Filling => ({ kind: 'unfilled', reason, roles })

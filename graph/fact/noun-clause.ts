@@ -13,7 +13,7 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     const isOthersDeed =
       label === 'amod' && parsed.tree.upos[child] === 'VERB' && !rules.lightVerbs.has(parsed.lower[child] ?? '')
     if (isOthersDeed) continue
-    if (POSSESSOR.has(label)) possessors.push(...conjuncts(parsed, child))
+    if (POSSESSOR.has(label)) possessors.push(...conjuncts(parsed, resolveRelative(parsed, child, rules)))
     else if (plainLabel(parsed, child) === 'nmod' || plainLabel(parsed, child) === 'obl') {
       const words = conjuncts(parsed, child)
       if (preposition === null || preposition === "'s" || preposition === '’s') possessors.push(...words)

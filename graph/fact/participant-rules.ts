@@ -15,6 +15,8 @@ export interface ParticipantRules {
   readonly deeds: ReadonlyMap<string, ReadonlySet<PloverType> | null>
   /** Nouns that only make a preposition with another: "on behalf of"; nobody is meant by whose they are. Lower case. */
   readonly hollow: ReadonlySet<string>
+  /** "Whose": takes up whom its clause describes; lower case. */
+  readonly relativePronouns: ReadonlySet<string>
   /** Words for people who are nothing but many: "Menschen", "thousands". Lower case. */
   readonly crowd: ReadonlySet<string>
   /** What a crowd that protests is called: "Demonstranten". */

@@ -9,6 +9,7 @@ import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
 import { antecedents } from './pronouns.ts'
+import { resolveRelative } from './subjects.ts'
 import { ownPreposition, POSSESSIVE } from './preposition.ts'
 
 /** Phrases inside phrases are followed this far: "calls by the leaders of parties in Chad". */
@@ -292,6 +293,9 @@ export function participantFinder(
     const apposed = parsed.tree.labels[word] === 'nmod' ? named(word) : []
     if (apposed.length > 0) return apposed
     if (isLeading(parsed, word, rules)) return others.flatMap((each) => at(each).flatMap(participant))
+    // "Hamas, whose fighters attacked": whoever the clause describes.
+    const described = resolveRelative(parsed, word, rules)
+    if (described !== word) return depth > DEEPEST ? [] : acting(described, depth + 1)
     const antecedent = taken(word, depth)
     if (antecedent.length > 0 || depth >= DEEPEST || parsed.tree.upos[word] === 'VERB') return antecedent
     // "South Korean army officers", "the Iranian government's decision", "mehr als 10 russische Soldaten".

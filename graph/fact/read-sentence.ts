@@ -91,7 +91,7 @@ const RECENT = 40
 export function toldEvent({ frame, roles }: FrameMatch, sentence: number): ToldEvent {
   const { mutual } = EVENT_TYPE[frame.type]
   const actors = mutual ? [...roles.actor, ...roles.recipient] : roles.actor
-  return { type: frame.type, actors, recipients: mutual ? [] : roles.recipient, sentence }
+  return { type: frame.type, actors, recipients: mutual ? [] : roles.recipient, objects: roles.object, sentence }
 }
 
 /** What the sentence leaves open and the text around it may tell. */

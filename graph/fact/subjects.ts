@@ -126,7 +126,11 @@ export function bareDatives(parsed: ParsedSentence, predicate: number): readonly
 }
 
 /** The noun that a relative pronoun stands for; other words stand for themselves. */
-export function resolveRelative(parsed: ParsedSentence, word: number, rules: ClauseRules): number {
+export function resolveRelative(
+  parsed: ParsedSentence,
+  word: number,
+  rules: Pick<ClauseRules, 'relativePronouns'>,
+): number {
   const stands = /^(?:PRON|DET|SCONJ)/.test(parsed.tree.tags[word] ?? '')
   if (!stands || !rules.relativePronouns.has(parsed.lower[word] ?? '')) return word
   for (let at = parsed.tree.heads[word] ?? -1, steps = 0; at >= 0 && steps < 8; steps++) {

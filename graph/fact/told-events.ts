@@ -7,6 +7,7 @@ export interface ToldEvent {
   readonly type: EventType
   readonly actors: readonly Participant[]
   readonly recipients: readonly Participant[]
+  readonly objects: readonly Participant[]
   /** Index of its sentence. */
   readonly sentence: number
 }
@@ -22,6 +23,8 @@ export interface ToldEvents {
   doersAgainst(whom: readonly Participant[]): readonly Participant[]
   /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
   sides(): readonly Participant[]
+  /** The treaty told last: "Russia has not even signed". */
+  treaty(): readonly Participant[]
   /** Those who did something together in the sentence before, or to whom it was done. */
   groups(): readonly (readonly Participant[])[]
 }
@@ -49,6 +52,10 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
         (event) => within(event, REACH) && event.actors.length > 1 && TOGETHER.has(event.type),
       )
       return found?.actors ?? []
+    },
+    treaty() {
+      const found = told.findLast((event) => within(event, 2) && event.objects.some(({ type }) => type === 'treaty'))
+      return found?.objects.filter(({ type }) => type === 'treaty') ?? []
     },
     groups() {
       const before = told.filter((event) => event.sentence === sentence - 1)

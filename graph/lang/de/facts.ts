@@ -190,6 +190,7 @@ export const germanFacts: FactRules = {
       'kämpfer anhänger anhängerin mitglied rebell terrorist extremist milizionär söldner attentäter selbstmordattentäter islamist bewaffneter bewaffnete guerillakämpfer separatist dschihadist scharfschütze aufständische aufständischer',
     ),
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
+    relativePronouns: words('dessen deren'),
     hollow: new Set(),
     definite: words('der die das den dem diese dieser dieses diesen diesem'),
     deeds: new Map([

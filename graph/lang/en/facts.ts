@@ -184,6 +184,7 @@ export const englishFacts: FactRules = {
       'fighter militant member gunman insurgent follower guerrilla rebel terrorist mercenary jihadist extremist',
     ),
     struggles: words('war conflict fighting violence bloodshed'),
+    relativePronouns: words('whose'),
     hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
     definite: words('the this these that those'),
     deeds: new Map([

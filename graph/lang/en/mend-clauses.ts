@@ -8,6 +8,7 @@ export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): vo
   looseObject(edit, word)
   smallClause(edit, word)
   relativeObject(edit, word, names)
+  whoseClause(edit, word)
 }
 
 /** "after Tiani had toppled and detained Bazoum": a verb right behind "and" is joined with the one right before it. */
@@ -72,6 +73,21 @@ function relativeObject(edit: TreeEdit, word: number, names: NameBounds): void {
   }
 }
 const RELATIVE = words('which whom')
+
+/** "condemned Hamas, whose fighters attacked Israel": the clause describes the noun before its comma. */
+function whoseClause(edit: TreeEdit, word: number): void {
+  if (edit.lower(word) !== 'whose' || edit.form(word - 1) !== ',') return
+  const described = nounBefore(edit, word - 1)
+  const owned = edit.head(word)
+  if (described < 0 || owned <= word) return
+  const [behind] = edit.children(owned).filter((child) => child > owned && edit.label(child).startsWith('acl'))
+  const isLoose = edit.head(owned) < word
+  const verb = isLoose ? behind : edit.head(owned)
+  if (verb === undefined || edit.upos(verb) !== 'VERB' || edit.head(verb) === described || has(edit, verb, 'cc')) return
+  if (!isLoose && (edit.head(verb) < 0 || edit.head(verb) > word)) return
+  relabel(edit, verb, described, 'acl:relcl')
+  if (isLoose) relabel(edit, owned, verb, 'nsubj')
+}
 
 /** The noun or name that ends right before a comma. */
 function nounBefore(edit: TreeEdit, comma: number): number {

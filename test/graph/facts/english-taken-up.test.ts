@@ -84,6 +84,24 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Taliban restricted Afghanistan',
     ],
   ],
+  'whose it is': [
+    [
+      'Iran condemned Hamas, whose fighters attacked Israel in October.',
+      'Hamas attacked Israel (2024-10-01..2024-10-31)',
+      'Iran condemned Hamas',
+    ],
+    [
+      'Praise came from Hamas, whose attack on Israel on 7 October set off the war.',
+      'Hamas attacked Israel (2024-10-07)',
+    ],
+  ],
+  'a treaty left out': [
+    [
+      'Peru has ratified the treaty with Chile; Bolivia has not even signed.',
+      'Bolivia signed treaty Bolivia–Chile–Peru (not)',
+      'Peru ratified treaty Bolivia–Chile–Peru',
+    ],
+  ],
   'the country of the article': [
     [
       "Sri Lanka's capital welcomed nobody. Sri Lankan Prime Minister Ranil Wickremesinghe condemned Sri Lankan demonstrators. Protesters stormed the office of Ranil Wickremesinghe.",

@@ -24,7 +24,7 @@ accused : lay,put,place,pin +blame,responsibility : subj=actor on|with|at=recipi
 accused : hold +responsible,accountable : subj=actor obj=recipient
 accused : point +finger : subj=actor at=recipient!
 accused : trade,exchange,swap +accusation,blame,charge,recrimination,allegation,barb : subj=actor each=recipient!
-accused : N accusation,allegation : poss|by|of|from/subj=actor! against|about=recipient!
+accused : N accusation,allegation,charge : poss|by|of|from/subj=actor! against|about=recipient!
 accused : level,make +accusation,allegation,charge,claim : subj=actor against|at=recipient!
 accused : N claim,accusation,allegation : poss|by/subj=actor! clause=recipient!
 charged : charge,indict,prosecute,sue,try,convict,impeach : subj/in=actor obj=recipient
