@@ -54,18 +54,14 @@ export function participantFinder(
       )
       if (names.length > 0) return names.flatMap(participant)
     }
-    return is(word, rules.placeNouns) ? placeBehind(word) : []
+    // "the Ukrainian city of Ternopil": the noun only says what the place is.
+    return is(word, rules.placeNouns) ? namesBehind(word, rules.naming, isPlace) : []
   }
-  /** "the Ukrainian city of Ternopil": the noun only says what the place is. */
-  function placeBehind(word: number): Found {
-    return firstOf(childrenWith(parsed, word, 'nmod'), (child) =>
-      rules.naming.has(prepositionOf(child) ?? '')
-        ? at(child)
-            .filter((mention) => !isModifier(mention) && mention.type === 'place')
-            .flatMap(participant)
-        : [],
+  /** Those of a kind who stand in a phrase behind a noun. */
+  const namesBehind = (word: number, prepositions: ReadonlySet<string>, fits: (mention: Mention) => boolean): Found =>
+    firstOf(childrenWith(parsed, word, 'nmod'), (child) =>
+      prepositions.has(prepositionOf(child) ?? '') ? at(child).filter(fits).flatMap(participant) : [],
     )
-  }
   /** "the ECOWAS bloc", "Hamas fighters": the noun only says what the name is. */
   function isKindOf(word: number, { type, form: told }: Mention): boolean {
     return (type === 'institution' || type === 'treaty') && told === 'name' && is(word, rules.kinds)
@@ -81,7 +77,7 @@ export function participantFinder(
   }
   function acting(word: number, depth = 0): Found {
     // "Russian mercenaries of the Wagner Group" act for the group.
-    const led = is(word, rules.followers) ? namedBehind(word) : []
+    const led = is(word, rules.followers) ? namesBehind(word, rules.belonging, isBody) : []
     const own = led.length > 0 ? led : direct(word, depth)
     if (own.length > 0) return own
     const counted = countedBy(word)
@@ -95,14 +91,6 @@ export function participantFinder(
       return (iso3 !== null && entities.group(form(word), iso3)) || []
     })
   }
-  const namedBehind = (word: number): Found =>
-    firstOf(childrenWith(parsed, word, 'nmod'), (child) =>
-      rules.belonging.has(prepositionOf(child) ?? '')
-        ? at(child)
-            .filter(({ type, form: told }) => type === 'institution' && told === 'name')
-            .flatMap(participant)
-        : [],
-    )
   /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
   function countryAround(home: Participant): Found {
     const iso3 = home.type === 'place' ? entities.isoOf(home.entity) : null
@@ -341,3 +329,7 @@ export function participantFinder(
 
 /** Labels of what says whose a noun is without a preposition of its own, a genitive and "'s" among them. */
 const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod'] as const
+
+const isPlace = (mention: Mention) => mention.type === 'place' && !isModifier(mention)
+
+const isBody = ({ type, form }: Mention) => type === 'institution' && form === 'name'
