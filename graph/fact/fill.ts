@@ -115,8 +115,10 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       return
     }
     fillFrom(words)
+    // "urged the counterpart to sign": whoever is asked is somebody, and no one of the clause below.
+    const isAsked = filler.rules.clauses.objectControl(parsed.lower[filler.clause.predicate] ?? '') && words.length > 0
     // Whom a clause below names counts only if nobody stands beside the verb.
-    if (filled.length === before)
+    if (filled.length === before && !isAsked)
       for (const source of sources.filter(isClausal)) fillFrom(sourceWords(source, filler), true, true)
     // Whoever acts without being known is not replaced by somebody else.
     const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')

@@ -134,8 +134,18 @@ function linkContents(parsed: ParsedSentence, outcomes: readonly Outcome[]): rea
     if (holder && SPEECH_TYPES.has(holder.type) && CONTENT.has(plainLabel(parsed, predicate)) && !contentOf.has(holder))
       contentOf.set(holder, draft)
   }
-  return outcomes.map((outcome) => {
-    const content = outcome.kind === 'event' ? contentOf.get(outcome.draft) : undefined
+  // "agreed to hold joint exercises": that they will work together is what they agreed on, and no second event.
+  const agreed = new Set(
+    [...contentOf].flatMap(([holder, content]) =>
+      holder.type === 'agreed' && content.type === 'cooperated' && content.evidence.modality !== 'factual'
+        ? [content]
+        : [],
+    ),
+  )
+  const isTold = (outcome: Outcome) => outcome.kind !== 'event' || !agreed.has(outcome.draft)
+  return outcomes.filter(isTold).map((outcome) => {
+    const told = outcome.kind === 'event' ? contentOf.get(outcome.draft) : undefined
+    const content = told && !agreed.has(told) ? told : undefined
     if (outcome.kind !== 'event' || !content) return outcome
     const evidence = { ...outcome.draft.evidence, content: content.evidence.id }
     return { ...outcome, draft: { ...outcome.draft, evidence } }

@@ -63,11 +63,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Egypt + Ethiopia negotiated',
       'Egypt condemned Sudan',
     ],
-    [
-      'France agreed with Kenya and Ghana to cooperate on energy.',
-      'France + Ghana + Kenya agreed',
-      'France + Ghana + Kenya cooperated (planned)',
-    ],
+    ['France agreed with Kenya and Ghana to cooperate on energy.', 'France + Ghana + Kenya agreed'],
     ['Chadian troops have fought alongside the French army.', 'Armed forces (Chad) + French Armed Forces cooperated'],
   ],
   'what a clause behind a noun is about': [
