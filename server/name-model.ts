@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import type { Language } from '../graph/model/article.ts'
 import { NameModelError, readNameModel } from '../graph/names/model.ts'
 import { createNameTagger, type NameTagger } from '../graph/names/tagger.ts'
@@ -11,9 +11,9 @@ import { packageFile } from './package-file.ts'
  * @throws NameModelError when the model's file is missing or broken; the message names it.
  */
 export function loadNameTagger(language: Language): NameTagger {
-  const path = packageFile('data', 'model', `names.${language}.bin.gz`)
+  const path = packageFile('data', 'model', `names.${language}.bin.br`)
   try {
-    return createNameTagger(readNameModel(gunzipSync(readFileSync(path))))
+    return createNameTagger(readNameModel(brotliDecompressSync(readFileSync(path))))
   } catch (cause) {
     throw new NameModelError(`${path}: cannot be read as a name model; restore it from the package or train it again`, {
       cause,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../../graph/model/article.ts'
 import { createNameTagger } from '../../graph/names/tagger.ts'
@@ -53,7 +53,7 @@ program
   .addOption(new Option('--lang <language>').choices(LANGUAGES).makeOptionMandatory())
   .requiredOption('--data <folder>', 'folder with the annotated sentences (.tsv)')
   .requiredOption('--lists <folder>', 'folder with the lists of word classes')
-  .option('--out <file>', 'model file; else data/model/names.<language>.bin.gz')
+  .option('--out <file>', 'model file; else data/model/names.<language>.bin.br')
   .action(trainTagger)
 
 program
@@ -94,12 +94,14 @@ async function syntax({ lang, data, clusters, out }: SyntaxOptions): Promise<voi
 }
 
 async function trainTagger({ lang, data, lists, out }: NamesOptions): Promise<void> {
-  const modelFile = out ?? join('data', 'model', `names.${lang}.bin.gz`)
+  const modelFile = out ?? join('data', 'model', `names.${lang}.bin.br`)
   const report = timedReport()
   const examples = await readExamples(await sourceReader(lang, { data, lists }), lang)
   const wordLists = await readWordLists(lang, { data, lists })
   const model = trainNames(lang, examples, wordLists, NAME_SETTINGS[lang], report)
-  const packed = gzipSync(writeNameModel(model), { level: 9 })
+  const packed = brotliCompressSync(writeNameModel(model), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+  })
   await writeFile(modelFile, packed)
   report(`${modelFile}: ${(packed.length / 1e6).toFixed(2)} MB`)
 }

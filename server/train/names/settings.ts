@@ -45,5 +45,5 @@ export const NAME_DEFAULTS: NameSettings = {
 /** In German, whose training text has names enough that nobody lists, hiding the listed ones costs accuracy. */
 export const NAME_SETTINGS: Readonly<Record<Language, NameSettings>> = {
   de: { ...NAME_DEFAULTS, hiddenNames: 0, boldness: 0.7 },
-  en: NAME_DEFAULTS,
+  en: { ...NAME_DEFAULTS, boldness: 0.5 },
 }
