@@ -30,6 +30,8 @@ export interface ClauseRules {
   readonly attendingPrepositions: ReadonlySet<string>
   /** Verbs whose subject does what their object names: "Angriffe fliegen", "launch an attack"; forms as "prefix·form". */
   readonly lightVerbs: ReadonlySet<string>
+  /** Whether a noun that a promise carries is told as a plan beside the promise: "sicherte Unterstützung zu". */
+  readonly tellsPromised: boolean
   /** The same for what stands with a preposition: "mit": "beginnen". */
   readonly lightPrepositions: ReadonlyMap<string, ReadonlySet<string>>
   /** Conjunctions of a clause that says what a noun is about: "that", "dass". */

@@ -1,10 +1,18 @@
 import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
 import { childrenWith, type ParsedSentence } from './arcs.ts'
+import { isOneOf } from './frame-index.ts'
 import type { Filler } from './filler.ts'
 import type { Participant } from './participant.ts'
 
 /** What is said of a deed is said of its doer. */
-const SAID_OF_DEEDS: ReadonlySet<EventType> = new Set(['praised', 'supported', 'condemned', 'rejected', 'protested'])
+const SAID_OF_DEEDS: ReadonlySet<EventType> = new Set([
+  'praised',
+  'supported',
+  'condemned',
+  'rejected',
+  'protested',
+  'demanded',
+])
 
 /**
  * Who did the deed that a noun takes up: "condemned the strikes", "dismissed the allegation", "called the move illegal". Nobody where
@@ -16,20 +24,30 @@ export function doersOf(
   actors: readonly Participant[],
 ): readonly Participant[] {
   if (!SAID_OF_DEEDS.has(frame.type)) return []
-  const saying = childrenWith(parsed, noun, 'nmod', 'acl', 'nmod:poss', 'appos')
-  if (saying.some((child) => child !== clause.predicate)) return []
-  // "a charge Beijing dismissed": what was told before may be named anew, if the clause hangs from it.
-  if (saying.length === 0 && !isTakenUp(parsed, noun, rules.participants.definite)) return []
-  const form = parsed.sentence.words[noun]?.form ?? ''
-  for (const lemma of rules.inflection.nounLemmas(form.toLowerCase())) {
-    const classes = rules.participants.deeds.get(lemma)
-    if (classes === undefined) continue
-    const found = before.doers(classes)
-    // "Burkina Faso expelled French diplomats; Paris dismissed the allegations".
-    return found.length > 0 ? found : before.doersAgainst(actors)
+  // "verlangte ein Ende der Angriffe": of whoever makes them.
+  if (frame.type === 'demanded') {
+    if (!isOneOf(parsed.sentence.words[noun]?.form ?? '', rules.participants.endings, rules.inflection)) return []
+    const [done] = childrenWith(parsed, noun, 'nmod')
+    return done === undefined ? [] : takenUpBy(done)
   }
-  const told = rules.frames.ofNoun(form)
-  return told.length === 0 ? [] : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
+  return takenUpBy(noun)
+
+  function takenUpBy(deed: number): readonly Participant[] {
+    const saying = childrenWith(parsed, deed, 'nmod', 'acl', 'nmod:poss', 'appos')
+    if (saying.some((child) => child !== clause.predicate)) return []
+    // "a charge Beijing dismissed": what was told before may be named anew, if the clause hangs from it.
+    if (saying.length === 0 && !isTakenUp(parsed, deed, rules.participants.definite)) return []
+    const form = parsed.sentence.words[deed]?.form ?? ''
+    for (const lemma of rules.inflection.nounLemmas(form.toLowerCase())) {
+      const classes = rules.participants.deeds.get(lemma)
+      if (classes === undefined) continue
+      const found = before.doers(classes)
+      // "Burkina Faso expelled French diplomats; Paris dismissed the allegations".
+      return found.length > 0 ? found : before.doersAgainst(actors)
+    }
+    const told = rules.frames.ofNoun(form)
+    return told.length === 0 ? [] : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
+  }
 }
 
 const isTakenUp = (parsed: ParsedSentence, noun: number, definite: ReadonlySet<string>): boolean =>

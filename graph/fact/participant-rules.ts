@@ -13,6 +13,8 @@ export interface ParticipantRules {
   readonly definite: ReadonlySet<string>
   /** Nouns that take up a deed but tell none themselves, with its classes; null for any deed told last ("move"). Lower case, uninflected. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<PloverType> | null>
+  /** "Ende", "halt": nouns of what is asked of whoever does the deed behind them. Lower case, uninflected. */
+  readonly endings: ReadonlySet<string>
   /** Nouns that only make a preposition with another: "on behalf of"; nobody is meant by whose they are. Lower case. */
   readonly hollow: ReadonlySet<string>
   /** "Whose": takes up whom its clause describes; lower case. */

@@ -1,5 +1,5 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
-import type { ParsedSentence } from './arcs.ts'
+import { childrenWith, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { nounClause } from './noun-clause.ts'
@@ -32,8 +32,12 @@ export function perpetrators(
 ): Perpetrators {
   const isSuffered = clause.isPassive || frame.slots.every(({ role }) => role !== 'actor')
   if (EVENT_TYPE[frame.type].plover !== 'ASSAULT' || !isSuffered) return NOBODY
+  const isDeed = (each: number) => rules.participants.isDeed(parsed.sentence.words[each]?.form ?? '')
   const known = new Set(victims.map(({ entity }) => entity))
-  const found = clause.obliques.flatMap(({ preposition, word }) => {
+  const found = clause.obliques.flatMap(({ preposition, word: phrase }) => {
+    // "bei einer Serie von Anschlägen"
+    const counted = childrenWith(parsed, phrase, 'nmod').find((child) => isDeed(child))
+    const word = !isDeed(phrase) && counted !== undefined ? counted : phrase
     const noun = parsed.sentence.words[word]?.form ?? ''
     if (!rules.clauses.controlPrepositions.has(preposition) || !rules.participants.isDeed(noun)) return []
     const { possessors, obliques } = nounClause(parsed, word, rules.clauses)

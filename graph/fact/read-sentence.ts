@@ -7,6 +7,7 @@ import { EVENT_TYPE, SPEECH_TYPES } from '../ontology/event-types.ts'
 import { ancestors, childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
 import { dateOf } from './bind-dates.ts'
 import { denialsIn, type DraftDenial } from './denials.ts'
+import type { ClauseRules } from './clause.ts'
 import type { Earlier } from './earlier.ts'
 import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
@@ -69,7 +70,7 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     if (match.kind === 'match') told.push(toldEvent(match, context.index))
     return [match.kind === 'match' ? event(context, match, finder) : match]
   })
-  const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes))
+  const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes, rules.clauses))
   const relations = relationsOfWords({ ...context, finder })
   const drafts = outcomesOfSentence.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : []))
   const tokenAt = (word: number) => context.doc.tokens[parsed.sentence.words[word]?.token ?? -1]
@@ -106,8 +107,13 @@ function openEvent(context: SentenceContext, outcome: Outcome, finder: Participa
 }
 
 /** "die Zusammenarbeit einstellen" tells one event: the noun that makes the verb's frame tells none of its own. */
-function withoutTold(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const told = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.beside : [])))
+function withoutTold(outcomes: readonly Outcome[], { tellsPromised }: ClauseRules): readonly Outcome[] {
+  const told = new Set(
+    outcomes.flatMap((outcome) =>
+      // "sicherte Unterstützung zu": the help that is promised is told as a plan of its own.
+      outcome.kind === 'event' && !(tellsPromised && outcome.draft.type === 'promised') ? outcome.match.beside : [],
+    ),
+  )
   // "Bei einem US-Angriff in Aden wurde X getötet": the verb says who was hit.
   const suffered = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'event' ? outcome.match.suffered : [])))
   return outcomes.filter(

@@ -55,8 +55,9 @@ export const germanFacts: FactRules = {
     controlPrepositions: words('bei beim während auf anlässlich aus'),
     attendingPrepositions: words('nach vor bei während unter durch auf dank'),
     lightVerbs: forms(
-      'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren ab·schließen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen richten stellen begehen betreiben verschärfen veranstalten',
+      'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren ab·schließen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen richten stellen begehen betreiben verschärfen veranstalten zu·sichern zu·sagen versprechen an·bieten geloben garantieren',
     ),
+    tellsPromised: true,
     lightPrepositions: new Map([
       ['mit', forms('beginnen an·fangen fort·fahren auf·hören drohen reagieren antworten')],
       [
@@ -192,7 +193,8 @@ export const germanFacts: FactRules = {
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
     relativePronouns: words('dessen deren'),
     hollow: new Set(),
-    definite: words('der die das den dem diese dieser dieses diesen diesem'),
+    definite: words('der die das den dem des diese dieser dieses diesen diesem'),
+    endings: words('ende stopp abbruch einstellung aussetzung beendigung'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'gewalt gewalttat bluttat tat'),
@@ -203,6 +205,11 @@ export const germanFacts: FactRules = {
       ...valued(
         new Set<PloverType>(['MOBILIZE', 'ASSAULT']),
         'test raketentest atomtest raketenstart provokation manöver',
+      ),
+      ...valued(new Set<PloverType>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT']), 'kritik drohung'),
+      ...valued(
+        new Set<PloverType>(['ASSAULT', 'MOBILIZE']),
+        'einsatz operation blutvergießen kampfhandlung feindseligkeit',
       ),
       ...valued(null, 'schritt entscheidung vorgehen maßnahme äußerung geste urteil entschluss'),
     ]),

@@ -68,6 +68,7 @@ export const englishFacts: FactRules = {
     infinitiveMarks: words('to'),
     declaring: words('that'),
     attendingPrepositions: words('after before during'),
+    tellsPromised: false,
     lightPrepositions: new Map([
       ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call visit join')],
       ['with', forms('begin open continue press proceed')],
@@ -187,6 +188,7 @@ export const englishFacts: FactRules = {
     relativePronouns: words('whose'),
     hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
     definite: words('the this these that those'),
+    endings: words('end halt cessation'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'charge claim allegation accusation'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'strike violence bloodshed'),

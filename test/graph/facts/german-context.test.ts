@@ -29,6 +29,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['Im Gegenzug entließ Israel 90 palästinensische Häftlinge aus Gefängnissen.', 'Israel released Palestine'],
     [
       'Bei ihrem Treffen sagten die Staats- und Regierungschefs der G7 der Ukraine einen Kredit zu.',
+      'G7 aided Ukraine (planned, by G7)',
       'G7 promised Ukraine',
     ],
   ],
@@ -113,6 +114,27 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Germany + United States recognised Kosovo',
     ],
     ['In Mali und im Tschad schweigen die Waffen.', 'Chad + Mali ceased-fire'],
+  ],
+  'what is promised, demanded and suffered': [
+    [
+      'Italien hat Albanien Unterstützung zugesichert.',
+      'Italy promised Albania',
+      'Italy supported Albania (planned, by Italy)',
+    ],
+    [
+      'Kanada sagte Kenia am Montag Finanzhilfe in Höhe von 20 Millionen Euro zu.',
+      'Canada aided Kenya (planned, by Canada, 2024-11-04)',
+      'Canada promised Kenya (2024-11-04)',
+    ],
+    [
+      'Kenia hat Uganda angegriffen. Ghana verlangte ein Ende des Einsatzes.',
+      'Ghana demanded Kenya',
+      'Kenya attacked Uganda',
+    ],
+    [
+      'Bei einer Serie von Anschlägen der Miliz M23 sind in Goma drei kongolesische Soldaten getötet worden.',
+      'M23 attacked Armed Forces of the Democratic Republic of the Congo',
+    ],
   ],
   'whom a pronoun goes on with': [
     [

@@ -105,6 +105,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     [
       'Macron empfing Putin und sicherte Moskau seine Hilfe zu.',
       'Emmanuel Macron hosted Vladimir Putin',
+      'Emmanuel Macron aided Russia (planned, by Emmanuel Macron)',
       'Emmanuel Macron promised Russia',
     ],
     ['Bislang hat Portugal der Slowakei keine Raketen geliefert.', 'Portugal supplied-arms Slovakia (not)'],

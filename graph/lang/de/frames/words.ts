@@ -43,7 +43,7 @@ investigated : auf·nehmen,ein·leiten,eröffnen,an·ordnen,fordern,beginnen,fü
 investigated : N Ermittlung,Untersuchung,Ermittlungsverfahren : poss|von|durch=actor! gegen|wegen=recipient!
 condemned : verurteilen,kritisieren,rügen,missbilligen,verdammen,tadeln,geißeln,an·prangern,brandmarken,beklagen,bedauern,verspotten,beleidigen,schmähen,ächten,beschimpfen,verunglimpfen,verhöhnen,diffamieren,zurecht·weisen : subj=actor obj=recipient
 condemned : bemängeln,monieren,rügen : subj=actor obj=recipient
-condemned : nennen,bezeichnen,finden pred+inakzeptabel,unannehmbar,empörend,illegal,völkerrechtswidrig,rechtswidrig,barbarisch,unverantwortlich,skandalös,rücksichtslos,feige,abscheulich,beschämend,heuchlerisch,verantwortungslos,gefährlich,enttäuschend,unverzeihlich : subj=actor obj=recipient!
+condemned : nennen,bezeichnen,finden pred+inakzeptabel,unannehmbar,empörend,illegal,völkerrechtswidrig,rechtswidrig,barbarisch,unverantwortlich,skandalös,rücksichtslos,feige,abscheulich,beschämend,heuchlerisch,verantwortungslos,gefährlich,enttäuschend,unverzeihlich,völkermörderisch,rassistisch,terroristisch,kriminell,antisemitisch,undemokratisch,unmenschlich : subj=actor obj=recipient!
 condemned : nennen,bezeichnen,werten +Provokation,Fehler,Farce,Verstoß,Einmischung,Rückschlag,Kriegserklärung,Verrat,Erpressung,Verletzung,Verbrechen,Schande,Terrorakt,Kriegsverbrechen,Völkermord,Aggression,Diktator,Terrorist,Verbrecher,Kriegsverbrecher,Lügner,Mörder,Aggressor : subj=actor obj|dat=recipient!
 condemned : üben,äußern +Kritik : subj=actor an|gegenüber=recipient!
 condemned : äußern,zeigen +Empörung,Unmut,Besorgnis,Sorge,Entsetzen,Befremden,Verärgerung : subj=actor über=recipient!

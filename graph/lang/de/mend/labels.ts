@@ -22,7 +22,9 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
       if (label === 'obj' || label === 'iobj' || label.startsWith('nsubj')) relabel(edit, child, verb, 'obl')
       continue
     }
-    if (TIME.has(edit.lower(child))) {
+    // "Ende März" is a time, "ein Ende" is none.
+    const isEnd = /^(?:ende|anfang)$/.test(edit.lower(child)) && has(edit, child, 'det')
+    if (TIME.has(edit.lower(child)) && !isEnd) {
       if (label === 'obj' || label === 'obl:arg' || label === 'nsubj') relabel(edit, child, verb, 'obl')
       continue
     }
