@@ -20,9 +20,10 @@ export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['
   const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
   return ({ types, isPlural, prefersPerson }, opens, taken) => {
     if (isPlural === true) {
-      const [group, ...others] = groups().filter((each) =>
-        each.every(({ type, entity }) => types.includes(type) && !taken.has(entity)),
-      )
+      const fits = (each: readonly Participant[]) =>
+        each.every(({ type, entity }) => types.includes(type) && !taken.has(entity))
+      const acting = groups().filter(fits)
+      const [group, ...others] = acting.length > 0 ? acting : toldTogether(before).filter(fits)
       return group !== undefined && others.length === 0 ? group : []
     }
     const agreeing = told.filter(({ type, entity }) => types.includes(type) && !(entity !== null && taken.has(entity)))
@@ -42,6 +43,19 @@ export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['
             : null
     return [...(found ?? [])].flatMap(([entity, type]) => (entity === null ? [] : [{ entity, type }]))
   }
+}
+
+/** Those whom one noun of the sentence means together: "The two countries have long been at odds". */
+function toldTogether(before: readonly LinkedMention[]): readonly (readonly Participant[])[] {
+  const byPlace = new Map<number, Participant[]>()
+  for (const { mention } of before) {
+    const { entity, type, start, form } = mention
+    if (form !== 'nominal' || entity === null) continue
+    const together = byPlace.get(start)
+    if (together) together.push({ entity, type })
+    else byPlace.set(start, [{ entity, type }])
+  }
+  return [...byPlace.values()].filter(({ length }) => length > 1)
 }
 
 /** Forms that name somebody; an adjective only tells whose something is. */

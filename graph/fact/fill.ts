@@ -92,6 +92,7 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     }
   }
   let isNamed = false
+  let isAsked = false
   for (const sources of slot.alternatives) {
     // "fight smuggling": whatever stands there, they do not fight one another.
     if (sources.some(({ kind }) => kind === 'each') && roles.actor.length > 1 && !isNamed) {
@@ -116,7 +117,7 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     }
     fillFrom(words)
     // "urged the counterpart to sign": whoever is asked is somebody, and no one of the clause below.
-    const isAsked = filler.rules.clauses.objectControl(parsed.lower[filler.clause.predicate] ?? '') && words.length > 0
+    isAsked ||= words.length > 0 && filler.rules.clauses.objectControl(parsed.lower[filler.clause.predicate] ?? '')
     // Whom a clause below names counts only if nobody stands beside the verb.
     if (filled.length === before && !isAsked)
       for (const source of sources.filter(isClausal)) fillFrom(sourceWords(source, filler), true, true)

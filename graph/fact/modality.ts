@@ -109,6 +109,9 @@ export function readReality(
     const isTheme = isNoun && isThemeOf(parsed, at, label)
     // "drängte Israel, die Angriffe einzustellen": they happened, whatever is demanded.
     if (isTheme && isOneOfVerbs(parsed, head, rules.presupposing)) break
+    // "called the strikes murder": what is called something is there.
+    const isCalled = label === 'obj' && childrenWith(parsed, head, 'xcomp').some((word) => isNominalWord(parsed, word))
+    if (isTheme && isCalled) break
     if (isNoun && isOneOfVerbs(parsed, head, rules.happening) && isDenied(parsed, head, rules)) negated = !negated
     const governs = isNoun ? isTheme : GOVERNED.has(label)
     const governed = governs ? governorEffect(parsed, head, rules) : undefined
@@ -148,6 +151,9 @@ const isPastParticiple = (parsed: ParsedSentence, at: number, label: string, rul
   parsed.tree.upos[at] === 'VERB' &&
   (parsed.tree.tags[at] ?? '').includes('Part') &&
   !rules.isAttendant(parsed.lower[at] ?? '')
+
+const isNominalWord = (parsed: ParsedSentence, word: number): boolean =>
+  parsed.tree.upos[word] === 'NOUN' || parsed.tree.upos[word] === 'ADJ'
 
 const isFinite = (parsed: ParsedSentence, verb: number): boolean =>
   [verb, ...childrenWith(parsed, verb, 'aux', 'cop')].some((word) => parsed.tree.tags[word]?.endsWith('.Fin'))
@@ -272,6 +278,9 @@ function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules,
     const effect = rules.marks.get(parsed.lower[mark] ?? '')
     // "until Gabon mediated": what lies behind a word of time has happened if it is told as past.
     if (effect === 'planned' && isTold(parsed, clause, rules)) continue
+    // "prompted China to block exports": it has happened.
+    const isDone = rules.implicatives.has(parsed.lower[parsed.tree.heads[clause] ?? -1] ?? '')
+    if (isDone && rules.infinitiveMarks.has(parsed.lower[mark] ?? '')) continue
     if (effect && plainLabel(parsed, clause) === 'advcl') found.push(effect)
   }
 }

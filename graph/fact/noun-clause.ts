@@ -159,7 +159,8 @@ function withParticle(parsed: ParsedSentence, verb: number): string {
  * Invasion", "traf zu Gesprächen ein".
  */
 export function isControlled(parsed: ParsedSentence, noun: number, verb: number, rules: ClauseRules): boolean {
-  if (verb < 0 || parsed.tree.upos[verb] !== 'VERB') return false
+  // "is due in Abidjan for talks"
+  if (verb < 0 || (parsed.tree.upos[verb] !== 'VERB' && parsed.tree.upos[verb] !== 'ADJ')) return false
   const preposition = adposition(parsed, noun)
   if (preposition !== null && rules.controlPrepositions.has(preposition)) return true
   if (preposition === 'in' && rules.manners.has(parsed.lower[noun] ?? '')) return true

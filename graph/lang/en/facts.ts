@@ -70,7 +70,13 @@ export const englishFacts: FactRules = {
     attendingPrepositions: words('after before during'),
     tellsPromised: false,
     lightPrepositions: new Map([
-      ['for', forms('return travel fly arrive leave meet gather come go head converge assemble call visit join')],
+      [
+        'for',
+        new Set([
+          ...forms('return travel fly arrive leave meet gather come go head converge assemble call visit join'),
+          'due',
+        ]),
+      ],
       ['with', forms('begin open continue press proceed')],
       ['in', forms('engage participate join take')],
       ['on', forms('embark go')],
@@ -110,7 +116,7 @@ export const englishFacts: FactRules = {
         'planned',
         'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide vote consider propose cancel postpone attempt',
       ),
-      ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order force'),
+      ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order'),
       ...verbs('conditional', 'threaten warn allow permit enable'),
       ...verbs('refused', 'refuse decline fail rule·out'),
       ...valued(
@@ -144,7 +150,9 @@ export const englishFacts: FactRules = {
     ],
     infinitiveMarks: words('to'),
     bareInfinitivesAreOpen: false,
-    implicatives: forms('begin start continue manage proceed help appear seem happen use come go get'),
+    implicatives: forms(
+      'prompt force lead cause compel spur begin start continue manage proceed help appear seem happen use come go get',
+    ),
     foremost: FOREMOST,
     conditionalWhenFirst: words('should had were'),
     sourcePrepositions: new Set(['according to', 'per']),
@@ -203,7 +211,7 @@ export const englishFacts: FactRules = {
     situated: words('based living stationed headquartered residing'),
     concerning: words('with for to among between toward towards'),
     harming: forms(
-      'hold detain arrest jail imprison kidnap abduct kill wound injure capture attack target besiege occupy persecute torture expel deport evict displace oust sanction blacklist accuse hit bomb shell',
+      'back support finance fund oppose criticise condemn reject block hold detain arrest jail imprison kidnap abduct kill wound injure capture attack target besiege occupy persecute torture expel deport evict displace oust sanction blacklist accuse hit bomb shell',
     ),
     bystanders: words(
       'supporter critic opponent relative loyalist victim neighbour neighbor ally rival enemy foe adversary',

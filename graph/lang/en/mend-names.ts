@@ -8,6 +8,7 @@ export function mendNames(edit: TreeEdit, word: number, names: NameBounds): void
   nameAsComplement(edit, word, names)
   kindBeforeName(edit, word, names)
   nameBehindBody(edit, word, names)
+  countryBeforeNoun(edit, word, names)
   heldPlace(edit, word)
   countriesInList(edit, word, names)
 }
@@ -42,6 +43,16 @@ function nameBehindBody(edit: TreeEdit, word: number, names: NameBounds): void {
 const TITLES = words(
   'spokesman spokeswoman spokesperson leader head chief director president chairman chairwoman chair minister commander adviser advisor envoy ambassador representative secretary deputy negotiator founder governor mayor prosecutor commissioner coordinator member lawyer aide official speaker',
 )
+
+/** "called US strikes murder": a country right before a noun is the noun's, not the verb's object. */
+function countryBeforeNoun(edit: TreeEdit, word: number, names: NameBounds): void {
+  const country = word - 1
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'xcomp' || edit.upos(word) !== 'NOUN' || !names.isCountry(country)) return
+  if (edit.label(country) !== 'obj' || edit.head(country) !== verb) return
+  relabel(edit, country, word, 'compound')
+  relabel(edit, word, verb, 'obj')
+}
 
 /** "forced out the U.N. mission MINUSMA": a name right behind its object is no complement of a verb. */
 function nameAsComplement(edit: TreeEdit, word: number, names: NameBounds): void {

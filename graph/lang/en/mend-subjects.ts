@@ -13,6 +13,8 @@ export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): v
   askedToDo(edit, word)
   listOfNames(edit, word, names)
   timeBeforeClause(edit, word)
+  subjectBehindTime(edit, word)
+  subjectOfClause(edit, word)
 }
 
 /** "asked the OSCE to dissolve", "called on both sides to talk": what is asked hangs from the verb, not from whoever is asked. */
@@ -107,6 +109,30 @@ function subjectBesidePhrase(edit: TreeEdit, word: number): void {
   if (!isFirst || verb <= word || edit.upos(verb) !== 'VERB' || hasSubject(edit, verb)) return
   if (edit.children(word).some((child) => child < word && edit.label(child) === 'det'))
     relabel(edit, word, verb, 'nsubj')
+}
+
+/** "Last month Chinese carriers conducted drills": no noun is in apposition with a time; it is the subject of the verb behind it. */
+function subjectBehindTime(edit: TreeEdit, word: number): void {
+  const time = edit.head(word)
+  const verb = verbBehind(edit, word)
+  if (!/^(?:appos|flat|compound|nmod)/.test(edit.label(word)) || time >= word || !UNITS.has(edit.lower(time))) return
+  if (verb < 0 || edit.head(time) !== verb || edit.form(word - 1) === ',' || hasSubject(edit, verb)) return
+  if (edit.children(word).some((child) => edit.label(child) === 'case')) return
+  relabel(edit, word, verb, 'nsubj')
+}
+
+/** "lodged a protest after a bomber flew past": a noun behind a conjunction with a finite verb right behind it is that verb's subject. */
+function subjectOfClause(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  const verb = noun + 1
+  const governor = edit.head(noun)
+  if (!AFTER.has(edit.lower(word)) || edit.label(word) !== 'case' || noun < word || governor < 0 || governor > word)
+    return
+  if (edit.head(verb) !== noun || edit.label(verb) !== 'acl' || !edit.tag(verb).endsWith('.Fin')) return
+  if (edit.children(verb).some((child) => /subj|mark|aux/.test(edit.label(child)))) return
+  relabel(edit, verb, governor, 'advcl')
+  relabel(edit, noun, verb, 'nsubj')
+  relabel(edit, word, verb, 'mark')
 }
 
 /** "on Wednesday, days after Washington had warned Beijing": a clause of time, and the day before the comma is not its. */

@@ -17,6 +17,13 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Joe Biden praised Olaf Scholz',
     ],
   ],
+  'several whom one noun means': [
+    [
+      'Kenya and Uganda met. The two countries are neighbours. They condemned Sudan.',
+      'Kenya + Uganda condemned Sudan',
+      'Kenya + Uganda met',
+    ],
+  ],
   'a subject named later': [
     [
       'In Kyiv, where he met Volodymyr Zelensky, Olaf Scholz thanked Poland.',
@@ -91,6 +98,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Hamas attacked Israel (2024-10-07)',
     ],
   ],
+  'who is asked': [
+    ['Kenya urged the counterpart to attack Chad.'],
+    [
+      'Demonstrators in Lomé called for the resignation of Faure Gnassingbé.',
+      'Demonstrators (Togo) demanded Faure Gnassingbé',
+    ],
+    ['Kenya prompted China to block exports to Chad.', 'China sanctioned Chad'],
+  ],
   'a treaty left out': [
     [
       'Peru has ratified the treaty with Chile; Bolivia has not even signed.',
@@ -111,6 +126,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['The March 23 Movement captured Goma.', 'M23 seized Goma'],
   ],
   'what somebody is called': [
+    [
+      'Gustavo Petro called US strikes on boats in the Caribbean "murder".',
+      'Gustavo Petro condemned United States',
+      'United States attacked Caribbean',
+    ],
     ['Chile called the Venezuelan vote a farce.', 'Chile condemned Venezuela'],
     ['Joe Biden called Olaf Scholz a friend.', 'Joe Biden praised Olaf Scholz'],
     ['Iran called the American accusation baseless.', 'Iran rejected United States'],

@@ -5,6 +5,7 @@ import { article, eventLines, shippedExtractor } from '../reader.ts'
 /** When English tells a thing to have happened, and who says it: text, and all the events that it tells. */
 const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
   'whose a date is': [
+    ['Last month Chinese warships attacked Japan.', 'China attacked Japan (2024-10-01..2024-10-31)'],
     ['Kenya on Monday became the fifth country to recognise Somaliland.', 'Kenya recognised Somaliland (2024-11-04)'],
     ['Kenya failed on Monday to condemn Chad.', 'Kenya condemned Chad (not, 2024-11-04)'],
     [

@@ -32,7 +32,7 @@ export const NOUN_CLASSES = {
   ),
   relations: listed('relation relations tie ties link links contact contacts relationship cooperation co-operation'),
   cooperation: listed(
-    'aid assistance help talk talks negotiation dialogue cooperation co-operation trade flight service link shipment delivery supply sale export import support loan credit visit mediation effort mission operation project programme program payment funding fund contact exchange investment contract agreement deal consultation meeting participation membership work',
+    'aid assistance help talk talks negotiation dialogue cooperation co-operation trade flight service link shipment delivery supply sale export import support loan credit visit mediation effort mission operation project programme program payment funding fund contact exchange investment contract agreement deal consultation meeting sharing participation membership work',
   ),
   exercises: listed('exercise drill game manoeuvre maneuver patrol war-game wargame'),
   protests: listed(
@@ -49,7 +49,7 @@ export const NOUN_CLASSES = {
     'concern outrage anger dismay disappointment regret opposition displeasure alarm criticism condemnation indignation worry disapproval complaint',
   ),
   shameful: listed(
-    'outrageous unacceptable illegal unlawful irresponsible unfortunate regrettable deplorable shameful disgraceful provocation provocative aggression terrorism terrorist barbaric cowardly brutal heinous crime criminal genocide mistake disaster disastrous farce sham liar dictator traitor violation betrayal scandal disappointing wrong unjust unjustified unfair unprovoked reckless dangerous inhumane cruel immoral escalation blackmail coup thug tyrant murderer fascist killer horrific appalling abhorrent despicable hypocritical hypocrite illegitimate unconstitutional aggressor occupier failure disgrace outrage bully imperialist racist undemocratic repressive',
+    'outrageous unacceptable illegal unlawful irresponsible unfortunate regrettable deplorable shameful disgraceful provocation provocative aggression terrorism terrorist barbaric cowardly brutal heinous crime criminal genocide mistake disaster disastrous farce sham liar dictator traitor violation betrayal scandal disappointing wrong unjust unjustified unfair unprovoked reckless dangerous inhumane cruel immoral escalation blackmail coup thug tyrant murderer fascist killer horrific appalling abhorrent despicable hypocritical hypocrite illegitimate unconstitutional aggressor occupier failure disgrace outrage murder massacre barbarism piracy theft bully imperialist racist undemocratic repressive',
   ),
   untrue: listed(
     'baseless groundless false lie nonsense absurd ridiculous fabrication unfounded fake propaganda untrue preposterous',

@@ -69,6 +69,8 @@ talked : talk,speak,confer,consult,chat,converse : subj|with|to=actor
 talked : discuss : subj|with=actor
 talked : speak by+phone,telephone : subj|with|to=actor
 talked : hold,have,conduct +conversation,call : subj|with=actor
+talked : tell,inform,assure by+phone,telephone : subj|obj=actor
+talked : tell,inform,assure in+call,conversation : subj|obj=actor
 talked : phone,telephone : subj=actor obj=recipient
 talked : exchange +letter,message,view : subj|with=actor
 talked : N talk,discussion,consultation,dialogue,conversation,call : between|with|of|among=actor poss|by/subj|attending=actor

@@ -5,6 +5,7 @@ demanded : urge,ask,press,implore,beg,exhort,pressure,lobby,entreat,petition,pus
 demanded : call : subj=actor on|upon=recipient!
 demanded : call for+@sanctions : subj=actor against|on=recipient!
 demanded : call,appeal,press,plead,push : subj=actor for|to=recipient!
+demanded : call,press,push for+resignation,departure,ouster,removal,impeachment,overthrow : subj=actor of=recipient!
 demanded : ask : subj=actor for=recipient!
 demanded : appeal,apply : subj=actor to=recipient!
 demanded : turn for+help,aid,support,assistance,protection,weapon : subj=actor to=recipient!
