@@ -12,6 +12,8 @@ export interface PlaceSense {
   /** Whether an object stands behind its verb: "Manila and Beijing reached a deal" reaches no city. */
   readonly objectsFollow: boolean
   /** Months and days: "In July, Manila and Beijing" is no list. */
+  /** Participles right behind a town that is taken or hit: "Kabul eingenommen". */
+  readonly takenTowns: ReadonlySet<string>
   readonly times: ReadonlySet<string>
   /** "die Hauptstadt Kiew", "the city of Kyiv". */
   readonly placeNouns: ReadonlySet<string>
@@ -42,6 +44,8 @@ export function standsForState(
   if (firstToken === sentence.firstToken && ['(', '–', '—', '-', '/', ':'].includes(after)) return false
   // A sentence of nothing else is a heading.
   if (sentence.endToken - sentence.firstToken <= endToken - firstToken + 1) return false
+  // "haben Kabul eingenommen": what is taken or shelled is the town.
+  if (sense.takenTowns.has(after.toLowerCase())) return false
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (
       token >= firstToken - 6 &&

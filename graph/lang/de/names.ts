@@ -80,6 +80,9 @@ export const germanNames: NameRules = {
       ['besuchen', 'erreichen', 'verlassen', 'bereisen'].flatMap((verb) => [...conjugate(verb).keys()]),
     ),
     objectsFollow: false,
+    takenTowns: words(
+      'eingenommen erobert zurückerobert besetzt beschossen bombardiert belagert geräumt abgeriegelt verwüstet befreit',
+    ),
     times: words(
       'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
     ),

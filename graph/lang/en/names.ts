@@ -63,6 +63,7 @@ export const englishNames: NameRules = {
     articles: words('the'),
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
     objectsFollow: true,
+    takenTowns: new Set(),
     times: words(
       'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
     ),

@@ -116,6 +116,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['In Mali und im Tschad schweigen die Waffen.', 'Chad + Mali ceased-fire'],
   ],
   'what is promised, demanded and suffered': [
+    ['Die Taliban haben Kabul eingenommen.', 'Taliban seized Kabul'],
+    ['Kenia gewährte syrischen Flüchtlingen Aufnahme.', 'Kenya aided Syria'],
     [
       'Italien hat Albanien Unterstützung zugesichert.',
       'Italy promised Albania',

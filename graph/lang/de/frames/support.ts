@@ -42,7 +42,7 @@ aided : helfen : subj=actor dat=recipient
 aided : leisten,gewähren,spenden,geben,überweisen,zahlen,aus·zahlen,bereit·stellen,bringen,überbringen,verteilen,ein·fliegen,ab·werfen,liefern,übergeben,senden,schenken,verleihen +@help : subj=actor dat|für|an|nach/in=recipient
 aided : schicken,entsenden,senden +@help : subj=actor dat|für|an|nach|in=recipient
 aided : stellen zu+Verfügung : subj=actor dat|für=recipient!
-aided : gewähren,bieten,geben,erteilen +@asylum : subj=actor dat=recipient!
+aided : gewähren,bieten,geben,erteilen +@asylum,Aufnahme : subj=actor dat=recipient!
 aided : greifen unter+Arm : subj=actor dat=recipient!
 aided : auf·nehmen,behandeln,versorgen,evakuieren,aus·fliegen,retten,beherbergen,befreien +@refugees : subj=actor obj|aus=recipient
 aided : evakuieren,retten,bergen,versorgen,aus·fliegen : subj=actor obj|aus=recipient
