@@ -99,6 +99,7 @@ function bodyAt(
   const owner = isAdjective ? (doc.tokens[at - 2]?.text.toLowerCase() ?? '') : before
   const isPossessed = !country && (rules.nominals.owners.has(before) || rules.nominals.owners.has(owner))
   const isBare = longest.count === 1 && !rules.indefiniteArticles.has(before) && rules.bareBodies.has(longest.words)
+  if (!country && rules.bodyModifies.has(doc.tokens[endToken]?.text ?? '')) return null
   if (!country && !isPossessed && !isBare && !rules.definiteArticles.has(before)) return null
   const { owners } = longest.value
   if (country && owners && !owners.has(isoOf(country.country) ?? '')) return null

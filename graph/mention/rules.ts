@@ -55,6 +55,8 @@ export interface NameRules {
   readonly countryArticles: ReadonlySet<string>
   /** Bodies that need no article: "before parliament". */
   readonly bareBodies: ReadonlySet<string>
+  /** Nouns behind which a body's word only says of what kind they are: "the military junta", "the government plane". */
+  readonly bodyModifies: ReadonlySet<string>
   /** Words of which parties of many countries make their names: "democratic", "partei". */
   readonly partyWords: ReadonlySet<string>
   readonly placeSense: PlaceSense

@@ -67,6 +67,7 @@ export const germanNames: NameRules = {
     ...valued('neighbour', 'nachbarland nachbarlandes nachbarstaat nachbarstaats nachbarn'),
   ]),
   countryArticles: words('das dem des der den die'),
+  bodyModifies: new Set(),
   bareBodies: new Set(),
   partyWords: words(
     `demokratische demokratischen demokratischer demokraten republikanische republikanischen republikanischer republikaner republikanern

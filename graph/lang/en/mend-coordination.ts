@@ -69,3 +69,25 @@ function isSubjunctive(edit: TreeEdit, verb: number): boolean {
         edit.label(child).startsWith('nsubj') && edit.upos(child) !== 'PRON' && !edit.lower(child).endsWith('s'),
     )
 }
+
+/**
+ * "Greek leader Christodoulides and Turkish leader Tatar held talks": where the first title was joined with the second, their names are
+ * what is coordinated.
+ */
+export function titlesOfActors(edit: TreeEdit, title: number, names: NameBounds): void {
+  const name = title + 1
+  if (edit.label(title) !== 'nmod:desc' || !names.isTitle(title) || !names.starts(name)) return
+  const second = edit
+    .children(title)
+    .find((child) => child > name && edit.label(child) === 'conj' && names.isTitle(child))
+  if (second === undefined || edit.head(name) !== title) return
+  const other = second + 1
+  const verb = edit.head(other)
+  const isActor = edit.label(other).startsWith('nsubj') && verb > other
+  if (!isActor || (edit.head(title) !== other && edit.head(title) !== verb)) return
+  relabel(edit, name, verb, edit.label(other))
+  relabel(edit, title, name, 'nmod:desc')
+  relabel(edit, other, name, 'conj')
+  relabel(edit, second, other, 'nmod:desc')
+  for (const child of edit.children(second)) if (edit.label(child) === 'cc') relabel(edit, child, other, 'cc')
+}

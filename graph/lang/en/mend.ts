@@ -4,7 +4,7 @@ import type { Sentence, Tree } from '../../model/doc.ts'
 import { words } from '../word-lists.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendNames } from './mend-names.ts'
-import { nameAndPhrase, pastBesideDemand } from './mend-coordination.ts'
+import { nameAndPhrase, pastBesideDemand, titlesOfActors } from './mend-coordination.ts'
 import { interruptedClause, interruptedContent } from './mend-interrupted.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { dateline, mendSubjects } from './mend-subjects.ts'
@@ -26,6 +26,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     mendClauses(edit, word, names)
     participleBesideSpeech(edit, word)
     nameAndPhrase(edit, word, names)
+    titlesOfActors(edit, word, names)
     pastBesideDemand(edit, word)
     perfect(edit, word)
     hyphenatedParticiple(edit, word)

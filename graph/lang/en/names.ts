@@ -54,6 +54,9 @@ export const englishNames: NameRules = {
   ]),
   countryArticles: new Set(['the']),
   bareBodies: words('parliament congress'),
+  bodyModifies: words(
+    'junta government rule ruler rulers regime dictatorship coup council base bases operation operations exercise exercises drill drills aid support cooperation alliance pact action intervention campaign buildup presence equipment hardware vehicle vehicles convoy training court tribunal hospital parade service aircraft plane planes jet jets helicopter helicopters target targets site sites facility facilities port airport zone academy budget building buildings bill bills debate vote election elections seat seats bond bonds spending',
+  ),
   partyWords: words(
     `democratic democrats democrat republican republicans liberal conservative socialist communist labour labor people's peoples' national
     nationalist social christian green workers' progressive unity freedom independence radical united party`,

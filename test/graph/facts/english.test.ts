@@ -256,6 +256,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'China + Philippines agreed agreement China–Philippines (2024-07-01..2024-07-31)',
     ],
     ['Chad rammed two of the boats of Sudan.', 'Chad attacked Sudan'],
+    [
+      'Greek Cypriot leader Nikos Christodoulides and Turkish Cypriot leader Ersin Tatar held an informal dinner with Antonio Guterres in New York.',
+      'António Guterres + Ersin Tatar + Nikos Christodoulidis met',
+    ],
     ['Neither Peru nor Chile was invited by Brazil.', 'Brazil invited Chile + Peru (not)'],
     ['Russian mercenaries of the Wagner Group attacked Niger.', 'Wagner Group attacked Niger'],
   ],
