@@ -302,10 +302,11 @@ export function participantFinder(
       // "denied recognising any rebel administration": one of which nothing is known is not one's own.
       const isAny = childrenWith(parsed, word, 'det').some((det) => rules.indefinites.has(parsed.lower[det] ?? ''))
       if (iso3 === null || isAny || isElsewhere(word, iso3)) return null
-      // "die Sparpläne der Regierung": whose the matter is.
+      // "die Sparpläne der Regierung": whose the matter is; "the dispatch of troops" is of any.
       const owner = childrenWith(parsed, word, 'nmod').find((child) => {
         const preposition = prepositionOf(child)
-        return preposition === null || rules.belonging.has(preposition)
+        const isKnown = childrenWith(parsed, child, 'det', 'nmod:poss', 'det:poss').length > 0
+        return isKnown && (preposition === null || rules.belonging.has(preposition))
       })
       return entities.body(form(word), iso3) ?? (owner === undefined ? null : entities.body(form(owner), iso3))
     },

@@ -98,6 +98,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Hamas attacked Israel (2024-10-07)',
     ],
   ],
+  'nobody of their own': [
+    ['South Korea has condemned the dispatch of troops.'],
+    ['Irfaan Ali put his army on alert.', 'Irfaan Ali mobilised'],
+    ['Kenya agreed with Chad to restore contacts between their armed forces.', 'Chad + Kenya agreed'],
+  ],
   'who is asked': [
     ['Kenya urged the counterpart to attack Chad.'],
     [

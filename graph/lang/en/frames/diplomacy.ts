@@ -132,7 +132,7 @@ supported : forgive,exonerate,vindicate : subj=actor obj=recipient
 recognised : recognise,recognize : subj=actor obj=recipient
 recognised : extend,grant,give,accord +recognition : subj=actor to|dat=recipient!
 recognised : switch,transfer +recognition,allegiance,tie,ties,relation,relations : subj=actor to=recipient!
-recognised : establish,restore,re-establish,reestablish,normalise,normalize,resume,renew,upgrade,mend,repair,forge,improve,strengthen,expand,deepen,cement,develop,open +@relations : subj=actor with|to/each=recipient!
+recognised : establish,restore,re-establish,reestablish,normalise,normalize,resume,renew,upgrade,mend,repair,forge,improve,strengthen,expand,deepen,cement,develop,open +relation,relations,tie,ties,relationship : subj=actor with|to/each=recipient!
 recognised : N recognition : poss|by/subj=actor! of=recipient!
 apologised : apologise,apologize : subj=actor to/for=recipient!
 apologised : express,voice +regret,remorse,apology : subj=actor to/for|over=recipient!
