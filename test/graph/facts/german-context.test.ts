@@ -116,6 +116,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
     ['In Mali und im Tschad schweigen die Waffen.', 'Chad + Mali ceased-fire'],
   ],
   'what is promised, demanded and suffered': [
+    ['Norwegen sagt ein Treffen mit China ab.', 'Norway cut-cooperation China'],
+    ['Peru beantragt die Auslieferung des früheren Präsidenten bei den USA.', 'Peru demanded United States'],
     ['Die Taliban haben Kabul eingenommen.', 'Taliban seized Kabul'],
     ['Kenia gewährte syrischen Flüchtlingen Aufnahme.', 'Kenya aided Syria'],
     [

@@ -21,7 +21,7 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'Gespräch Unterredung Telefonat Beratung Verhandlung Konsultation Dialog Gedankenaustausch Meinungsaustausch Unterhandlung Gesprächsrunde Treffen Konferenz Arbeitsessen',
   ),
   ties: list(
-    'Hilfe Unterstützung Hilfslieferung Zusammenarbeit Partnerschaft Kooperation Verbindung Flug Handel Gespräch Verhandlung Dialog Lieferung Zahlung Kredit Darlehen Vermittlung Vermittlungsbemühung Vermittlungsversuch Bemühung Mission Kontakt Ausfuhr Export Einfuhr Import Strom Gas Stromlieferung Hilfsprogramm Programm Verkehr Visum Visavergabe Investition Subvention Beitrag Zuschuss Mittel Zugverkehr Luftverkehr Finanzierung Bürgschaft Handelsabkommen Handelserleichterung Geheimdienstinformation Austausch Mitgliedschaft Konsultation Beobachtermission Stromversorgung Geld Gashahn Hahn Wasser Arbeit Einsatz',
+    'Hilfe Unterstützung Hilfslieferung Zusammenarbeit Partnerschaft Kooperation Verbindung Flug Handel Gespräch Verhandlung Dialog Lieferung Zahlung Kredit Darlehen Vermittlung Vermittlungsbemühung Vermittlungsversuch Bemühung Mission Kontakt Ausfuhr Export Einfuhr Import Strom Gas Stromlieferung Hilfsprogramm Programm Verkehr Visum Visavergabe Investition Subvention Beitrag Zuschuss Mittel Zugverkehr Luftverkehr Finanzierung Bürgschaft Handelsabkommen Handelserleichterung Geheimdienstinformation Austausch Mitgliedschaft Konsultation Beobachtermission Stromversorgung Geld Gashahn Hahn Wasser Arbeit Einsatz Treffen Gipfeltreffen',
   ),
   relations: list('Beziehung Verhältnis Verbindung Kontakt'),
   diplomats: list('Diplomat Botschafter Konsul Botschaftsmitarbeiter Militärattaché Attaché Geschäftsträger Gesandter'),

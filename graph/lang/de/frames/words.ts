@@ -4,6 +4,7 @@ demanded : fordern,verlangen,ein·fordern,an·mahnen,erbitten : subj=actor von|o
 demanded : beantragen,fordern,verlangen +Sitzung,Dringlichkeitssitzung,Krisensitzung,Sondersitzung,Treffen,Sondergipfel : subj=actor its|von=recipient!
 demanded : fordern,verlangen,beantragen,ein·fordern,an·mahnen +Neuwahl,Wahl,Rücktritt,Reform,Autonomie,Unabhängigkeit,Abzug,Freilassung,Aufklärung,Entschuldigung,Entschädigung,Ende,Untersuchung : subj=actor von|obj/in=recipient?
 demanded : auf·fordern,auf·rufen,drängen,ermahnen,bitten,ersuchen,an·halten,an·flehen,nötigen,an·rufen,beschwören : subj=actor obj=recipient!
+demanded : beantragen,fordern,verlangen +Auslieferung,Überstellung,Herausgabe : subj=actor bei|von=recipient!
 demanded : rufen nach+Neuwahl,Reform,Hilfe,Konsequenz,Sanktion,Rücktritt,Wahl,Vergeltung : subj=actor von|an=recipient?
 demanded : knüpfen +Zustimmung,Hilfe,Unterstützung,Bedingung,Freigabe,Zahlung : subj=actor an|clause=recipient!
 demanded : raten,nahe·legen,empfehlen : subj=actor dat=recipient
