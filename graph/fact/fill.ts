@@ -10,6 +10,7 @@ import type { Participant } from './participant.ts'
 import { NOBODY, perpetrators } from './perpetrators.ts'
 import { isClausal, namesSource, sourceWords } from './slot-words.ts'
 import { takesUp, whoStandsFor } from './stand-for.ts'
+import { undergone } from './undergone.ts'
 import { peopleThere, strangers, whereItHappens } from './unnamed.ts'
 
 /** The roles of a frame as filled, or why it tells nothing here. */
@@ -34,7 +35,8 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (frame.nouns.size > 0 && beside.length === 0)
     return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} ${BESIDE}`)
   const roles: Record<SlotRole, Participant[]> = { actor: [], recipient: [], object: [], place: [] }
-  const taken = new Set<number>()
+  const spared = undergone(parsed, frame, clause.predicate, rules)
+  const taken = new Set<number>(spared)
   const withBeside = { ...filler, clause: withComplements(parsed, clause, beside), beside }
   let isWanting = false
   for (const slot of frame.slots) {

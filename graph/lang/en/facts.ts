@@ -73,7 +73,7 @@ export const englishFacts: FactRules = {
       [
         'for',
         new Set([
-          ...forms('return travel fly arrive leave meet gather come go head converge assemble call visit join'),
+          ...forms('return travel fly arrive leave meet gather come go head converge assemble visit join'),
           'due',
         ]),
       ],

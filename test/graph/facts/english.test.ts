@@ -260,6 +260,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Greek Cypriot leader Nikos Christodoulides and Turkish Cypriot leader Ersin Tatar held an informal dinner with Antonio Guterres in New York.',
       'António Guterres + Ersin Tatar + Nikos Christodoulidis met',
     ],
+    ['Peru called for the release of Pedro Castillo by Chile.', 'Chile released Pedro Castillo (obligation, by Peru)'],
     ['Neither Peru nor Chile was invited by Brazil.', 'Brazil invited Chile + Peru (not)'],
     ['Russian mercenaries of the Wagner Group attacked Niger.', 'Wagner Group attacked Niger'],
   ],

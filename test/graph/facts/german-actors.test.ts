@@ -41,6 +41,7 @@ const ROWS: readonly (readonly [text: string, ...facts: string[]])[] = [
     'Ghana ist zu einem der eifrigsten Unterstützer der kenianischen Regierung geworden.',
     'Ghana supported Government (Kenya)',
   ],
+  ['Ghana forderte von Belarus die Freilassung von Ales Bjaljazki.', 'Ghana demanded Belarus'],
 ]
 
 let extractor: Extractor

@@ -1,0 +1,48 @@
+import { EVENT_TYPE } from '../ontology/event-types.ts'
+import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
+import { isNominal } from './evoke.ts'
+import type { Frame } from './frame.ts'
+import type { FactRules } from './rules.ts'
+
+/**
+ * Words of a demand that tell to whom something is to be done, with the nouns of these deeds: "demanded the release of Castillo". Who is to
+ * be freed is not who is asked. Empty for what is no demand.
+ */
+export function undergone(
+  parsed: ParsedSentence,
+  frame: Frame,
+  predicate: number,
+  rules: FactRules,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (EVENT_TYPE[frame.type].plover !== 'REQUEST') return found
+  for (const noun of childrenWith(parsed, predicate, 'obj', 'obl', 'nsubj:pass'))
+    if (isDoneToSomebody(parsed, noun, rules)) {
+      found.add(noun)
+      for (const owner of childrenWith(parsed, noun, 'nmod'))
+        if (belongs(adposition(parsed, owner), rules)) for (const each of conjuncts(parsed, owner)) found.add(each)
+    }
+  return found
+}
+
+const belongs = (preposition: string | null, { clauses }: FactRules) =>
+  preposition === null || clauses.countingPrepositions.has(preposition)
+
+/** Whether whose the noun's deed is said to be suffers it and never does it: "release", "Auslieferung". */
+function isDoneToSomebody(parsed: ParsedSentence, noun: number, rules: FactRules): boolean {
+  if (!isNominal(parsed, noun)) return false
+  const roles = rules.frames
+    .ofNoun(parsed.sentence.words[noun]?.form ?? '')
+    .flatMap(({ slots }) => slots)
+    .flatMap(({ role, alternatives }) =>
+      alternatives
+        .flat()
+        .some(
+          (source) =>
+            source.kind === 'possessor' || (source.kind === 'preposition' && belongs(source.preposition, rules)),
+        )
+        ? [role]
+        : [],
+    )
+  return roles.includes('recipient') && !roles.includes('actor')
+}
