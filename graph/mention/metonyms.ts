@@ -39,9 +39,11 @@ export function standsForState(
   if (anchor > sentence.firstToken && (sense.placePrepositions.has(preceding) || sense.placeNouns.has(preceding)))
     return false
   if (before(1) === 'of' && sense.placeNouns.has(before(2))) return false
-  // A dateline: "MOSKAU (dpa)", "Moscow –".
+  // A dateline: "MOSKAU (dpa)", "Moscow –", "LONDON 1996-08-30", "KYIV, 3 March".
   const after = doc.tokens[endToken]?.text ?? ''
-  if (firstToken === sentence.firstToken && ['(', '–', '—', '-', '/', ':'].includes(after)) return false
+  const isDay = (text: string) => /^\d/.test(text) || sense.times.has(text.toLowerCase())
+  const isDated = isDay(after) || (after === ',' && isDay(doc.tokens[endToken + 1]?.text ?? ''))
+  if (firstToken === sentence.firstToken && (['(', '–', '—', '-', '/', ':'].includes(after) || isDated)) return false
   // A sentence of nothing else is a heading.
   if (sentence.endToken - sentence.firstToken <= endToken - firstToken + 1) return false
   // "haben Kabul eingenommen": what is taken or shelled is the town.
