@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Extractor } from '../../../graph/extract.ts'
-import { article, eventLines, shippedExtractor } from '../reader.ts'
+import { tellsEvents, type EventRows } from './tells-events.ts'
 
 /** What nouns and pronouns of English take up of the text before: text, and all the events that it tells. */
-const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+const ROWS: EventRows = {
   'several who are "they"': [
     ['Kenya and Uganda met in Nairobi. They condemned Sudan.', 'Kenya + Uganda condemned Sudan', 'Kenya + Uganda met'],
     [
@@ -164,14 +162,4 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   ],
 }
 
-let extractor: Extractor
-beforeAll(async () => {
-  extractor = await shippedExtractor()
-})
-
-describe.each(Object.entries(ROWS))('%s', (_, rows) => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const told = eventLines(extractor.extract(article(text, 'en')))
-    expect(told).toEqual(facts.toSorted())
-  })
-})
+tellsEvents('en', ROWS)

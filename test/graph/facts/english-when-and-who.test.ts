@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Extractor } from '../../../graph/extract.ts'
-import { article, eventLines, shippedExtractor } from '../reader.ts'
+import { tellsEvents, type EventRows } from './tells-events.ts'
 
 /** When English tells a thing to have happened, and who says it: text, and all the events that it tells. */
-const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+const ROWS: EventRows = {
   'whose a date is': [
     ['Last month Chinese warships attacked Japan.', 'China attacked Japan (2024-10-01..2024-10-31)'],
     ['Kenya on Monday became the fifth country to recognise Somaliland.', 'Kenya recognised Somaliland (2024-11-04)'],
@@ -45,14 +43,4 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   ],
 }
 
-let extractor: Extractor
-beforeAll(async () => {
-  extractor = await shippedExtractor()
-})
-
-describe.each(Object.entries(ROWS))('%s', (_, rows) => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const told = eventLines(extractor.extract(article(text, 'en')))
-    expect(told).toEqual(facts.toSorted())
-  })
-})
+tellsEvents('en', ROWS)

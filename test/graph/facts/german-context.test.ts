@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Extractor } from '../../../graph/extract.ts'
-import { article, eventLines, shippedExtractor } from '../reader.ts'
+import { tellsEvents, type EventRows } from './tells-events.ts'
 
 /** German clauses in every order, and what the text around them tells: sentences, and all the events that they tell. */
-const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+const ROWS: EventRows = {
   'a clause that does not begin with its subject': [
     [
       'Im Juni wurden die Huthi nach kenianischen Angaben von Uganda mit Raketen beliefert.',
@@ -180,20 +178,6 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
       'Das Abkommen verpflichtet Spanien und Portugal zur Zusammenarbeit gegen den Terror.',
       'Portugal + Spain cooperated (obligation)',
     ],
-    [
-      'Litauen, Estland und Lettland verhängten am Sonntag Einreiseverbote gegen Iwanischwili.',
-      'Estonia + Latvia + Lithuania sanctioned Bidzina Ivanishvili (2024-11-03)',
-    ],
-    ['Ein Berater von Ajatollah Ali Chamenei drohte, Teheran werde den Hafen sperren.'],
-    [
-      'Die Außenminister Armeniens und Aserbaidschans, Ararat Mirsojan und Dschejhun Bajramow, haben ein Friedensabkommen paraphiert.',
-      'Ararat Mirzoyan + Jeyhun Bayramov signed Armenia–Azerbaijan peace treaty',
-    ],
-    ['Trump hob eine Beschränkung der militärischen Zusammenarbeit mit Baku auf.', 'Donald Trump conceded Azerbaijan'],
-    [
-      'Georgiens Präsident Micheil Kawelaschwili sprach in Tiflis. In der Hauptstadt gingen Tausende Menschen auf die Straße.',
-      'Demonstrators (Georgia) protested',
-    ],
     ['Kenia und Ghana haben sich beschossen.', 'Ghana + Kenya attacked Ghana + Kenya'],
     [
       'Griechenland knüpfte seine Zustimmung daran, dass Albanien seine Truppen aus Montenegro abzieht.',
@@ -213,14 +197,4 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   ],
 }
 
-let extractor: Extractor
-beforeAll(async () => {
-  extractor = await shippedExtractor()
-})
-
-describe.each(Object.entries(ROWS))('%s', (_, rows) => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const told = eventLines(extractor.extract(article(text, 'de')))
-    expect(told).toEqual(facts.toSorted())
-  })
-})
+tellsEvents('de', ROWS)

@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Extractor } from '../../../graph/extract.ts'
-import { article, eventLines, shippedExtractor } from '../reader.ts'
+import { tellsEvents, type EventRows } from './tells-events.ts'
 
 /** Constructions of German, one a row: sentence, and all the events that it tells. */
-const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+const ROWS: EventRows = {
   'whose a date is': [
     [
       'Spanien forderte Marokko am Montag zum Abzug seiner Truppen aus Algerien auf.',
@@ -190,14 +188,4 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...facts: 
   ],
 }
 
-let extractor: Extractor
-beforeAll(async () => {
-  extractor = await shippedExtractor()
-})
-
-describe.each(Object.entries(ROWS))('%s', (_, rows) => {
-  it.each(rows)('%s', (text, ...facts) => {
-    const told = eventLines(extractor.extract(article(text, 'de')))
-    expect(told).toEqual(facts.toSorted())
-  })
-})
+tellsEvents('de', ROWS)
