@@ -23,8 +23,12 @@ export function hasTrigger(
   companions: Companions,
   { frames, relations, denials }: FactRules,
 ): boolean {
-  if (sentence.words.some(({ form }) => denials.forms.has(form.toLowerCase()))) return true
-  return hasTriggerOf(sentence, companions, frames) || hasTriggerOf(sentence, companions, relations.words)
+  const lower = sentence.words.map(({ form }) => form.toLowerCase())
+  return (
+    lower.some((form) => denials.forms.has(form)) ||
+    hasTriggerOf(sentence, companions, frames, undefined, lower) ||
+    hasTriggerOf(sentence, companions, relations.words, undefined, lower)
+  )
 }
 
 /** The same of some frames. */
@@ -33,8 +37,8 @@ export function hasTriggerOf<Kind extends Trigger>(
   companions: Companions,
   { byForm, ofNoun }: FrameIndex<Kind>,
   isMeant: (frame: Kind) => boolean = () => true,
+  lower: readonly string[] = words.map(({ form }) => form.toLowerCase()),
 ): boolean {
-  const lower = words.map(({ form }) => form.toLowerCase())
   const tells = (frame: Kind) => hasCompanion(frame, companions) && isMeant(frame)
   return words.some(
     ({ form }, index) =>

@@ -1,6 +1,6 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { remembering } from '../text/remember.ts'
-import type { Frame, Trigger } from './frame.ts'
+import type { Frame, SlotRole, SlotSource, Trigger } from './frame.ts'
 
 /** A frame that a word form can evoke; `detached` names the separable prefix that must stand elsewhere in the clause. */
 export interface Evocation<Kind extends Trigger = Frame> {
@@ -111,16 +111,22 @@ function framesOfNoun<Kind extends Trigger>(
  */
 export function doneTo(index: FrameIndex): (noun: string) => boolean {
   return remembering((noun) => {
-    const roles = index
-      .ofNoun(noun)
-      .flatMap(({ slots }) =>
-        slots.flatMap(({ role, alternatives }) =>
-          alternatives.flat().some(({ kind }) => kind === 'possessor') ? [role] : [],
-        ),
-      )
+    const roles = ownedRoles(index, noun, ({ kind }) => kind === 'possessor')
     return roles.length > 0 && !roles.includes('actor')
   })
 }
+
+/** The roles that whoever a noun belongs to plays in its frames. */
+export const ownedRoles = (
+  index: FrameIndex,
+  noun: string,
+  isOwner: (source: SlotSource) => boolean,
+): readonly SlotRole[] =>
+  index
+    .ofNoun(noun)
+    .flatMap(({ slots }) =>
+      slots.flatMap(({ role, alternatives }) => (alternatives.flat().some(isOwner) ? [role] : [])),
+    )
 
 /** Whether a verb's form tells what several do with one another. */
 export const mutual =

@@ -1,6 +1,7 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import { isNominal } from './evoke.ts'
+import { ownedRoles } from './frame-index.ts'
 import type { Frame } from './frame.ts'
 import type { FactRules } from './rules.ts'
 
@@ -31,18 +32,10 @@ const belongs = (preposition: string | null, { clauses }: FactRules) =>
 /** Whether whose the noun's deed is said to be suffers it and never does it: "release", "Auslieferung". */
 function isDoneToSomebody(parsed: ParsedSentence, noun: number, rules: FactRules): boolean {
   if (!isNominal(parsed, noun)) return false
-  const roles = rules.frames
-    .ofNoun(parsed.sentence.words[noun]?.form ?? '')
-    .flatMap(({ slots }) => slots)
-    .flatMap(({ role, alternatives }) =>
-      alternatives
-        .flat()
-        .some(
-          (source) =>
-            source.kind === 'possessor' || (source.kind === 'preposition' && belongs(source.preposition, rules)),
-        )
-        ? [role]
-        : [],
-    )
+  const roles = ownedRoles(
+    rules.frames,
+    parsed.sentence.words[noun]?.form ?? '',
+    (source) => source.kind === 'possessor' || (source.kind === 'preposition' && belongs(source.preposition, rules)),
+  )
   return roles.includes('recipient') && !roles.includes('actor')
 }

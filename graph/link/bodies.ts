@@ -4,7 +4,7 @@ import { entityId, type EntityId } from '../model/id.ts'
 import type { InstitutionTerm } from '../model/knowledge.ts'
 import type { Catalogue } from './catalogue.ts'
 import { asEntity } from './as-entity.ts'
-import { mainCountry } from './text-countries.ts'
+import { countryAbout, mainCountry, onlyOf } from './text-countries.ts'
 
 /** A body by office and country: the known one, else one whose id is made of both, the same in every language. */
 export function bodyEntity(
@@ -32,10 +32,7 @@ export function bodyOfText(
   catalogue: Catalogue,
 ): Entity | null {
   const main = mainCountry(counts)
-  const only = onlyOf(near)
-  // "nach dem Vorbild der Ukraine": a country that the text names but once is not what it is about.
-  const isPassing = main !== null && only !== null && (counts.get(only) ?? 0) <= 1
-  const there = main !== null && (near.has(main) || isPassing) ? main : (only ?? main)
+  const there = countryAbout(near, counts, main) ?? main
   const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? there : null)
   const country = code === null ? null : catalogue.countryOf(code)
   if (country === null) return null
@@ -52,11 +49,6 @@ export const OF_STATE: ReadonlySet<string> = new Set([
   'central-bank',
   'armed-forces',
 ])
-
-function onlyOf(codes: Iterable<string>): string | null {
-  const [only = null, ...others] = codes
-  return others.length === 0 ? only : null
-}
 
 /** People without a name or a body, as those of a country: "Studenten (Türkei)"; the same in every language. */
 export function groupEntity(

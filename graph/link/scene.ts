@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/id.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { LinkedMention, Linking } from './link.ts'
+import { countryAbout, mainCountry } from './text-countries.ts'
 
 /** Sentences before one in which its country may be told. */
 const REACH = 2
@@ -20,13 +21,10 @@ export function sceneBySentence(
   )
   const counts = new Map<string, number>()
   for (const code of codes.flat()) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
-  const topic = first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+  const topic = mainCountry(counts, 1)
   return (sentence) => {
     const near = new Set(codes.slice(Math.max(0, sentence - REACH), sentence + 1).flat())
-    const [only = null] = near
-    const isPassing = topic !== null && only !== null && (counts.get(only) ?? 0) <= 1
-    const code = near.size === 1 && !isPassing ? only : topic !== null && (isPassing || near.has(topic)) ? topic : null
+    const code = countryAbout(near, counts, topic)
     return code === null ? null : catalogue.countryOf(code)
   }
 }

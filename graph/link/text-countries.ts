@@ -16,10 +16,29 @@ export function countCountries(drafts: readonly DraftMention[], { byId }: Catalo
   return counts
 }
 
-/** Code of the country that a text names at least three times, and twice as often as any other; null for none. */
-export function mainCountry(counts: ReadonlyMap<string, number>): string | null {
+/** Code of the country that a text names at least so many times, and twice as often as any other; null for none. */
+export function mainCountry(counts: ReadonlyMap<string, number>, least = 3): string | null {
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+  return first && first[1] >= least && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/**
+ * Code of the country that a place in a text is about: the main one, if it is told near there or what is told there is named but once ("nach
+ * dem Vorbild der Ukraine"); else the only one told near; null where several are.
+ */
+export function countryAbout(
+  near: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  main: string | null,
+): string | null {
+  const only = onlyOf(near)
+  const isPassing = only !== null && (counts.get(only) ?? 0) <= 1
+  return main !== null && (near.has(main) || isPassing) ? main : only
+}
+
+export function onlyOf(codes: Iterable<string>): string | null {
+  const [only = null, ...others] = codes
+  return others.length === 0 ? only : null
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Tenure } from '../../model/fact.ts'
 import type { CountryNoun } from '../../mention/country-nouns.ts'
 import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
+import { MONTHS, WEEKDAYS } from './mend/lists.ts'
 import { germanNominals } from './nominals.ts'
 import { conjugate } from './verb.ts'
 
@@ -84,9 +85,7 @@ export const germanNames: NameRules = {
     takenTowns: words(
       'eingenommen erobert zurückerobert besetzt beschossen bombardiert belagert geräumt abgeriegelt verwüstet befreit',
     ),
-    times: words(
-      'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
-    ),
+    times: new Set([...MONTHS, ...WEEKDAYS]),
     placeNouns: words('stadt hauptstadt metropole region provinz gebiet flughafen'),
   },
   nominals: germanNominals,

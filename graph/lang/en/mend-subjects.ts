@@ -1,6 +1,7 @@
 import { adopt, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { words } from '../word-lists.ts'
+import { CALENDAR } from './dates/words.ts'
 
 /** Finds subjects where the parser sees something else before the verb. */
 export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): void {
@@ -43,9 +44,8 @@ function listOfNames(edit: TreeEdit, word: number, names: NameBounds): void {
   relabel(edit, head, word, 'conj')
 }
 
-const DAYS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
-)
+/** "May" is a verb as well. */
+const DAYS = new Set([...CALENDAR].filter((name) => name !== 'may'))
 
 /** "On Saturday Guterres condemned": no date is part of a name, and the name is the subject. */
 function nameBehindDate(edit: TreeEdit, word: number, names: NameBounds): void {

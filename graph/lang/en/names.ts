@@ -2,6 +2,7 @@ import type { Tenure } from '../../model/fact.ts'
 import type { CountryNoun } from '../../mention/country-nouns.ts'
 import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
+import { CALENDAR } from './dates/words.ts'
 import { englishNominals } from './nominals.ts'
 import { conjugate } from './verb.ts'
 
@@ -67,9 +68,7 @@ export const englishNames: NameRules = {
     motionVerbs: new Set(['visit', 'reach', 'leave', 'tour'].flatMap((verb) => [...conjugate(verb).keys()])),
     objectsFollow: true,
     takenTowns: new Set(),
-    times: words(
-      'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-    ),
+    times: CALENDAR,
     placeNouns: words('city capital town region province airport'),
   },
   nominals: englishNominals,

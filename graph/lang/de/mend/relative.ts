@@ -1,6 +1,7 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { TIME } from './lists.ts'
+import { isNominal } from './tree.ts'
 
 const PRONOUN = new Set(['der', 'die', 'das', 'den', 'dem', 'welcher', 'welche', 'welches', 'welchen', 'welchem'])
 /** Forms that cannot be the subject; the others can. */
@@ -111,5 +112,3 @@ function nounBefore(edit: TreeEdit, comma: number): number {
     word = edit.head(word)
   return word
 }
-
-const isNominal = (edit: TreeEdit, word: number): boolean => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'

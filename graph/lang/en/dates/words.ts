@@ -41,6 +41,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['sunday', 6],
 ])
 
+/** Months and weekdays spelt out. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  [...MONTHS.keys(), ...WEEKDAYS.keys()].filter((name) => !name.endsWith('.')),
+)
+
 export const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 export const SEASONS: ReadonlyMap<string, Season> = new Map([
