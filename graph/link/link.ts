@@ -15,7 +15,7 @@ import { entitiesOf, reasonOfLink, type Resolution } from './resolution.ts'
 import { toldBefore } from './told-before.ts'
 import { personDiscourse } from './people.ts'
 import { roleHolders } from './roles.ts'
-import { countCountries, mainCountry, meantByShared, meantInText } from './text-countries.ts'
+import { countCountries, mainCountry, meantByShared, meantInText, onlyOf } from './text-countries.ts'
 import { treatyDiscourse, type TreatyDiscourse } from './treaties.ts'
 
 /** A mention with the tokens that it covers, half-open. */
@@ -199,9 +199,8 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
     if (last.iso3 === null || near.has(last.iso3) || !OF_STATE.has(reference.bodyKind)) return last
     const topic = mainCountry(counts)
     // "Opposition parties in Athens criticised the government."
-    const [here, ...others] = before.countries(firstToken, mentions, 0)
-    const meant = topic !== null && near.has(topic) ? topic : others.length === 0 ? here : undefined
-    const country = meant === undefined ? null : catalogue.countryOf(meant)
+    const meant = topic !== null && near.has(topic) ? topic : onlyOf(before.countries(firstToken, mentions, 0))
+    const country = meant === null ? null : catalogue.countryOf(meant)
     return (country && bodyEntity(reference, country, catalogue)) ?? last
   }
   /** "Der Föderationsrat" answers later to "das Oberhaus". */
