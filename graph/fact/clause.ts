@@ -44,6 +44,8 @@ export interface ClauseRules {
   readonly countingPrepositions: ReadonlySet<string>
   /** Whether a form is a participle of what its noun does: "angreifend", "attacking". */
   readonly isActiveParticiple: (form: string) => boolean
+  /** Such participles of what people who protest hold up: "waving". */
+  readonly showing: ReadonlySet<string>
   /** Adjectives whose noun has done what an infinitive tells of it: "the first country to recognise". */
   readonly foremost: ReadonlySet<string>
   /** Nouns that "in" joins to a verb of the same subject: "in protest at"; lower case. */

@@ -35,12 +35,16 @@ export function purposeWords(parsed: ParsedSentence, governor: number, rules: Fa
   const holders = [governor, ...childrenWith(parsed, governor, 'obj', 'obl')]
   return holders
     .flatMap((holder) => childrenWith(parsed, holder, 'advcl', 'acl', 'xcomp'))
-    .filter((word) => isInfinitive(parsed, word, rules) || rules.clauses.isActiveParticiple(parsed.lower[word] ?? ''))
+    .filter((word) => isInfinitive(parsed, word, rules) || isTellingParticiple(parsed, word, rules))
     .flatMap((word) => [
       ...themes(verbClause(parsed, word, rules.clauses), rules),
       ...contentWords(parsed, word, rules, null),
     ])
 }
+
+/** "blocked the road, demanding …"; "waving Russian flags" says nothing against anybody. */
+const isTellingParticiple = (parsed: ParsedSentence, word: number, { clauses }: FactRules): boolean =>
+  clauses.isActiveParticiple(parsed.lower[word] ?? '') && !clauses.showing.has(parsed.lower[word] ?? '')
 
 /** In the order in which they are likely to be meant: who is to get it, what is acted on, all else. */
 function themes({ datives, objects, obliques }: Clause, { clauses }: FactRules): readonly number[] {

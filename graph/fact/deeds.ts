@@ -1,4 +1,4 @@
-import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
+import { EVENT_TYPE, SPEECH_TYPES, type EventType } from '../ontology/event-types.ts'
 import { childrenWith, type ParsedSentence } from './arcs.ts'
 import { isOneOf } from './frame-index.ts'
 import type { Filler } from './filler.ts'
@@ -46,7 +46,11 @@ export function doersOf(
       return found.length > 0 ? found : before.doersAgainst(actors)
     }
     const told = rules.frames.ofNoun(form)
-    return told.length === 0 ? [] : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
+    if (told.length === 0) return []
+    const found = before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
+    // "gave the envoy 48 hours to leave; France rejected the demand": words against somebody, whatever their kind.
+    const isSpoken = told.every(({ type }) => SPEECH_TYPES.has(type))
+    return found.length > 0 || !isSpoken ? found : before.doersAgainst(actors)
   }
 }
 

@@ -1,4 +1,5 @@
 import { EVENT_TYPE, type EventRole } from '../ontology/event-types.ts'
+import { answered } from './answers.ts'
 import { childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { contentPredicates } from './content-clause.ts'
@@ -30,7 +31,8 @@ export const BESIDE = 'beside it'
 export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   const { parsed, frame, clause, rules } = filler
   const beside = frame.nouns.size > 0 ? nounsBeside(parsed, frame, clause, rules) : []
-  if (frame.nounPreposition === 'clause' && contentPredicates(parsed, clause.predicate, rules).length === 0)
+  const asksForClause = frame.nounPreposition === 'clause' && frame.nouns.size === 0
+  if (asksForClause && contentPredicates(parsed, clause.predicate, rules).length === 0)
     return unfilled('no clause below it')
   if (frame.nouns.size > 0 && beside.length === 0)
     return unfilled(`no ${[...frame.nouns].slice(0, 3).join(', ')} ${BESIDE}`)
@@ -51,6 +53,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   roles.actor.push(...suffered.actors)
   if (leavesOutTreaty(filler, roles)) roles.object.push(...filler.before.treaty())
   withoutSelf(roles)
+  if (roles.recipient.length === 0) roles.recipient.push(...answered(withBeside, roles))
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
   if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"', roles)
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))

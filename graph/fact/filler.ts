@@ -25,5 +25,8 @@ export interface Filler {
 
 /** What may fill a role of the frame. */
 export function allowedTypes(frame: Frame, role: SlotRole) {
-  return role === 'place' ? (['place', 'country'] as const) : (EVENT_TYPE[frame.type].roles[role] ?? [])
+  if (role === 'place') return ['place', 'country'] as const
+  const types = EVENT_TYPE[frame.type].roles[role] ?? []
+  const only = frame.slots.find((slot) => slot.role === role)?.only ?? null
+  return only === null ? types : types.filter((type) => type === only)
 }

@@ -1,4 +1,5 @@
 import { MODALITIES, type Modality } from '../model/fact.ts'
+import { ENTITY_TYPES, type EntityType } from '../ontology/entity-types.ts'
 import { EVENT_TYPES, type EventRole, type EventType } from '../ontology/event-types.ts'
 
 /** Where a slot looks for its filler, as seen from the predicate. */
@@ -40,6 +41,8 @@ export interface Slot {
   readonly alternatives: readonly (readonly SlotSource[])[]
   /** The frame says nothing without it: "stimmen" is an approval only with "für". */
   readonly isRequired: boolean
+  /** What alone may fill it, of all that the type allows; null for no limit. */
+  readonly only: EntityType | null
   /** It may stay empty even if the type needs the role: a ceasefire that one side declares. */
   readonly isOptional: boolean
 }
@@ -88,9 +91,9 @@ export interface Frame extends Trigger {
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
  * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that
  * must stand beside it, `+@arms` a class of `classes`: as objects, after a preposition (`in+Kraft`), as subjects (`subj+`), as
- * predicatives (`pred+bereit`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below. `~planned` says that the trigger itself makes it no fact.
+ * predicatives (`pred+bereit`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below, `clause+leave` for one with that verb. `~planned` says that the trigger itself makes it no fact.
  * A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role; `!` makes it
- * required, `?` lifts what the type needs. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
+ * required, `?` lifts what the type needs; `=recipient:country` takes nobody but countries. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it
  * tells something hostile, `clause-` only then), `plain-clause` for the same where that clause tells no event of its own, `obliged`
  * for who must act in it, `parties` for who makes the deal that is brokered, `attending` for who acts before or after the event of a noun, `purpose` for whom an infinitive of purpose is
@@ -151,12 +154,16 @@ function expandClass(noun: string, classes: Readonly<Record<string, readonly str
 const ROLES: readonly string[] = ['actor', 'recipient', 'object', 'place'] satisfies SlotRole[]
 
 function readSlot(slot: string, line: string): Slot {
-  const match = /^([^=]+)=([a-z]+)([!?]?)$/.exec(slot)
-  const [, sources = '', role = '', mark] = match ?? []
+  const match = /^([^=]+)=([a-z]+)(?::([a-z]+))?([!?]?)$/.exec(slot)
+  const [, sources = '', role = '', type, mark] = match ?? []
+  const only = type === undefined ? null : (ENTITY_TYPES.find((known) => known === type) ?? undefined)
+  if (only === undefined)
+    throw new Error(`frame "${line}": no entity type "${type}"; there are ${ENTITY_TYPES.join(', ')}`)
   if (!ROLES.includes(role)) throw new Error(`frame "${line}": slot "${slot}" needs a role of ${ROLES.join(', ')}`)
   return {
     role: role as SlotRole,
     alternatives: sources.split('/').map((part) => part.split('|').map(readSource)),
+    only,
     isRequired: mark === '!',
     isOptional: mark === '?',
   }

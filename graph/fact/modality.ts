@@ -361,8 +361,8 @@ function isCircumstance(parsed: ParsedSentence, clause: number, label: string, r
   if (label !== 'advcl') return false
   const marks = childrenWith(parsed, clause, 'mark', 'advmod')
   // "said on Saturday, warning Trump": a participle only tells what else was done.
-  if (rules.isAttendant(parsed.lower[clause] ?? ''))
-    return childrenWith(parsed, clause, 'mark').length === 0 && childrenWith(parsed, clause, 'aux').length === 0
+  if (rules.isAttendant(parsed.lower[clause] ?? '') && childrenWith(parsed, clause, 'mark').length === 0)
+    return childrenWith(parsed, clause, 'aux').length === 0
   return marks.some((mark) => rules.circumstantial.has(parsed.lower[mark] ?? ''))
 }
 

@@ -36,6 +36,11 @@ function besides(parsed: ParsedSentence, { nounPreposition, part }: Frame, claus
       ]
     case 'subj':
       return clause.subjects
+    // "gave the envoy 48 hours to leave": the verb of the clause below.
+    case 'clause':
+      return [clause.predicate, ...clause.objects].flatMap((word) =>
+        childrenWith(parsed, word, 'xcomp', 'ccomp', 'advcl', 'acl'),
+      )
     default:
       return [...phrasesWith(clause.obliques, nounPreposition), ...phrasesWith(clause.distant, nounPreposition)]
   }

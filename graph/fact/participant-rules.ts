@@ -15,6 +15,8 @@ export interface ParticipantRules {
   readonly deeds: ReadonlyMap<string, ReadonlySet<PloverType> | null>
   /** "Ende", "halt": nouns of what is asked of whoever does the deed behind them. Lower case, uninflected. */
   readonly endings: ReadonlySet<string>
+  /** Words of what is done in return: "in response", "Gegenzug", "retaliatory". Lower case. */
+  readonly answering: ReadonlySet<string>
   /** Nouns that only make a preposition with another: "on behalf of"; nobody is meant by whose they are. Lower case. */
   readonly hollow: ReadonlySet<string>
   /** "Whose": takes up whom its clause describes; lower case. */

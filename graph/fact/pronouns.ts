@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/id.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
-import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
+import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
 import type { Participant } from './participant.ts'
 
@@ -15,6 +15,8 @@ export interface PronounRules {
   readonly isMutual: (form: string) => boolean
   /** Verbs whose infinitive has their object as subject: "auffordern", "urge"; forms in lower case. */
   readonly objectControl: (word: string) => boolean
+  /** Prepositions of what somebody is thanked or blamed for: "for", "wegen". */
+  readonly deedPrepositions: ReadonlySet<string>
 }
 
 export interface Referent {
@@ -120,6 +122,13 @@ export function antecedents(
         const found = asked < pronoun ? surroundings.resolve(asked) : []
         if (agrees(found, referent, surroundings)) return found
       }
+    // "thanked Turkey for its mediation": what somebody is thanked or blamed for is their own deed.
+    const isDeed = referent.isPossessive && rules.deedPrepositions.has(adposition(parsed, at) ?? '')
+    if (isDeed && plainLabel(parsed, at) === 'obl')
+      for (const object of childrenWith(parsed, governor, 'obj')) {
+        const found = object < pronoun ? surroundings.resolve(object) : []
+        if (agrees(found, referent, surroundings)) return found
+      }
     // "expelled two diplomats, accusing them of spying": whoever acts in both clauses is not meant, what the first is done to is.
     if (!referent.isPossessive && isOwnClause && all.length === 0 && SUBJECTLESS.has(plainLabel(parsed, at)))
       for (const object of childrenWith(parsed, governor, 'obj', 'iobj')) {
@@ -139,7 +148,13 @@ export function antecedents(
       parsed.tree.upos[word] === 'NOUN' &&
       COUNTED_AS.has(plainLabel(parsed, word)) &&
       rules.isPlural(parsed.lower[word] ?? '')
-    if (parsed.lower.some((_, word) => word < pronoun && isNamed(word))) return []
+    const [several, ...others] = parsed.lower.flatMap((_, word) => (word < pronoun && isNamed(word) ? [word] : []))
+    if (several !== undefined) {
+      // "The leaders of Chad and Niger agreed, Macron said after hosting them": the only ones named so, who are several.
+      const found = others.length > 0 || referent.isPossessive ? [] : surroundings.resolve(several)
+      const isOwn = found.some(({ entity }) => own.some((each) => each.entity === entity))
+      return found.length > 1 && !isOwn && agrees(found, referent, surroundings) ? found : []
+    }
     const found = surroundings.earlier(referent, pronoun === 0, surroundings.excluded)
     return agrees(found, referent, surroundings) ? found : []
   }

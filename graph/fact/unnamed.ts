@@ -26,7 +26,10 @@ export function strangers(
     rules.clauses.placePrepositions.has(preposition),
   )
   // "in der Hauptstadt", "in Yopougon": a place that nobody knows is one of the country that the text is about.
+  // "near a French base in Niamey": a place by its name, before whoever something there belongs to.
+  const named = places.flatMap(({ word }) => finder.named(word).filter(({ type }) => type === 'place'))
   const homes = [
+    ...named,
     ...places.flatMap(({ word }) => finder.owning(word)),
     ...(isDomestic ? roles.recipient : []),
     ...(finder.scene ? [finder.scene] : []),

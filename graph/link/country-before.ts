@@ -42,8 +42,12 @@ export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) 
       if (!first || (sentence === here && second && areJoined(first, second))) continue
       const { type, form, entity } = first.mention
       const isCountry = type === 'country' && form === 'name'
-      if (isCountry && sentence === here && !textOf(first.endToken, token).some((text) => PARTING.test(text)))
-        return onlyOther(here, told, entity)
+      if (isCountry && sentence === here) {
+        const between = textOf(first.endToken, token)
+        // "The United States, which has troops in the country": the clause is still about whoever opens the sentence.
+        const isDescribed = between[0] === ',' && RELATIVE.test(between[1] ?? '')
+        if (!between.slice(isDescribed ? 2 : 0).some((text) => PARTING.test(text))) return onlyOther(here, told, entity)
+      }
       if (isCountry) return entity
       // "Der Westen wirft dem Land …": whoever acts on it is not it; the sentence before tells.
       if (sentence !== here) return null
@@ -54,6 +58,8 @@ export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) 
 
 /** Sentences over which a land looks back that its own sentence acts on. */
 const REACH = 3
+
+const RELATIVE = /^(?:which|who|das|die|der)$/
 
 /** What joins the members of a list, before an article or none. */
 const JOINT = /^(?:und|sowie|and|,|&)$/

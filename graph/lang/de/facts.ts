@@ -74,6 +74,7 @@ export const germanFacts: FactRules = {
     manners: new Set(),
     accusingPrepositions: new Set(),
     isActiveParticiple: (form) => /end(?:e[mnrs]?)?$/.test(form),
+    showing: words('schwenkend tragend'),
     when: words('als'),
     dated: new Set(),
     elsewhen: words('später danach anschließend zuvor vorher nachher seither dann zuletzt einst'),
@@ -193,6 +194,7 @@ export const germanFacts: FactRules = {
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
     relativePronouns: words('dessen deren'),
     hollow: new Set(),
+    answering: words('reaktion gegenzug antwort vergeltung'),
     definite: words('der die das den dem des diese dieser dieses diesen diesem'),
     endings: words('ende stopp abbruch einstellung aussetzung beendigung'),
     deeds: new Map([
@@ -239,6 +241,7 @@ export const germanFacts: FactRules = {
       isPlural: () => false,
       isMutual: mutual(frames),
       objectControl,
+      deedPrepositions: words('für wegen'),
       referents: new Map<string, Referent>([
         ['er', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],
         ['ihn', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],

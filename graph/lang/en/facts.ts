@@ -91,6 +91,7 @@ export const englishFacts: FactRules = {
     manners: words('protest solidarity defiance retaliation support call calls meeting conversation talks'),
     accusingPrepositions: words('of'),
     isActiveParticiple: (form) => form.endsWith('ing'),
+    showing: words('waving carrying holding brandishing wearing chanting singing'),
     when: words('when'),
     dated: new Set([
       ...forms('fail manage begin start continue proceed refuse decline'),
@@ -195,6 +196,7 @@ export const englishFacts: FactRules = {
     struggles: words('war conflict fighting violence bloodshed'),
     relativePronouns: words('whose'),
     hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
+    answering: words('response retaliation return reply reprisal retaliatory reciprocal tit-for-tat'),
     definite: words('the this these that those'),
     endings: words('end halt cessation'),
     deeds: new Map([
@@ -234,10 +236,11 @@ export const englishFacts: FactRules = {
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),
       isMutual: mutual(frames),
       objectControl,
+      deedPrepositions: words('for'),
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
         ['it', { ...personal('country', 'institution', 'treaty'), isPlural: false }],
-        ...['they', 'them'].map(
+        ...['they', 'them', 'both'].map(
           (word) => [word, { ...personal('country', 'institution', 'person'), isPlural: true }] as const,
         ),
         ['his', possessive('person')],

@@ -17,7 +17,7 @@ export function interruptedContent(edit: TreeEdit): void {
 }
 
 function mendClause(edit: TreeEdit, root: number): void {
-  if (root < 3 || edit.upos(root) !== 'VERB') return
+  if (root < 3 || !PREDICATE.has(edit.upos(root))) return
   const subject = edit
     .children(root)
     .find(
@@ -30,12 +30,14 @@ function mendClause(edit: TreeEdit, root: number): void {
     .find((child) => child > subject && child < root && RELATIVE.has(edit.lower(child)) && edit.form(child - 1) === ',')
   const isParticiple = relative === undefined && opensAside(edit, subject, root)
   if (relative === undefined && !isParticiple) return
-  const main = mainVerb(edit, root)
+  const finite = mainVerb(edit, root)
+  const main = finite < 0 && relative !== undefined ? verbAsAdjective(edit, root) : finite
   if (main < 0) return
   putInPlace(edit, root, main, subject)
   relabel(edit, root, subject, isParticiple ? 'acl' : 'acl:relcl')
 }
 
+const PREDICATE = words('VERB AUX')
 const SUBJECT = words('nsubj nsubj:pass')
 const RELATIVE = words('which who whose whom where')
 const isNoun = (edit: TreeEdit, word: number) => edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
@@ -65,6 +67,26 @@ function mainVerb(edit: TreeEdit, root: number): number {
   }
   return -1
 }
+
+/** "The United States, which has troops there, paused aid": a past behind the second comma is no adjective of its object; −1 for none. */
+function verbAsAdjective(edit: TreeEdit, root: number): number {
+  for (let verb = root + 2; verb < edit.length - 1; verb++) {
+    const object = edit.head(verb)
+    if (
+      edit.label(verb) !== 'amod' ||
+      object <= verb ||
+      edit.form(verb - 1) !== ',' ||
+      !edit.lower(verb).endsWith('ed')
+    )
+      continue
+    if (!hangsFrom(edit, object, root) || !APART.has(edit.label(object)) || edit.children(verb).length > 0) continue
+    relabel(edit, verb, edit.head(object), 'parataxis')
+    relabel(edit, object, verb, 'obj')
+    return verb
+  }
+  return -1
+}
+const APART = words('appos conj obj obl dep parataxis')
 const JOINED = words('advcl conj ccomp parataxis xcomp acl dep appos')
 const NOT_MAIN = words('nsubj nsubj:pass csubj mark cc')
 

@@ -21,10 +21,11 @@ export function particleBeforeObject(edit: TreeEdit, word: number, particles: Pa
   relabel(edit, noun, verb, 'obj')
 }
 
-/** "was due to step down amid protests": a preposition that governs nothing is its verb's particle. */
+/** "was due to step down amid protests", "cut short his visit": what governs nothing is its verb's particle. */
 function looseParticle(edit: TreeEdit, word: number, particles: ParticlesOf): void {
   const verb = word - 1
-  if (edit.upos(word) !== 'ADP' || edit.head(word) !== verb || edit.upos(verb) !== 'VERB') return
+  if (!PARTICLES.has(edit.upos(word)) || edit.head(word) !== verb || edit.upos(verb) !== 'VERB') return
   if (edit.label(word) === 'compound:prt' || edit.label(word) === 'case' || edit.children(word).length > 0) return
   if (particles(edit.lower(verb)).includes(edit.lower(word))) relabel(edit, word, verb, 'compound:prt')
 }
+const PARTICLES: ReadonlySet<string> = new Set(['ADP', 'ADJ'])

@@ -21,6 +21,10 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       const form = words[word] ?? ''
       // A capital inside a sentence is a name's, whatever its tag.
       if (form !== form.toLowerCase()) continue
+      if (tag.startsWith('VERB') && NEVER_VERBS.has(form)) {
+        found.set(word, 'NOUN')
+        continue
+      }
       if (tag.endsWith('.Fin')) hasFinite = true
       if (tag === 'VERB.Inf' && isUnlicensed(words, tags, word)) {
         found.set(word, 'VERB.Fin')
@@ -35,12 +39,19 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       else if (tag === 'ADJ' && isNoun(form) && isHeadless(words, tags, word)) found.set(word, 'NOUN')
     }
     if (!hasFinite && !(tags[0] ?? '').endsWith('.Fin')) {
-      const verb = mainVerb(words, tags, isVerb)
+      const verb = mainVerb(words, found.size > 0 ? tags.map((tag, word) => found.get(word) ?? tag) : tags, isVerb)
       if (verb > 0) found.set(verb, 'VERB.Fin')
     }
     return found.size > 0 ? found : null
   }
 }
+
+/** Nouns of whoever acts that no verb is spelt like: "Niger junta orders envoy to leave". */
+const NEVER_VERBS: ReadonlySet<string> = new Set(
+  'junta regime militia minister president premier ambassador envoy diplomat lawmakers parliament army navy troops opposition rebels militants insurgents protesters'.split(
+    ' ',
+  ),
+)
 
 /** The tag of a verb's form behind "to", an auxiliary or a comma; null where it may be none. */
 function verbTag(words: readonly string[], tags: readonly string[], word: number): string | null {
@@ -57,11 +68,22 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
     if (previous === 'to' && tags[before] === 'PART') return 'VERB.Inf'
     if (MODALS.has(previous) && (tags[before] ?? '').startsWith('AUX')) return 'VERB.Inf'
   }
+  if (before === word - 1 && isBesideVerb(words, tags, word)) return 'VERB.Fin'
   const isBehindComma = previous === ',' && before === word - 1
   const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
   if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
   return null
 }
+
+/** "threatened to restore Bazoum and imposed sweeping sanctions": no name is joined with things that have no article. */
+function isBesideVerb(words: readonly string[], tags: readonly string[], word: number): boolean {
+  const form = words[word] ?? ''
+  if (!form.endsWith('ed') || ADJECTIVES.has(form) || words[word - 1] !== 'and' || tags[word - 2] !== 'PROPN')
+    return false
+  if (!/^(?:ADJ|VERB|NOUN|NUM)/.test(tags[word + 1] ?? '') || /^\p{Lu}/u.test(words[word + 1] ?? '')) return false
+  return tags.slice(0, word - 2).some((tag) => tag.endsWith('.Fin'))
+}
+const ADJECTIVES: ReadonlySet<string> = new Set('occupied armed united disputed annexed besieged'.split(' '))
 
 /** "that it arms the rebels": between a subject pronoun and what opens an object stands a verb. */
 function behindPronoun(words: readonly string[], tags: readonly string[], word: number): string | null {
@@ -116,8 +138,11 @@ function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (fo
     const isBehindAside = words[word - 1] === ',' && words.indexOf(',') < word - 1
     const next = tags[word + 1] ?? ''
     const opensObject = OPENS_OBJECT.test(next) || /^(?:SCONJ|PART)/.test(next)
-    const isPlural = !form.endsWith('ed') && next === 'NOUN'
+    // "Pakistan strikes militants": a plural describes no other one, but for a few.
+    const describes = !isName || !(words[word + 1] ?? '').endsWith('s') || DESCRIBING.has(form)
+    const isPlural = !form.endsWith('ed') && next === 'NOUN' && describes
     if ((isBehindSubject || isBehindAside) && opensObject && !isPlural) return word
   }
   return -1
 }
+const DESCRIBING: ReadonlySet<string> = new Set('sanctions arms talks claims protests'.split(' '))

@@ -8,8 +8,8 @@ describe('frames are read from lines', () => {
     const [frame] = readFrames('ratified : ratifizieren : subj=actor obj=object', CLASSES)
     expect(frame).toMatchObject({ type: 'ratified', part: 'verb', lemma: 'ratifizieren', nouns: new Set() })
     expect(frame?.slots).toEqual([
-      { role: 'actor', alternatives: [[{ kind: 'subject' }]], isRequired: false, isOptional: false },
-      { role: 'object', alternatives: [[{ kind: 'object' }]], isRequired: false, isOptional: false },
+      { role: 'actor', alternatives: [[{ kind: 'subject' }]], only: null, isRequired: false, isOptional: false },
+      { role: 'object', alternatives: [[{ kind: 'object' }]], only: null, isRequired: false, isOptional: false },
     ])
   })
   it('reads alternatives, prepositions and what is required', () => {
@@ -19,6 +19,7 @@ describe('frames are read from lines', () => {
       {
         role: 'recipient',
         alternatives: [[{ kind: 'dative' }, { kind: 'preposition', preposition: 'an' }]],
+        only: null,
         isRequired: true,
         isOptional: false,
       },
@@ -30,10 +31,11 @@ describe('frames are read from lines', () => {
       {
         role: 'actor',
         alternatives: [[{ kind: 'subject' }], [{ kind: 'preposition', preposition: 'aus' }]],
+        only: null,
         isRequired: false,
         isOptional: false,
       },
-      { role: 'recipient', alternatives: [[{ kind: 'object' }]], isRequired: false, isOptional: true },
+      { role: 'recipient', alternatives: [[{ kind: 'object' }]], only: null, isRequired: false, isOptional: true },
     ])
   })
   it('reads adjectives and reflexives', () => {
@@ -50,6 +52,11 @@ describe('frames are read from lines', () => {
       [{ kind: 'clause', tone: 'friendly' }],
       [{ kind: 'clause', tone: 'hostile' }],
     ])
+  })
+  it('reads what alone may fill a slot', () => {
+    const [frame] = readFrames('sanctioned : suspend : obj=recipient:country!', CLASSES)
+    expect(frame?.slots[0]).toMatchObject({ role: 'recipient', only: 'country', isRequired: true })
+    expect(() => readFrames('sanctioned : suspend : obj=recipient:planet!', CLASSES)).toThrow('no entity type "planet"')
   })
   it('reads several triggers with the same slots', () => {
     const frames = readFrames('condemned : N Kritik,Schelte : poss=actor an=recipient', CLASSES)

@@ -39,6 +39,7 @@ visited : visit,tour : subj=actor obj=recipient
 visited : travel,fly,go,come,return,head,journey,jet : subj=actor to=recipient!
 visited : arrive,land,touch·down : subj=actor in|at=recipient!
 visited : pay,make +visit,trip,stop,stopover,tour,pilgrimage : subj=actor to|in|of/dat=recipient!
+visited : cut·short +visit,trip,tour,stay : subj=actor to|in=recipient!
 visited : fly·in,fly·out : subj=actor to|into|in=recipient!
 visited : send,dispatch +delegation,envoy,emissary,minister,negotiator : subj=actor to=recipient!
 visited : expect ~planned : obj=actor in=recipient!

@@ -3,9 +3,9 @@ export const HELP = `
 # Cooperation
 cooperated : cooperate,co-operate,collaborate,team·up : subj|with=actor
 cooperated : join +force,forces,hand,hands : subj|with=actor
-cooperated : launch,conduct,hold,stage,begin,start,open,undertake,complete +@exercises : subj|with=actor
-cooperated : carry·out +@exercises : subj|with=actor
-cooperated : participate,engage,take in+@exercises : subj|with=actor
+cooperated : launch,conduct,hold,stage,begin,start,open,undertake,complete +@exercises : subj|with=actor!
+cooperated : carry·out +@exercises : subj|with=actor!
+cooperated : participate,engage,take in+@exercises : subj|with=actor!
 cooperated : share,exchange,swap,trade +information,intelligence,data,technology,expertise,prisoner,hostage : subj|with=actor
 cooperated : fight,battle,serve : alongside=actor! subj=actor
 cooperated : trade : subj|with=actor

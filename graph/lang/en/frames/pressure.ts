@@ -4,12 +4,13 @@ export const PRESSURE = `
 sanctioned : impose,slap,place,put,extend,tighten,renew,maintain,order,announce,approve,adopt,enforce,toughen,expand,declare,reimpose,introduce,decree,propose,back +@sanctions : subj=actor on|against|upon|to=recipient!
 sanctioned : sanction,blacklist,embargo,penalise,penalize,punish : subj=actor obj=recipient
 sanctioned : ban,prohibit,bar,block,restrict,forbid +import,export,sale,shipment,flight,travel,aid,trade,investment,product : subj=actor from|to|by|with|of/obj=recipient!
+sanctioned : suspend : subj=actor obj=recipient:country!
 sanctioned : place,put under+@sanctions : subj=actor obj=recipient
 sanctioned : designate,classify,list,proscribe,label,declare as+organisation,organization,group,entity,entities,sponsor,terrorist : subj=actor obj=recipient!
 sanctioned : designate,proscribe,declare +organisation,organization,group,sponsor,terrorist : subj=actor obj=recipient!
 sanctioned : freeze,block +@assets : subj=actor of|by/obj=recipient!
 sanctioned : N sanction,embargo,tariff,duty,boycott : poss|by|of/subj=actor! against|on=recipient!
-cut-cooperation : suspend,halt,cut,freeze,stop,withhold,end,cancel,postpone,sever,reduce,curtail,block,deny,scrap,terminate,withdraw,discontinue,boycott,abandon,delay,refuse +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
+cut-cooperation : suspend,halt,pause,cut,freeze,stop,withhold,end,cancel,postpone,sever,reduce,curtail,block,deny,scrap,terminate,withdraw,discontinue,boycott,abandon,delay,refuse +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
 cut-cooperation : cut·off,break·off,call·off,pull·out +@cooperation : subj=actor to|with|for|between|among|from/obj/in=recipient!
 cut-cooperation : walk·out,withdraw,pull·out of+talk,talks,negotiation,meeting : subj=actor with/of=recipient!
 cut-cooperation : withdraw,recall,evacuate,pull·out,remove +@monitors : subj=actor from/in=recipient!
@@ -23,6 +24,7 @@ broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
 expelled : expel,deport,oust,banish,exile : subj/from=actor obj=recipient
 expelled : throw·out,kick·out,force·out,drive·out,push·out : subj/of=actor obj=recipient
 expelled : order +diplomat,ambassador,national,worker,journalist : subj=actor obj=recipient
+expelled : order,give clause+leave,depart : subj=actor dat/obj=recipient!
 expelled : declare +persona,grata : subj=actor obj=recipient
 expelled : N expulsion,deportation : poss|by|from/subj=actor! of=recipient!
 

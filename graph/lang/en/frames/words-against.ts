@@ -45,7 +45,8 @@ condemned : lash·out,hit·out : subj=actor at=recipient!
 condemned : speak·out : subj=actor against=recipient!
 condemned : complain : subj=actor to/about|of|that/clause=recipient!
 condemned : express,voice,convey +@criticism : subj=actor over|about|at|to|with=recipient!
-condemned : lodge,file,deliver,make,hand,submit,send,register +@complaints : subj=actor with|to|against|over=recipient!
+condemned : lodge,file,deliver,make,hand,submit,send,register +@complaints : subj=actor against|over=recipient!
+condemned : lodge,file,deliver,make,hand,submit,send,register +@complaints : subj=actor with|to=recipient:country!
 condemned : protest : subj=actor to=recipient!
 condemned : summon +@diplomats : subj=actor obj=recipient!
 condemned : call·in +@diplomats : subj=actor obj=recipient!
@@ -92,7 +93,7 @@ warned : N warning : poss|by|from/subj=actor! to|against/clause=recipient!
 
 # Protest
 protested : protest : subj=actor against/obj/over|at|outside/purpose=recipient?
-protested : demonstrate,march,rally,riot,picket : subj=actor against/over|outside|at/purpose=recipient?
+protested : demonstrate,march,rally,riot,picket : subj=actor against/over|outside|near|at/purpose=recipient?
 protested : rally,march : subj=actor on|to=recipient!
 protested : stage,hold,begin,start,launch,continue,join,organise,organize,mount,call,plan,attend,lead,observe,declare,resume,end +@protests : subj=actor against/over/in|outside/purpose=recipient?
 protested : go on+strike : subj=actor against/over/purpose=recipient?

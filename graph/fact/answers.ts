@@ -1,0 +1,36 @@
+import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
+import { HOSTILE } from '../ontology/plover.ts'
+import { childrenWith } from './arcs.ts'
+import type { Filler, Roles } from './filler.ts'
+import type { Participant } from './participant.ts'
+import { isClausal, sourceWords } from './slot-words.ts'
+
+/**
+ * Whom an answer is meant for that names nobody: whoever did something to the actor just before ("Iran fired missiles at Iraq; Baghdad
+ * recalled its ambassador", "Beijing imposed tariffs in response").
+ */
+export function answered(filler: Filler, { actor }: Roles): readonly Participant[] {
+  const { frame, rules, finder, before, parsed, clause, beside } = filler
+  if (actor.length === 0 || !HOSTILE.has(EVENT_TYPE[frame.type].plover)) return []
+  const isRecall = RECALLS.has(frame.type) && frame.nouns.size > 0
+  if (!isRecall && !isAnswer()) return []
+  const named = frame.slots
+    .filter(({ role }) => role === 'recipient')
+    .flatMap(({ alternatives }) => alternatives.flat())
+    .filter((source) => !isClausal(source))
+    .flatMap((source) => sourceWords(source, filler))
+  // "recalled its ambassador from Freedonia": somebody is meant, if not who.
+  if (named.some((word) => !beside.includes(word) && parsed.tree.upos[word] === 'PROPN')) return []
+  const isOther = (each: Participant) => actor.every((one) => !finder.isCompatriot(each, one))
+  return before.doersAgainst(actor).filter((each) => each.type !== 'place' && isOther(each))
+
+  function isAnswer(): boolean {
+    const words = [
+      ...clause.obliques.map(({ word }) => word),
+      ...[...clause.objects, ...beside].flatMap((word) => childrenWith(parsed, word, 'amod')),
+    ]
+    return words.some((word) => rules.participants.answering.has(parsed.lower[word] ?? ''))
+  }
+}
+
+const RECALLS: ReadonlySet<EventType> = new Set<EventType>(['broke-relations'])
