@@ -14,7 +14,8 @@ export function articleEntities(
   groups: Map<EntityId, Entity>,
 ): Omit<Entities, 'scene'> {
   return {
-    isoOf: (id) => linking.entities.get(id)?.iso3 ?? groups.get(id)?.iso3 ?? null,
+    // The country of a scene may itself go unnamed: "in Lima".
+    isoOf: (id) => linking.entities.get(id)?.iso3 ?? groups.get(id)?.iso3 ?? known.byId.get(id)?.iso3 ?? null,
     isCapital(id) {
       const entry = known.byId.get(id)
       return entry?.type === 'place' && entry.capital

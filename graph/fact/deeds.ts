@@ -1,5 +1,5 @@
 import { EVENT_TYPE, SPEECH_TYPES, type EventType } from '../ontology/event-types.ts'
-import { childrenWith, type ParsedSentence } from './arcs.ts'
+import { adposition, childrenWith, type ParsedSentence } from './arcs.ts'
 import { isOneOf } from './frame-index.ts'
 import type { Filler } from './filler.ts'
 import type { Participant } from './participant.ts'
@@ -30,10 +30,16 @@ export function doersOf(
     const [done] = childrenWith(parsed, noun, 'nmod')
     return done === undefined ? [] : takenUpBy(done)
   }
+  // "warf Kiew Angriffe vor; Kiew wies das zurück": the claim that was made against them.
+  if (frame.type === 'rejected' && rules.denials.pronouns.has(parsed.lower[noun] ?? ''))
+    return before.doersAgainst(actors)
   return takenUpBy(noun)
 
   function takenUpBy(deed: number): readonly Participant[] {
-    const saying = childrenWith(parsed, deed, 'nmod', 'acl', 'nmod:poss', 'appos')
+    // "kritisierte das Treffen als Propaganda": what it is called does not say whose it is.
+    const saying = childrenWith(parsed, deed, 'nmod', 'acl', 'nmod:poss', 'appos').filter(
+      (child) => !rules.relations.roleParticles.has(adposition(parsed, child) ?? ''),
+    )
     if (saying.some((child) => child !== clause.predicate)) return []
     // "a charge Beijing dismissed": what was told before may be named anew, if the clause hangs from it.
     if (saying.length === 0 && !isTakenUp(parsed, deed, rules.participants.definite)) return []
@@ -47,7 +53,8 @@ export function doersOf(
     }
     const told = rules.frames.ofNoun(form)
     if (told.length === 0) return []
-    const found = before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
+    const same = before.doersOf(new Set(told.map(({ type }) => type)))
+    const found = same.length > 0 ? same : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
     // "gave the envoy 48 hours to leave; France rejected the demand": words against somebody, whatever their kind.
     const isSpoken = told.every(({ type }) => SPEECH_TYPES.has(type))
     return found.length > 0 || !isSpoken ? found : before.doersAgainst(actors)

@@ -18,9 +18,10 @@ export type Earlier = (referent: Referent, opens: boolean, taken: ReadonlySet<En
  */
 export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['groups']): Earlier {
   const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
-  return ({ types, isPlural, prefersPerson }, opens, taken) => {
+  return ({ types, isPlural, prefersPerson, count }, opens, taken) => {
     if (isPlural === true) {
       const fits = (each: readonly Participant[]) =>
+        (count === undefined || each.length === count) &&
         each.every(({ type, entity }) => types.includes(type) && !taken.has(entity))
       const acting = groups().filter(fits)
       const [group, ...others] = acting.length > 0 ? acting : toldTogether(before).filter(fits)

@@ -58,5 +58,9 @@ export interface ParticipantRules {
   readonly leading: readonly string[]
   /** First parts that turn an adjective away from its country: "pro-Iranian", "anti-American". */
   readonly averting: ReadonlySet<string>
+  /** Prepositions before the person round whom a body has formed: "die Junta um Traoré"; it acts as that person. */
+  readonly around: ReadonlySet<string>
+  /** Bodies that stand abroad: whoever protests there is not of their country. Lower case, uninflected. */
+  readonly missions: ReadonlySet<string>
   readonly pronouns: PronounRules
 }

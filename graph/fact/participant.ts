@@ -50,6 +50,8 @@ export interface ParticipantFinder {
   /** Those who protest in somebody's country, where the word names nothing but people: "Tausende Menschen". */
   crowd(word: number, of: Participant): Participant | null
   isCompatriot(one: Participant, other: Participant): boolean
+  /** Whether a word names a body that stands abroad: an embassy. */
+  isMission(word: number): boolean
   /** Whether a word names people who have no name, whoever they are: "protesters", "die Demonstranten". */
   isGroup(word: number): boolean
   /** See `Entities`. */

@@ -60,7 +60,11 @@ export function participantFinder(
   /** Those of a kind who stand in a phrase behind a noun. */
   const namesBehind = (word: number, prepositions: ReadonlySet<string>, fits: (mention: Mention) => boolean): Found =>
     firstOf(childrenWith(parsed, word, 'nmod'), (child) =>
-      prepositions.has(prepositionOf(child) ?? '') ? at(child).filter(fits).flatMap(participant) : [],
+      prepositions.has(prepositionOf(child) ?? '')
+        ? [child, ...childrenWith(parsed, child, 'flat', 'appos')].flatMap((each) =>
+            at(each).filter(fits).flatMap(participant),
+          )
+        : [],
     )
   /** "the ECOWAS bloc", "Hamas fighters": the noun only says what the name is. */
   function isKindOf(word: number, { type, form: told }: Mention): boolean {
@@ -83,7 +87,8 @@ export function participantFinder(
     const counted = countedBy(word)
     if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
     const home = owners(word, depth)
-    if (is(word, rules.representatives)) return home.flatMap(countryAround)
+    if (is(word, rules.representatives))
+      return home.length > 0 ? home.flatMap(countryAround) : namesBehind(word, rules.around, isPerson)
     const bodies = home.filter(({ type }) => type === 'institution')
     if (bodies.length > 0 && is(word, rules.followers)) return bodies
     return home.flatMap(({ entity }) => {
@@ -299,8 +304,10 @@ export function participantFinder(
     group: (word, of) => group(word, of),
     body(word, of) {
       const iso3 = entities.isoOf(of.entity)
+      // "eine Gruppe von Offizieren"
+      const [counted = word] = countedBy(word)
       // "denied recognising any rebel administration": one of which nothing is known is not one's own.
-      const isAny = childrenWith(parsed, word, 'det').some((det) => rules.indefinites.has(parsed.lower[det] ?? ''))
+      const isAny = childrenWith(parsed, counted, 'det').some((det) => rules.indefinites.has(parsed.lower[det] ?? ''))
       if (iso3 === null || isAny || isElsewhere(word, iso3)) return null
       // "die Sparpläne der Regierung": whose the matter is; "the dispatch of troops" is of any.
       const owner = childrenWith(parsed, word, 'nmod').find((child) => {
@@ -308,7 +315,7 @@ export function participantFinder(
         const isKnown = childrenWith(parsed, child, 'det', 'nmod:poss', 'det:poss').length > 0
         return isKnown && (preposition === null || rules.belonging.has(preposition))
       })
-      return entities.body(form(word), iso3) ?? (owner === undefined ? null : entities.body(form(owner), iso3))
+      return entities.body(form(counted), iso3) ?? (owner === undefined ? null : entities.body(form(owner), iso3))
     },
     crowd(word, of) {
       const iso3 = entities.isoOf(of.entity)
@@ -317,6 +324,7 @@ export function participantFinder(
       return iso3 === null || !isCrowd ? null : entities.group(rules.protesters, iso3)
     },
     isCompatriot: (one, other) => areCompatriots(one, other, entities),
+    isMission: (word) => is(word, rules.missions),
     isGroup: (word) => entities.isGroup(form(word)),
     scene: entities.scene,
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),
@@ -332,5 +340,7 @@ export function participantFinder(
 const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod'] as const
 
 const isPlace = (mention: Mention) => mention.type === 'place' && !isModifier(mention)
+
+const isPerson = ({ type, form }: Mention) => type === 'person' && form === 'name'
 
 const isBody = ({ type, form }: Mention) => type === 'institution' && form === 'name'

@@ -25,6 +25,8 @@ export interface Referent {
   readonly isPossessive: boolean
   /** "they": takes up several, or a body of many people; null where the form does not tell. */
   readonly isPlural: boolean | null
+  /** "beide": just so many. */
+  readonly count?: number
   /** "ihm": of all that it may take up, a person is meant where there is one. */
   readonly prefersPerson?: boolean
 }
@@ -186,7 +188,13 @@ const objectsBefore = (parsed: ParsedSentence, verb: number, word: number): read
 /** Clauses that have the subject of what they hang from, if they have none of their own. */
 const SUBJECTLESS = new Set(['advcl', 'conj', 'xcomp'])
 
-function agrees(found: Found, { types, isPlural }: Referent, { excluded }: Surroundings, isMany = false): boolean {
+function agrees(
+  found: Found,
+  { types, isPlural, count }: Referent,
+  { excluded }: Surroundings,
+  isMany = false,
+): boolean {
+  if (count !== undefined && found.length !== count) return false
   if (found.length === 0 || found.some(({ type, entity }) => !types.includes(type) || excluded.has(entity)))
     return false
   if (isPlural === null) return true

@@ -67,8 +67,9 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     if (context.mentionsAt(word.token).some(({ form }) => form === 'name')) return []
     const match = matchWord({ parsed, finder, rules, before }, index)
     if (!match) return []
-    if (match.kind === 'match') told.push(toldEvent(match, context.index))
-    return [match.kind === 'match' ? event(context, match, finder) : match]
+    const outcome = match.kind === 'match' ? event(context, match, finder) : match
+    if (outcome.kind === 'event') told.push(toldEvent(outcome, context.index))
+    return [outcome]
   })
   const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes, rules.clauses))
   const relations = relationsOfWords({ ...context, finder })
@@ -89,10 +90,19 @@ export function readSentence(context: SentenceContext): SentenceFacts {
 const RECENT = 40
 
 /** An event as later sentences take it up. */
-export function toldEvent({ frame, roles }: FrameMatch, sentence: number): ToldEvent {
+export function toldEvent({ match, draft }: Extract<Outcome, { kind: 'event' }>, sentence: number): ToldEvent {
+  const { frame, roles } = match
   const { mutual } = EVENT_TYPE[frame.type]
   const actors = mutual ? [...roles.actor, ...roles.recipient] : roles.actor
-  return { type: frame.type, actors, recipients: mutual ? [] : roles.recipient, objects: roles.object, sentence }
+  const { modality, negated } = draft.evidence
+  return {
+    type: frame.type,
+    actors,
+    recipients: mutual ? [] : roles.recipient,
+    objects: roles.object,
+    isFact: modality === 'factual' && !negated,
+    sentence,
+  }
 }
 
 /** What the sentence leaves open and the text around it may tell. */

@@ -42,7 +42,7 @@ export function readSentences(reading: ArticleReading, here: readonly (readonly 
   const events: ToldEvent[] = []
   return told.map((each, index) => {
     const found = readEvents({ ...reading, events, index }, each, parsed[index] ?? null)
-    for (const outcome of found.outcomes) if (outcome.kind === 'event') events.push(toldEvent(outcome.match, index))
+    for (const outcome of found.outcomes) if (outcome.kind === 'event') events.push(toldEvent(outcome, index))
     return found
   })
 }

@@ -57,10 +57,14 @@ export function whoStandsFor(
       const noun = filler.parsed.sentence.words[word]?.form ?? ''
       // "forderte die Freilassung seiner Soldaten": they are not the ones who are asked.
       const isTheirs = frame.type === 'demanded' && filler.rules.participants.isDoneTo(noun)
-      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow && !isTheirs
+      // "Die USA warnten die neue Führung": no country warns itself.
+      const isState = actor.type === 'country'
+      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow && !isTheirs && !isState
       // "sheltered militants": who is helped without being named is not of one's own.
       const isHelped = HELPING.has(EVENT_TYPE[frame.type].plover)
-      const group = (isHelped ? null : finder.group(word, actor)) ?? (isOwnBody ? finder.body(word, actor) : null)
+      // "gegen die Hinrichtung eines Geistlichen": to whom it is done is nobody who did it.
+      const isSufferer = isHelped || filler.rules.participants.isDoneTo(noun)
+      const group = (isSufferer ? null : finder.group(word, actor)) ?? (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
     }

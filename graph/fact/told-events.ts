@@ -8,6 +8,8 @@ export interface ToldEvent {
   readonly actors: readonly Participant[]
   readonly recipients: readonly Participant[]
   readonly objects: readonly Participant[]
+  /** Whether it is told as plain fact. */
+  readonly isFact: boolean
   /** Index of its sentence. */
   readonly sentence: number
 }
@@ -19,6 +21,8 @@ const REACH = 8
 export interface ToldEvents {
   /** Who did the latest deed of one of the classes: "condemned the strikes"; of any class only in this sentence and the one before. */
   doers(classes: ReadonlySet<PloverType> | null): readonly Participant[]
+  /** Who did the latest deed of one of some types, wherever the text told it, rather a fact than a plan: "protested against the visit". */
+  doersOf(types: ReadonlySet<EventType>): readonly Participant[]
   /** Who did the latest deed in this sentence and the one before that was done to somebody: "Paris dismissed the allegations". */
   doersAgainst(whom: readonly Participant[]): readonly Participant[]
   /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
@@ -37,9 +41,14 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
   const within = (event: ToldEvent, back: number) => event.sentence >= sentence - back
   return {
     doers(classes) {
-      const found = told.findLast((event) =>
-        classes === null ? within(event, 1) : within(event, REACH) && classes.has(EVENT_TYPE[event.type].plover),
-      )
+      const fits = (event: ToldEvent) =>
+        classes === null ? within(event, 1) : within(event, REACH) && classes.has(EVENT_TYPE[event.type].plover)
+      const fact = classes === null ? undefined : told.findLast((event) => event.isFact && fits(event))
+      return (fact ?? told.findLast(fits))?.actors ?? []
+    },
+    doersOf(types) {
+      const fits = ({ type }: ToldEvent) => types.has(type)
+      const found = told.findLast((event) => event.isFact && fits(event)) ?? told.findLast(fits)
       return found?.actors ?? []
     },
     doersAgainst(whom) {

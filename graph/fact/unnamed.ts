@@ -25,14 +25,19 @@ export function strangers(
   const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
     rules.clauses.placePrepositions.has(preposition),
   )
+  const isAbroad = places.some(({ word }) => finder.isMission(word))
+  const opponents = roles.recipient
   // "in der Hauptstadt", "in Yopougon": a place that nobody knows is one of the country that the text is about.
   // "near a French base in Niamey": a place by its name, before whoever something there belongs to.
   const named = places.flatMap(({ word }) => finder.named(word).filter(({ type }) => type === 'place'))
   const homes = [
     ...named,
-    ...places.flatMap(({ word }) => finder.owning(word)),
-    ...(isDomestic ? roles.recipient : []),
+    // "vor der britischen Botschaft": whoever is there is not British.
+    ...places.flatMap(({ word }) => (finder.isMission(word) ? [] : finder.owning(word))),
+    ...(isDomestic && !isAbroad ? opponents.filter(({ type }) => type !== 'person') : []),
     ...(finder.scene ? [finder.scene] : []),
+    // "demonstrierten gegen Macron": a guest is protested against where he is.
+    ...(isDomestic && !isAbroad ? opponents : []),
   ]
   for (const word of clause.subjects)
     for (const home of homes) {
@@ -53,7 +58,7 @@ export function strangers(
  * demonstrators", "US troops killed militants near Baghdad".
  */
 export function peopleThere(filler: Filler, roles: Roles): readonly Participant[] {
-  const { frame, clause, finder } = filler
+  const { frame, clause, finder, parsed, rules } = filler
   const slots = frame.slots.filter(({ role }) => role === 'recipient')
   const [home] = [...whereItHappens(filler, { ...roles, actor: [] }), ...roles.actor]
   if (!home || slots.length === 0 || clause.predicate < 0) return []
@@ -65,6 +70,8 @@ export function peopleThere(filler: Filler, roles: Roles): readonly Participant[
     }),
   )
   for (const word of words) {
+    // "protestierten gegen die Hinrichtung eines Geistlichen": to whom it is done is nobody who did it.
+    if (rules.participants.isDoneTo(parsed.sentence.words[word]?.form ?? '')) continue
     const isOwnBody = EVENT_TYPE[frame.type].isDomestic
     const found =
       finder.owning(word).length === 0

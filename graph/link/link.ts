@@ -121,7 +121,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
           owner === null
             ? reference.isPossessed
               ? undefined
-              : (same ?? bodyOfText(reference, counts, before.countries(draft.firstToken, mentions, 1), catalogue))
+              : (same ?? bodyOfText(reference, counts, before.countriesNamed(draft.firstToken, mentions, 1), catalogue))
             : bodyEntity(reference, owner, catalogue)
         if (!body) return { kind: 'nil' }
         bodies.set(reference.office, body)

@@ -40,6 +40,12 @@ export function roleHolders(
     return person && reference.kind === 'holder' ? [{ ...reference, person, firstToken }] : []
   })
 
+  /** Those who held a like office until lately, as the article says: "der gestürzte Machthaber Damiba". */
+  const isOver = (person: EntityId, office: string): boolean =>
+    given.some(
+      (each) => each.title.tenure === 'former' && each.person.id === person && isSame(each.title.office, office),
+    )
+
   return (draft, told) => {
     const { verdict, person, others = [] } = choose(draft, told)
     trace?.(reasonOf(draft, verdict, person, others))
@@ -59,7 +65,11 @@ export function roleHolders(
     )
     if (owner === null) {
       const before = given.filter(
-        (each) => each.firstToken < draft.firstToken && isSame(each.title.office, title.office),
+        (each) =>
+          each.firstToken < draft.firstToken &&
+          isSame(each.title.office, title.office) &&
+          // "der gestürzte Machthaber Damiba": the junta's leader is another by now.
+          (title.tenure !== 'current' || each.title.tenure !== 'former'),
       )
       const meant = only(before.map(({ person }) => person))
       return meant || before.length > 0 ? saidSo(meant) : ofTextCountry(draft, title)
@@ -68,7 +78,8 @@ export function roleHolders(
     if (here && same.some((each) => each.title.office === title.office)) return saidSo(here)
     const office = title.office === 'counterpart' ? officeBefore(draft, told) : title.office
     if (office === null) return NOBODY
-    const holders = catalogue.holders(office, owner, day, title.tenure)
+    const all = catalogue.holders(office, owner, day, title.tenure)
+    const holders = title.tenure === 'current' ? all.filter(({ id }) => !isOver(id, office)) : all
     const [first] = holders
     // Of a former office there may be many; one holder at a time is what makes an office a name.
     const isName = holders.length === 1 || (isSole(office) && title.tenure !== 'former')
@@ -89,7 +100,9 @@ export function roleHolders(
     const owners = codes.flatMap((iso3) => catalogue.countryOf(iso3) ?? [])
     const holders = owners.flatMap((owner) => {
       const [first] = catalogue.holders(office, owner, day, tenure)
-      return first && catalogue.officeOf(first, office, day, tenure)?.office === office ? [first] : []
+      return first && !isOver(first.id, office) && catalogue.officeOf(first, office, day, tenure)?.office === office
+        ? [first]
+        : []
     })
     const [alone] = holders
     return alone && holders.length === 1

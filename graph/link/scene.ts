@@ -1,14 +1,15 @@
 import type { EntityId } from '../model/id.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { LinkedMention, Linking } from './link.ts'
-import { countryAbout, mainCountry } from './text-countries.ts'
+import { countryAbout, mainCountry, onlyOf } from './text-countries.ts'
 
 /** Sentences before one in which its country may be told. */
 const REACH = 2
 
 /**
  * The country that a sentence is about: the only one that it and the two before tell of, themselves or by who belongs to it, else the
- * one that the whole article tells most often, twice as often as any other, if it is among them or they are told but once; null for none.
+ * one that the whole article tells most often, twice as often as any other, if it is among them or they are told but once; else that of the
+ * places named in it, or where it names none in the one before; null for none.
  * @param here mentions of each sentence
  */
 export function sceneBySentence(
@@ -16,15 +17,29 @@ export function sceneBySentence(
   { entities }: Linking,
   catalogue: Catalogue,
 ): (sentence: number) => EntityId | null {
+  const codeOf = ({ mention: { entity } }: LinkedMention) => (entity === null ? null : entities.get(entity)?.iso3)
+  const isPerson = ({ mention }: LinkedMention) => mention.type === 'person'
+  const named = new Set(here.flat().flatMap((each) => (isPerson(each) ? [] : (codeOf(each) ?? []))))
+  // "UN chief Guterres condemned the coup": a person tells of a country only where the text names it too.
   const codes = here.map((mentions) =>
-    mentions.flatMap(({ mention: { entity } }) => (entity === null ? [] : (entities.get(entity)?.iso3 ?? []))),
+    mentions.flatMap((each) => {
+      const code = codeOf(each)
+      return code && (named.size === 0 || !isPerson(each) || named.has(code)) ? [code] : []
+    }),
   )
   const counts = new Map<string, number>()
   for (const code of codes.flat()) counts.set(code, (counts.get(code) ?? 0) + 1)
   const topic = mainCountry(counts, 1)
+  const places = (sentence: number) =>
+    new Set(
+      (here[sentence] ?? []).flatMap((each) =>
+        each.mention.type === 'place' && each.mention.form === 'name' ? (codeOf(each) ?? []) : [],
+      ),
+    )
   return (sentence) => {
     const near = new Set(codes.slice(Math.max(0, sentence - REACH), sentence + 1).flat())
-    const code = countryAbout(near, counts, topic)
+    const own = places(sentence)
+    const code = countryAbout(near, counts, topic) ?? onlyOf(own.size > 0 ? own : places(sentence - 1))
     return code === null ? null : catalogue.countryOf(code)
   }
 }

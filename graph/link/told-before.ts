@@ -30,6 +30,8 @@ export interface ToldBefore {
   neighbour(token: number, told: readonly Told[]): EntityId | null
   /** Codes of the countries told before, themselves or by what belongs to them; `back` sentences before this one, or the article. */
   countries(token: number, told: readonly Told[], back: number): ReadonlySet<string>
+  /** The same without those that only people tell of, unless no other is told. */
+  countriesNamed(token: number, told: readonly Told[], back: number): ReadonlySet<string>
 }
 
 type Several = Extract<Reference, { kind: 'several' }>
@@ -83,6 +85,9 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     )
     return (last && entity(last)?.iso3) ?? null
   }
+  /** Codes of all that is told but people. */
+  const codesOfOthers = (told: readonly Told[]) =>
+    new Set(told.slice(-FARTHEST).flatMap((each) => (each.mention.type === 'person' ? [] : (entity(each)?.iso3 ?? []))))
   const countriesIn = (told: readonly Told[]) => distinct(told.filter(({ mention }) => mention.type === 'country'))
   /** So many of some who are each told at least three times, and twice as often as any other; none where that does not part them. */
   function mostTold(told: readonly Told[], among: readonly Entity[], count: number): readonly Entity[] {
@@ -177,6 +182,18 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
     },
     countries(token, told, back) {
       return new Set(distinct(within(told, token, back)).flatMap(({ iso3 }) => iso3 ?? []))
+    },
+    countriesNamed(token, told, back) {
+      const near = distinct(within(told, token, back))
+      const codes = new Set(near.flatMap(({ type, iso3 }) => (type === 'person' ? [] : (iso3 ?? []))))
+      // "Guterres called on the army": a person tells of a country only where the text names it too.
+      let named: ReadonlySet<string> | null = null
+      for (const { type, iso3 } of near) {
+        if (type !== 'person' || iso3 === null || codes.has(iso3)) continue
+        named ??= codesOfOthers(told)
+        if (named.size === 0 || named.has(iso3)) codes.add(iso3)
+      }
+      return codes
     },
     home(token, told, isRelative) {
       if (isRelative) return lastBefore(token, told)

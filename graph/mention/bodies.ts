@@ -100,7 +100,9 @@ function bodyAt(
   const isPossessed = !country && (rules.nominals.owners.has(before) || rules.nominals.owners.has(owner))
   const isBare = longest.count === 1 && !rules.indefiniteArticles.has(before) && rules.bareBodies.has(longest.words)
   if (!country && rules.bodyModifies.has(doc.tokens[endToken]?.text ?? '')) return null
-  if (!country && !isPossessed && !isBare && !rules.definiteArticles.has(before)) return null
+  // "die neue Regierung"
+  const article = rules.incumbent.has(before) ? (doc.tokens[at - 2]?.text.toLowerCase() ?? '') : before
+  if (!country && !isPossessed && !isBare && !rules.definiteArticles.has(article)) return null
   const { owners } = longest.value
   if (country && owners && !owners.has(isoOf(country.country) ?? '')) return null
   // "Central Bank of Nigeria", "Nationalbank der Ukraine": the country is a part of the name.

@@ -39,7 +39,8 @@ export function findPeople(
   for (const title of titles) {
     const { owner: ownerBeside, endToken } = ownerOf(title)
     const nameAt = (token: number) => personFrom(doc, token, evidence, isPart, rules)
-    const name = nameAt(title.endToken) ?? apposedName(doc, endToken, nameAt)
+    const behind = nameAt(title.endToken) ?? apposedName(doc, endToken, nameAt)
+    const name = behind ?? (ownerBeside === null ? null : apposedTitle(doc, endToken, titles, nameAt))
     // "President Sadyr Japarov of Kyrgyzstan"
     const owner = ownerBeside ?? (name ? ownerOf({ ...title, endToken: name.endToken }).owner : null)
     if (name) {
@@ -218,6 +219,23 @@ function apposedName(doc: Doc, comma: number, nameAt: (token: number) => NameSpa
     ? name
     : null
 }
+
+/** "Der Vorsitzende der Union, Komorens Präsident Azali Assoumani, forderte": between commas a name with a title of its own, then the verb. */
+function apposedTitle(
+  doc: Doc,
+  comma: number,
+  titles: readonly TitleHit[],
+  nameAt: (token: number) => NameSpan | null,
+): NameSpan | null {
+  if (doc.tokens[comma]?.text !== ',') return null
+  const title = titles.find(({ firstToken }) => firstToken > comma && firstToken <= comma + FARTHEST_TITLE)
+  const name = title && nameAt(title.endToken)
+  if (!name || doc.tokens[name.endToken]?.text !== ',') return null
+  return /^\p{Ll}{4,}/u.test(doc.tokens[name.endToken + 1]?.text ?? '') ? name : null
+}
+
+/** Words between a comma and a title behind it, at most: "Komorens", "der russische". */
+const FARTHEST_TITLE = 3
 
 function* givenNamed(
   doc: Doc,

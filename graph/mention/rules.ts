@@ -53,6 +53,8 @@ export interface NameRules {
   /** Nouns that take up a country: "land", "kingdom"; and the articles with which they do. */
   readonly countryNouns: ReadonlyMap<string, CountryNoun>
   readonly countryArticles: ReadonlySet<string>
+  /** Adjectives between article and body that leave it the body told of: "die neue Regierung". */
+  readonly incumbent: ReadonlySet<string>
   /** Bodies that need no article: "before parliament". */
   readonly bareBodies: ReadonlySet<string>
   /** Nouns behind which a body's word only says of what kind they are: "the military junta", "the government plane". */

@@ -109,7 +109,7 @@ export const germanFacts: FactRules = {
       ),
       ...verbs(
         'obligation',
-        'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen knüpfen',
+        'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen knüpfen mahnen an·mahnen pochen plädieren',
       ),
       ...verbs('conditional', 'drohen warnen erlauben ermöglichen'),
       ...verbs('refused', 'weigern ab·lehnen verweigern unterlassen'),
@@ -127,7 +127,7 @@ export const germanFacts: FactRules = {
     ),
     happening: forms('kommen geben statt·finden erfolgen stehen bleiben aus·bleiben'),
     speaking: forms(
-      'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen',
+      'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen mahnen pochen plädieren',
     ),
     isPast: () => false,
     sayingMarks: words('wie so'),
@@ -186,7 +186,7 @@ export const germanFacts: FactRules = {
   },
   participants: {
     representatives: words(
-      'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber maschine küstenwache feuerwehr schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat experte expertin fachmann fachleute inspekteur inspektor unterstaatssekretär spitzendiplomat stelle stellen gesundheitsbehörde',
+      'soldat soldatin truppe streitkraft armee militär marine luftwaffe heer offizier general admiral kommandeur befehlshaber oberst regierung minister ministerin ministerium diplomat diplomatin botschafter botschafterin konsul gesandter gesandte beauftragte beauftragter vertreter vertreterin sprecher sprecherin beamter beamte behörde polizei polizist geheimdienst agent delegation abordnung unterhändler kampfflugzeug kriegsschiff kampfjet drohne rakete bomber panzer flugzeug flotte u-boot zerstörer präsident präsidentin premier premierminister kanzler kanzlerin chef chefin führung spitze seite einheit verband kommando garde grenzschützer justiz gericht staatsanwaltschaft ermittler staatsbürger bürger staatsangehörige staatsangehöriger parlament abgeordneter abgeordnete hubschrauber maschine küstenwache feuerwehr schiff staatschef machthaber könig königin kaiser emir scheich botschaft konsulat generalsekretär generalsekretärin sekretär kommissar kommissarin direktor vorsitzende vorsitzender führer anführer mitglied verwaltung administration regime junta militärregierung übergangsregierung kabinett ressortchef amtskollege amtskollegin kollege kollegin gouverneur bürgermeister senator berater beraterin staatsoberhaupt oberhaupt prinz kronprinz staat experte expertin fachmann fachleute inspekteur inspektor unterstaatssekretär spitzendiplomat stelle stellen gesundheitsbehörde komitee kommission rat amt dienst agentur',
     ),
     followers: words(
       'kämpfer anhänger anhängerin mitglied rebell terrorist extremist milizionär söldner attentäter selbstmordattentäter islamist bewaffneter bewaffnete guerillakämpfer separatist dschihadist scharfschütze aufständische aufständischer',
@@ -199,6 +199,7 @@ export const germanFacts: FactRules = {
     endings: words('ende stopp abbruch einstellung aussetzung beendigung'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
+      ...valued(new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']), 'annäherung deal durchbruch'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'gewalt gewalttat bluttat tat'),
       ...valued(
         new Set<PloverType>(['ASSAULT', 'COERCE']),
@@ -222,7 +223,7 @@ export const germanFacts: FactRules = {
     agents: words('durch seitens'),
     suffering: new Set(),
     situated: new Set(),
-    concerning: words('zu mit'),
+    concerning: words('zu mit zwischen'),
     kinds: new Set(),
     harming: new Set(),
     bystanders: new Set(),
@@ -236,6 +237,8 @@ export const germanFacts: FactRules = {
     ),
     leading: listed('geführt angeführt befehligt kontrolliert geleitet'),
     averting: words('pro anti'),
+    around: words('um'),
+    missions: words('botschaft konsulat generalkonsulat vertretung auslandsvertretung'),
     pronouns: {
       isPluralVerb: (form) => /(?:e[nr]n|eln|en)$|^sind$/.test(form),
       isPlural: () => false,
@@ -246,6 +249,7 @@ export const germanFacts: FactRules = {
         ['er', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],
         ['ihn', { ...personal('person', 'institution', 'treaty'), prefersPerson: true }],
         ['ihm', { ...personal('person', 'country', 'institution', 'treaty'), prefersPerson: true }],
+        ['beide', { ...personal('person', 'country', 'institution'), isPlural: true, count: 2 }],
         ['es', personal('country', 'treaty')],
         ['sie', { ...personal('person', 'country', 'institution', 'treaty'), prefersPerson: true }],
         ...declined('sein').map((form) => [form, possessive('person', 'country', 'institution')] as const),

@@ -12,7 +12,10 @@ export const germanNames: NameRules = {
   streets: ['straße', 'strasse', 'allee', 'platz', 'gasse', 'chaussee', 'damm'],
   titleEndings: ['en', 's', 'n', 'in', 'innen', 'es'],
   bodyEndings: ['s', 'es', 'en', 'n', 'e'],
-  pluralEndings: new Map([['innen', 'in']]),
+  pluralEndings: new Map([
+    ['innen', 'in'],
+    ['ern', 'er'],
+  ]),
   tenures: new Map<string, Tenure>([
     ...valued(
       'former',
@@ -69,6 +72,7 @@ export const germanNames: NameRules = {
   ]),
   countryArticles: words('das dem des der den die'),
   bodyModifies: new Set(),
+  incumbent: words('neue neuen neuer amtierende amtierenden amtierender scheidende scheidenden scheidender'),
   bareBodies: new Set(),
   partyWords: words(
     `demokratische demokratischen demokratischer demokraten republikanische republikanischen republikanischer republikaner republikanern

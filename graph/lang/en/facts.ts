@@ -231,6 +231,8 @@ export const englishFacts: FactRules = {
     ),
     leading: listed('led controlled run owned dominated headed'),
     averting: words('pro anti'),
+    missions: words('embassy consulate'),
+    around: new Set(),
     pronouns: {
       isPluralVerb: () => false,
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),

@@ -54,6 +54,7 @@ export const englishNames: NameRules = {
     ...valued('neighbour', 'neighbour neighbor'),
   ]),
   countryArticles: new Set(['the']),
+  incumbent: words('new current incumbent outgoing'),
   bareBodies: words('parliament congress'),
   bodyModifies: words(
     'junta government rule ruler rulers regime dictatorship coup council base bases operation operations exercise exercises drill drills aid support cooperation alliance pact action intervention campaign buildup presence equipment hardware vehicle vehicles convoy training court tribunal hospital parade service aircraft plane planes jet jets helicopter helicopters target targets site sites facility facilities port airport zone academy budget building buildings bill bills debate vote election elections seat seats bond bonds spending',

@@ -183,7 +183,7 @@ const ROWS: EventRows = {
       'Ireland aided Syria (reported, by Government (Ireland))',
     ],
     ['Finnland hat die Ausgangssperre auf Zypern aufgehoben.', 'Finland conceded Cyprus'],
-    ['Bulgarien brach in Computer rumänischer Offiziere ein.', 'Bulgaria seized Romania'],
+    ['Bulgarien brach in Computer rumänischer Offiziere ein.', 'Bulgaria seized Armed forces (Romania)'],
     ['Österreich stellte sich hinter Ungarn.', 'Austria supported Hungary'],
   ],
 }

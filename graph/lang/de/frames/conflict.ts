@@ -86,6 +86,9 @@ seized : sicher·stellen,beschlagnahmen,konfiszieren : subj=actor obj/bei|von=re
 seized : stürzen,entmachten,ab·setzen,entheben : subj=actor obj=recipient!
 seized : bringen unter+Kontrolle : subj=actor obj=recipient
 seized : übernehmen +Kontrolle : subj=actor über=recipient!
+seized : übernehmen,ergreifen,erringen,reißen +Macht : subj=actor in=recipient!
+seized : putschen an+Macht : subj=actor in=recipient!
+seized : N Machtübernahme,Machtergreifung : poss|von|durch|subj=actor! in=recipient!
 seized : halten als+Geisel,Schutzschild : subj=actor obj=recipient
 seized : benutzen,missbrauchen als+Schutzschild,Geisel : subj=actor obj=recipient
 seized : auf·bringen,stoppen,fest·setzen,an·halten,entern +@vessel : subj=actor obj=recipient!
@@ -110,7 +113,7 @@ attacked : verüben,an·richten,begehen,aus·führen +@terror : subj=actor auf|g
 attacked : ab·werfen,werfen +@shells,Stein,Brandsatz,Molotowcocktail : subj=actor auf|gegen|über|nach|in=recipient!
 attacked : ab·feuern,feuern,schießen,richten,ab·schießen +@shells : subj=actor auf|gegen|nach|in=recipient!
 attacked : putschen : subj=actor gegen=recipient!
-attacked : zünden,legen +Bombe,Sprengsatz,Autobombe : subj=actor in|vor|auf=recipient!
+attacked : zünden,legen +Bombe,Sprengsatz,Autobombe,Feuer,Brand : subj=actor in|vor|auf=recipient!
 attacked : sprengen in+Luft : subj=actor obj=recipient
 restricted : ein·setzen,benutzen,verwenden +Wasserwerfer,Tränengas,Schlagstock,Gummigeschoss,Pfefferspray,Polizei,Blendgranate : subj=actor gegen=recipient!
 attacked : ein·setzen,verwenden,benutzen +Waffe,Giftgas,Chemiewaffe,Streumunition,Gewalt,Artillerie,Drohne,Rakete,Munition,Panzer : subj=actor gegen=recipient!
@@ -118,7 +121,7 @@ attacked : vor·gehen mit+Waffengewalt,Gewalt,Panzer : subj=actor gegen=recipien
 attacked : betreiben,begehen,verüben,durch·führen,vor·nehmen +Säuberung,Völkermord,Kriegsverbrechen : subj=actor gegen|an|in=recipient!
 attacked : N Angriff,Überfall,Anschlag,Attentat,Luftschlag,Attacke,Massaker,Luftangriff,Vergeltungsschlag : poss|von|durch/subj=actor! auf|gegen|an/in=recipient!
 attacked : N Einmarsch,Invasion,Vorstoß,Vordringen,Offensive,Militäreinsatz,Feldzug,Militäroperation : poss|von|durch/subj=actor! in|gegen|nach|auf=recipient!
-attacked : N Invasion,Bombardierung,Bombardement,Beschuss,Beschießung,Zerstörung,Erstürmung,Belagerung,Ermordung,Tötung,Folterung,Vertreibung,Abschuss,Misshandlung : durch|subj=actor! poss|von=recipient!
+attacked : N Invasion,Bombardierung,Bombardement,Beschuss,Beschießung,Zerstörung,Erstürmung,Belagerung,Ermordung,Tötung,Hinrichtung,Enthauptung,Erschießung,Folterung,Vertreibung,Abschuss,Misshandlung : durch|subj=actor! poss|von=recipient!
 attacked : N Bombardierung,Bombardement,Beschuss : poss=actor! von|auf=recipient!
 fought : kämpfen : subj|gegen|mit=actor in|bei|um=place
 fought : kämpfen subj+@troops,Rebell,Söldner,Miliz : subj|gegen|mit=actor? in|bei|um=place!

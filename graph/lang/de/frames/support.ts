@@ -90,7 +90,7 @@ conceded : zurück·geben : subj=actor dat|an=recipient!
 conceded : verzichten auf+@sanctions,@curbs,Anspruch,Gebietsanspruch : subj=actor gegen|auf=recipient!
 conceded : zurück·ziehen,auf·geben +Veto,Einspruch,Widerstand,Blockade,Klage,Einwand : subj=actor gegen|für=recipient!
 conceded : streichen,nehmen von+Liste,Terrorliste,Sanktionsliste : subj=actor obj=recipient!
-conceded : erlauben,gestatten : subj=actor dat=recipient!
+conceded : erlauben,gestatten,ermöglichen : subj=actor dat=recipient!
 conceded : nach·kommen,entsprechen,statt·geben +@demand : subj=actor its|von=recipient!
 conceded : legalisieren,zu·lassen +Partei,Opposition,Oppositionspartei,Gewerkschaft,Beobachter,Inspekteur,Kandidat : subj=actor obj=recipient?
 conceded : ein·leiten,beschließen +Reform : subj=actor in=recipient?

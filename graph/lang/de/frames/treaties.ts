@@ -25,6 +25,7 @@ suspended : aus·setzen,suspendieren,stoppen +Umsetzung,Anwendung,Teilnahme,Rati
 suspended : legen auf+Eis : subj=actor obj=object
 suspended : N Aussetzung,Suspendierung : durch/subj=actor! poss|von=object
 withdrew-from : kündigen,auf·kündigen,auf·heben,widerrufen,verlassen : subj=actor obj=object
+withdrew-from : aus·laufen pred+lassen : subj=actor obj=object!
 withdrew-from : aus·steigen,aus·treten,aus·scheiden : subj=actor aus=object!
 withdrew-from : zurück·ziehen,zurück·nehmen,widerrufen +Unterschrift,Ratifizierung,Ratifikation : subj=actor its=object!
 ratified : unterzeichnen,unterschreiben +Gesetz,Ratifizierungsgesetz,Ratifikationsurkunde,Ratifizierungsurkunde : subj=actor its=object!

@@ -103,6 +103,22 @@ export function unlikelyPrefix(edit: TreeEdit, word: number): void {
 }
 const NO_PREFIX = words('bereit verantwortlich willkommen solidarisch empört besorgt entsetzt einig')
 
+/** "machte die Junta verantwortlich": what is said of an object has no subject of its own. */
+export function objectOfPredicative(edit: TreeEdit, word: number): void {
+  const predicative = edit.head(word)
+  if (!edit.label(word).startsWith('nsubj') || edit.label(predicative) !== 'xcomp' || edit.upos(predicative) === 'VERB')
+    return
+  const verb = edit.head(predicative)
+  if (edit.upos(verb) === 'VERB' && !has(edit, verb, 'obj')) relabel(edit, word, verb, 'obj')
+}
+
+/** "warf ihr vor, …": a separable prefix has nothing of its own; what seems to be its is the verb's. */
+export function wordOfPrefix(edit: TreeEdit, word: number): void {
+  const prefix = edit.head(word)
+  if (prefix < 0 || edit.label(prefix) !== 'compound:prt' || edit.upos(word) === 'PUNCT') return
+  relabel(edit, word, edit.head(prefix), edit.label(word))
+}
+
 /** "Wie das Ministerium mitteilte, hat …": a clause with "wie" that opens the sentence says who says so. */
 export function openingWieClause(edit: TreeEdit, word: number): void {
   if (word !== 0 || edit.form(word) !== 'Wie') return

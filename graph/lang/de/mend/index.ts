@@ -45,6 +45,8 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
   }
   for (let word = 0; word < length; word++) {
     clauses.unlikelyPrefix(edit, word)
+    clauses.wordOfPrefix(edit, word)
+    clauses.objectOfPredicative(edit, word)
     clauses.clauseOfReadiness(edit, word)
     clauses.copulaInBracket(edit, word)
     clauses.adverbialParticiple(edit, word)
@@ -86,6 +88,8 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.nameWithArticle(edit, word, names)
     ofNames.nameBehindTreaty(edit, word, names)
     ofNames.titleBehindNoun(edit, word, names)
+    ofNames.titleBetweenCommas(edit, word, names)
+    ofNames.nounBeforeTitle(edit, word, names)
     ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)

@@ -1,5 +1,5 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
-import { isNominal, verbAbove } from './tree.ts'
+import { isDivided, isNominal, verbAbove } from './tree.ts'
 
 export const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
   edit.upos(word) === 'VERB' &&
@@ -52,14 +52,18 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
   if (first !== undefined && second !== undefined) relabel(edit, first, verb, 'obl:arg')
 }
 
-/** "beschuldigt Peru, Chile angegriffen zu haben": who stands before the comma is the other verb's. */
+/** "beschuldigt Peru, Chile angegriffen zu haben", "warf ihr vor, … zu planen": who stands before the comma is the other verb's. */
 function beforeComma(edit: TreeEdit, verb: number, comma: number): void {
   const governor = edit.head(verb)
   if (comma === verb || governor < 0 || governor > comma || edit.upos(governor) !== 'VERB') return
-  for (const child of edit.children(verb))
-    if (child > governor && child === comma - 1 && isNominal(edit, child) && !has(edit, child, 'case'))
-      relabel(edit, child, governor, has(edit, governor, 'obj') ? 'obl:arg' : 'obj')
+  for (const child of edit.children(verb)) {
+    if (child < governor || child > comma || isDivided(edit, governor, child)) continue
+    if (!isNominal(edit, child) && edit.upos(child) !== 'PRON') continue
+    const bare = DATIVE.has(edit.lower(child)) || has(edit, governor, 'obj') ? 'obl:arg' : 'obj'
+    relabel(edit, child, governor, has(edit, child, 'case') ? 'obl' : bare)
+  }
 }
+const DATIVE = new Set(['ihm', 'ihr', 'ihnen'])
 const CONTENT: ReadonlySet<string> = new Set(['conj', 'acl', 'advcl', 'parataxis'])
 const MISPLACED: ReadonlySet<string> = new Set(['conj', 'obj', 'obl', 'appos', 'nmod', 'flat', 'nsubj'])
 

@@ -17,6 +17,9 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
     // "eingeladen hat er": "er" is nothing but a subject.
     if (edit.upos(child) === 'PRON' && ARGUMENT.has(label) && casesOf(edit, child) === 'n')
       relabel(edit, child, verb, 'nsubj')
+    // "warf ihr vor": neither "ihr" nor "ihn" is a subject.
+    if (edit.upos(child) === 'PRON' && label.startsWith('nsubj') && !casesOf(edit, child).includes('n'))
+      relabel(edit, child, verb, casesOf(edit, child).includes('a') ? 'obj' : 'obl:arg')
     if (!isNominal(edit, child) && edit.upos(child) !== 'NUM') continue
     if (has(edit, child, 'case')) {
       if (label === 'obj' || label === 'iobj' || label.startsWith('nsubj')) relabel(edit, child, verb, 'obl')

@@ -1,6 +1,7 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
-import { isNominal, preposition, verbAbove } from './tree.ts'
+import { TIME } from './lists.ts'
+import { firstWord, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
 /** Labels under which the parser joins a name to the word before or behind it. */
 const JOINED: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'compound'])
@@ -150,6 +151,31 @@ export function titleBehindNoun(edit: TreeEdit, word: number, names: NameBounds)
   const verb = verbAbove(edit, noun)
   if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
+
+/** "Der Vorsitzende der Union, Komorens Präsident Assoumani, forderte": a title between commas behind the subject describes it. */
+export function titleBetweenCommas(edit: TreeEdit, word: number, names: NameBounds): void {
+  if (!names.isTitle(word) || !/^(?:obj|conj|nsubj|obl:arg)$/.test(edit.label(word)) || has(edit, word, 'cc')) return
+  const first = firstWord(edit, word)
+  const verb = verbAbove(edit, word)
+  if (edit.form(first - 1) !== ',' || edit.form(lastWord(edit, word) + 1) !== ',') return
+  if (verb !== lastWord(edit, word) + 2) return
+  const subject = edit.children(verb).find((child) => child < first && edit.label(child) === 'nsubj')
+  if (subject !== undefined && subject !== word && names.isTitle(subject) && lastWord(edit, subject) >= first - 2)
+    relabel(edit, word, subject, 'appos')
+}
+
+/** "haben Offiziere Präsident Keïta gestürzt": a noun right before a title without a comma is no part of it. */
+export function nounBeforeTitle(edit: TreeEdit, word: number, names: NameBounds): void {
+  const title = word + 1
+  if (edit.head(word) !== title || !PART_OF_NAME.has(edit.label(word)) || edit.upos(word) !== 'NOUN') return
+  if (!names.isTitle(title) || names.isTitle(word) || TIME.has(edit.lower(word))) return
+  const verb = edit.head(title)
+  if (edit.upos(verb) !== 'VERB' || !/^(?:nsubj|obj)$/.test(edit.label(title))) return
+  if (edit.children(verb).some((child) => child !== title && edit.label(child).startsWith('nsubj'))) return
+  relabel(edit, title, verb, 'obj')
+  relabel(edit, word, verb, 'nsubj')
+}
+const PART_OF_NAME: ReadonlySet<string> = new Set(['dep', 'flat', 'compound', 'appos', 'nmod'])
 
 /** "verpflichtet das Abkommen Spanien und Peru": a treaty is no country; behind it stands the verb's object. */
 export function nameBehindTreaty(edit: TreeEdit, word: number, names: NameBounds): void {

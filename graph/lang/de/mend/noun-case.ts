@@ -22,6 +22,7 @@ const PRONOUNS: Readonly<Record<string, Cases>> = {
   uns: 'ad',
   ihm: 'd',
   ihnen: 'd',
+  ihr: 'd',
   mir: 'd',
   sich: 'ad',
   sie: 'na',

@@ -39,6 +39,8 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
   const isLike = edit.tag(last) === 'VERB.Part' ? edit.form(last).endsWith('t') : edit.tag(last) === 'VERB.Inf'
   const isFinite = isLike && edit.lower(last - 1) !== 'zu' && !hasAuxiliary(edit, pronoun, last)
   if (!edit.tag(last).endsWith('Fin') && !isPlural && !isFinite) return null
+  // "hat Simbabwe, der Ukraine und Eritrea Hilfe zugesagt": the participle that an auxiliary before waits for.
+  if (isFinite && edit.tag(last) === 'VERB.Part' && isAwaited(edit, pronoun)) return null
   if (isFinite) edit.tree.tags[last] = 'VERB.Fin'
   for (let word = pronoun + 1; word < last; word++)
     if (edit.tag(word).endsWith('Fin') && edit.upos(word) === 'AUX') return null
@@ -51,6 +53,16 @@ function relativeClause(edit: TreeEdit, pronoun: number, length: number): Relati
 
 const hasAuxiliary = (edit: TreeEdit, from: number, to: number): boolean => {
   for (let word = from; word < to; word++) if (edit.upos(word) === 'AUX') return true
+  return false
+}
+
+/** Whether a finite auxiliary before a word has not yet met its participle. */
+function isAwaited(edit: TreeEdit, word: number): boolean {
+  for (let at = word - 1; at >= 0; at--) {
+    if (edit.tag(at) === 'VERB.Part' || edit.tag(at) === 'VERB.Inf') return false
+    // "Vorbereitet hatte die Gespräche …, der": its participle stands before it.
+    if (edit.tag(at) === 'AUX.Fin') return edit.tag(at - 1) !== 'VERB.Part'
+  }
   return false
 }
 
