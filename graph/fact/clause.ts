@@ -30,6 +30,8 @@ export interface ClauseRules {
   readonly attendingPrepositions: ReadonlySet<string>
   /** Verbs whose subject does what their object names: "Angriffe fliegen", "launch an attack"; forms as "prefix·form". */
   readonly lightVerbs: ReadonlySet<string>
+  /** Verbs whose object does what the help is for: "unterstützt die Armee im Kampf gegen …", "helped Mali in its fight"; forms as "prefix·form". */
+  readonly helping: ReadonlySet<string>
   /** Whether a noun that a promise carries is told as a plan beside the promise: "sicherte Unterstützung zu". */
   readonly tellsPromised: boolean
   /** The same for what stands with a preposition: "mit": "beginnen". */

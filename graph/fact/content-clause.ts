@@ -3,6 +3,7 @@ import { verbClause, type Clause } from './clause.ts'
 import { isNominal } from './evoke.ts'
 import type { Tone } from './frame.ts'
 import type { FactRules } from './rules.ts'
+import { isPassivePredicate } from './subjects.ts'
 import { toneOf } from './tone.ts'
 
 /**
@@ -18,7 +19,7 @@ export function contentWords(
 ): readonly number[] {
   return contentPredicates(parsed, governor, rules).flatMap((content) => {
     if (!isMeant(parsed, content)) return []
-    if (tone !== null && toneOf(parsed, content, rules) !== tone) return []
+    if (tone !== null && (toneOf(parsed, content, rules) !== tone || isPast(parsed, content, rules))) return []
     const own = new Set(childrenWith(parsed, governor, 'nsubj'))
     const clause = verbClause(parsed, content, rules.clauses)
     const isTold = plainLabel(parsed, content) === 'ccomp' || isThatClause(parsed, content, rules)
@@ -26,6 +27,12 @@ export function contentWords(
     return [...subjects, ...themes(clause, rules), ...contentWords(parsed, content, rules, null, isInfinitival)]
   })
 }
+
+/** "versicherte, man habe nicht angegriffen", "habe damit nichts zu tun": what somebody has done, or has to do, is no promise or threat. */
+const isPast = (parsed: ParsedSentence, content: number, rules: FactRules): boolean =>
+  ((parsed.tree.tags[content] ?? '').includes('Part') || isInfinitive(parsed, content, rules)) &&
+  childrenWith(parsed, content, 'aux').length > 0 &&
+  !isPassivePredicate(parsed, content, rules.clauses)
 
 /** "refused to say what it wants from Russia" refuses Russia nothing: only infinitives carry on. */
 const isInfinitival = (parsed: ParsedSentence, content: number): boolean => plainLabel(parsed, content) === 'xcomp'

@@ -115,7 +115,7 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     const isOfSeveral = slot.role === 'recipient' && roles.actor.length > 1
     // "leisten sich Hilfe": beside an object the parser takes the dative for one as well.
     const isDative = sources.some(({ kind }) => kind === 'dative')
-    const candidates = isOfSeveral ? [...words, ...(isDative ? filler.clause.objects : [])] : []
+    const candidates = isOfSeveral ? [...words, ...(isDative ? filler.clause.objects : []), ...mutualWords(filler)] : []
     if (candidates.some((word) => isReciprocal(parsed, word, filler))) {
       filled.push(...roles.actor)
       return
@@ -147,6 +147,12 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     )
   fillFrom(distant, true)
 }
+
+/** "zu gegenseitiger Hilfe", "provide mutual aid", "come to each other's aid": what stands before the noun that is, or makes, the predicate. */
+const mutualWords = ({ parsed, clause, frame, beside }: Filler): readonly number[] =>
+  (frame.part === 'noun' ? [clause.predicate] : beside).flatMap((noun) =>
+    childrenWith(parsed, noun, 'amod', 'nmod:poss'),
+  )
 
 /** "accused each other", "haben sich beschossen": the actors themselves. */
 function isReciprocal({ lower }: ParsedSentence, word: number, { frame, rules }: Filler): boolean {

@@ -2,6 +2,7 @@ import type { Modality } from '../model/fact.ts'
 import { MODALITIES } from '../model/fact.ts'
 import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
+import { helpIn } from './noun-clause.ts'
 import { isForemost } from './subjects.ts'
 
 /** Words that take an event out of plain fact; all forms in lower case. */
@@ -37,6 +38,8 @@ export interface ModalityRules {
   readonly unfulfilled: ReadonlySet<string>
   /** Verbs whose object must have happened for them to be true: "verurteilen", "stopped the attacks"; all forms. */
   readonly presupposing: ReadonlySet<string>
+  /** Verbs of help: what somebody is helped in is there, whoever plans to help. */
+  readonly helping: ReadonlySet<string>
   /** Verbs that say of their noun nothing but whether it happened: "kam es zu", "took place"; all forms. */
   readonly happening: ReadonlySet<string>
   /** Verbs whose infinitive has happened: "began to", "managed to"; all forms. */
@@ -109,6 +112,8 @@ export function readReality(
     const isTheme = isNoun && isThemeOf(parsed, at, label)
     // "drängte Israel, die Angriffe einzustellen": they happened, whatever is demanded.
     if (isTheme && isOneOfVerbs(parsed, head, rules.presupposing)) break
+    // "um die Armee im Kampf zu unterstützen": it fights without help as well.
+    if (isNoun && isOwn(at) && helpIn(parsed, at, rules.helping) >= 0) break
     // "called the strikes murder": what is called something is there.
     const isCalled = label === 'obj' && childrenWith(parsed, head, 'xcomp').some((word) => isNominalWord(parsed, word))
     if (isTheme && isCalled) break

@@ -1,6 +1,6 @@
 import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import { verbClause, type Clause, type ClauseRules, type Oblique } from './clause.ts'
-import { isPassivePredicate, resolveRelative, surfaceSubjects } from './subjects.ts'
+import { bareDatives, isPassivePredicate, resolveRelative, surfaceSubjects } from './subjects.ts'
 
 /** The clause of a noun that names an event: "der Besuch Putins in Pjöngjang", "Russia's attack on Ukraine". */
 export function nounClause(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Clause {
@@ -24,7 +24,8 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const verb = parsed.tree.heads[predicate] ?? -1
   const carrier = carrierOf(parsed, predicate, rules)
   // "verpflichtet Peru zur Hilfe": whoever is asked is to do it; "verpflichtet sich zur Hilfe" has nobody to ask.
-  const asked = controlledObjects(parsed, predicate, verb, rules)
+  const helped = helpedObjects(parsed, predicate, rules)
+  const asked = helped.length > 0 ? helped : controlledObjects(parsed, predicate, verb, rules)
   const isLight = carrier === null && asked.length === 0 && isControlled(parsed, predicate, verb, rules)
   if (isLight) obliques.push(...besideOf(parsed, verb, predicate))
   const carried = carrier === null ? null : verbClause(parsed, carrier, rules)
@@ -50,7 +51,8 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     datives: carried?.datives ?? [],
     complements: [],
     mayBeDatives: [],
-    possessors,
+    // "backs the rebels in their fight": theirs, whoever else "their" might be.
+    possessors: helped.length > 0 ? [] : possessors,
     attendants,
     carrier,
     obliques,
@@ -180,6 +182,26 @@ function controlledObjects(parsed: ParsedSentence, noun: number, verb: number, r
   return childrenWith(parsed, verb, 'obj')
     .filter((word) => !rules.reflexives.has(parsed.lower[word] ?? ''))
     .flatMap((word) => conjuncts(parsed, word))
+}
+
+/** "unterstützt die Armee im Kampf gegen …", "helped Mali in its fight": whoever is helped does what the help is for. */
+function helpedObjects(parsed: ParsedSentence, noun: number, rules: ClauseRules): readonly number[] {
+  const verb = helpIn(parsed, noun, rules.helping)
+  if (verb < 0) return []
+  return [...childrenWith(parsed, verb, 'obj'), ...bareDatives(parsed, verb)].flatMap((word) =>
+    conjuncts(parsed, resolveRelative(parsed, word, rules)),
+  )
+}
+
+/** The verb of help that a noun belongs to as what the help is for: "im Kampf"; it may hang from whoever is helped. -1 for none. */
+export function helpIn(parsed: ParsedSentence, noun: number, helping: ReadonlySet<string>): number {
+  const preposition = adposition(parsed, noun)
+  if (preposition !== 'in' && preposition !== 'bei') return -1
+  const head = parsed.tree.heads[noun] ?? -1
+  const verb =
+    plainLabel(parsed, noun) === 'nmod' && plainLabel(parsed, head) === 'obj' ? parsed.tree.heads[head] : head
+  if (verb === undefined || verb < 0 || parsed.tree.upos[verb] !== 'VERB') return -1
+  return helping.has(withParticle(parsed, verb)) ? verb : -1
 }
 
 /** Who acts in a clause with a verb; of a passive the agent is not asked, for it acts on what the noun names. */

@@ -16,6 +16,7 @@ import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
 const DENYING = forms('bestreiten dementieren leugnen zurück·weisen ab·streiten von·weisen')
+const HELPING = forms('unterstützen helfen bei·stehen')
 /** Whoever is the first to do a thing has done it. */
 const FOREMOST = words('erster erste erstes ersten einziger einzige einziges einzigen')
 
@@ -45,7 +46,7 @@ export const germanFacts: FactRules = {
     objectControl,
     obliqueControl: new Map(),
     gerundMarks: new Set(),
-    reciprocals: words('einander gegenseitig'),
+    reciprocals: words('einander gegenseitig gegenseitige gegenseitigen gegenseitigem gegenseitiger gegenseitiges'),
     companionAdverbs: words('gemeinsam zusammen'),
     companionPrepositions: words('mit'),
     circumstances: words('während seit trotz wegen anlässlich nachdem bis laut'),
@@ -57,6 +58,7 @@ export const germanFacts: FactRules = {
     lightVerbs: forms(
       'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren ab·schließen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen richten stellen begehen betreiben verschärfen veranstalten zu·sichern zu·sagen versprechen an·bieten geloben garantieren',
     ),
+    helping: HELPING,
     tellsPromised: true,
     lightPrepositions: new Map([
       ['mit', forms('beginnen an·fangen fort·fahren auf·hören drohen reagieren antworten')],
@@ -125,6 +127,7 @@ export const germanFacts: FactRules = {
     presupposing: forms(
       'ein·stellen beenden stoppen unterbrechen fort·setzen verurteilen kritisieren missbilligen loben begrüßen würdigen verteidigen rechtfertigen bedauern beklagen bekräftigen untersuchen verschärfen intensivieren',
     ),
+    helping: HELPING,
     happening: forms('kommen geben statt·finden erfolgen stehen bleiben aus·bleiben'),
     speaking: forms(
       'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen mahnen pochen plädieren',

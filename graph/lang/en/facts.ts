@@ -30,10 +30,11 @@ const inflection: Inflection = { verbForms: conjugate, nounLemmas, headFinalComp
 
 /** Verbs whose infinitive has their object or dative as subject. */
 const objectControl = controls(
-  'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want let enable convince get make prompt lead authorise authorize encourage instruct pressure compel beg implore lobby exhort ban prevent stop bar prohibit forbid challenge advise request charge',
+  'urge ask call force press accuse warn allow order permit persuade help invite tell push suspect blame require want let enable convince get make prompt lead authorise authorize encourage instruct pressure compel beg implore lobby exhort commit oblige obligate bind ban prevent stop bar prohibit forbid challenge advise request charge',
 )
 const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
 const particles = particlesOf(frames)
+const HELPING = forms('support back help aid assist')
 const DENYING = forms('deny dispute reject refute dismiss')
 
 /** How English tells facts: frames and the words that steer them. */
@@ -55,11 +56,11 @@ export const englishFacts: FactRules = {
       ['on', forms('call prevail lean')],
       ['upon', forms('call prevail')],
       ['to', forms('appeal plead signal')],
-      ['for', forms('call appeal press wait push plead ask')],
+      ['for', forms('call appeal press wait push plead ask provide')],
       ['with', forms('plead')],
     ]),
     gerundMarks: words('for of from'),
-    reciprocals: new Set(['each other', 'one another']),
+    reciprocals: new Set(['each other', 'one another', 'mutual', 'reciprocal']),
     companionAdverbs: words('together along jointly alongside'),
     companionPrepositions: words('with alongside'),
     circumstances: words(
@@ -68,6 +69,7 @@ export const englishFacts: FactRules = {
     infinitiveMarks: words('to'),
     declaring: words('that'),
     attendingPrepositions: words('after before during'),
+    helping: HELPING,
     tellsPromised: false,
     lightPrepositions: new Map([
       [
@@ -117,7 +119,10 @@ export const englishFacts: FactRules = {
         'planned',
         'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide vote consider propose cancel postpone attempt',
       ),
-      ...verbs('obligation', 'demand urge call ask press require recommend suggest appeal order'),
+      ...verbs(
+        'obligation',
+        'demand urge call ask press require recommend suggest appeal order oblige obligate bind commit',
+      ),
       ...verbs('conditional', 'threaten warn allow permit enable'),
       ...verbs('refused', 'refuse decline fail rule·out'),
       ...valued(
@@ -130,6 +135,7 @@ export const englishFacts: FactRules = {
     ]),
     unfulfilled: words('yet'),
     presupposing: new Set(),
+    helping: HELPING,
     happening: new Set(),
     speaking: forms(
       'promise pledge vow offer propose demand urge call ask press recommend suggest appeal order threaten warn announce advise insist',

@@ -9,6 +9,7 @@ import { interruptedClause, interruptedContent } from './mend-interrupted.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { dateline, mendSubjects } from './mend-subjects.ts'
 import { particleBeforeObject, type ParticlesOf } from './mend-particles.ts'
+import { eachOther } from './mend-reciprocal.ts'
 import { participleBesideSpeech, speechAtTheEnd } from './mend-speech.ts'
 import { frontedParticiple, verblessSentence } from './mend-verbless.ts'
 
@@ -24,6 +25,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     mendSubjects(edit, word, names)
     mendNames(edit, word, names)
     mendClauses(edit, word, names)
+    eachOther(edit, word)
     participleBesideSpeech(edit, word)
     nameAndPhrase(edit, word, names)
     titlesOfActors(edit, word, names)

@@ -70,5 +70,6 @@ cooperated : beginnen mit+Bau,Ausbau,Aufbau,Entwicklung : subj|mit=actor
 cooperated : gründen,ein·richten,bilden +Arbeitsgruppe,Kommission,Gemeinschaftsunternehmen,Stab,Brigade : subj|mit=actor
 cooperated : vertiefen,aus·bauen,verstärken,intensivieren,vereinbaren,auf·nehmen,wieder·auf·nehmen +Zusammenarbeit,Kooperation,Partnerschaft,Handel : subj|mit=actor
 cooperated : N Zusammenarbeit,Kooperation,Gefangenenaustausch,Schulterschluss : zwischen|mit=actor poss|von/subj|attending=actor
+cooperated : N Zusammenarbeit,Kooperation,Partnerschaft : subj=actor! dat=recipient!
 cooperated : N Austausch +Gefangene,Gefangener,Information : zwischen|mit=actor poss|von/subj|attending=actor
 `

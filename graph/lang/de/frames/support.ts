@@ -43,6 +43,7 @@ aided : leisten,gewähren,spenden,geben,überweisen,zahlen,aus·zahlen,bereit·s
 aided : schicken,entsenden,senden +@help : subj=actor dat|für|an|nach|in=recipient
 aided : stellen zu+Verfügung : subj=actor dat|für=recipient!
 aided : gewähren,bieten,geben,erteilen +@asylum,Aufnahme : subj=actor dat=recipient!
+aided : kommen,eilen zu+Hilfe : subj=actor dat|obj=recipient!
 aided : greifen unter+Arm : subj=actor dat=recipient!
 aided : auf·nehmen,behandeln,versorgen,evakuieren,aus·fliegen,retten,beherbergen,befreien +@refugees : subj=actor obj|aus=recipient
 aided : evakuieren,retten,bergen,versorgen,aus·fliegen : subj=actor obj|aus=recipient

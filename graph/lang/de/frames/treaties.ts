@@ -16,6 +16,8 @@ signed : schließen,ab·schließen : subj|mit=actor obj=object!
 signed : setzen unter+Unterschrift : subj=actor unter=object
 signed : setzen +Unterschrift : subj=actor unter=object!
 signed : leisten +Unterschrift : subj=actor unter=object!
+signed : gehen,kommen,liegen,vor·legen,vor·liegen,leiten,weiter·leiten,zu·leiten,übermitteln,übersenden,senden,schicken,übergeben zu+Unterschrift,Unterzeichnung ~planned : an|dat|bei/subj=actor! subj|obj=object!
+signed : bedürfen,benötigen,brauchen +Unterschrift ~planned : its=actor! subj=object!
 signed : N Unterzeichnung,Unterschrift,Vertragsunterzeichnung : durch=actor! poss|von|unter=object
 agreed : unterzeichnen,unterschreiben,schließen,ab·schließen,paraphieren,vereinbaren,aus·handeln : subj|mit=actor
 entered-into-force : treten in+Kraft : subj=object
@@ -72,7 +74,8 @@ promised : verständigen,einigen,überein·kommen clause+ : subj=actor clause+=r
 promised : billigen,bewilligen,beschließen,versprechen,zu·sagen,an·kündigen +@help : subj=actor für|an|dat=recipient!
 promised : billigen,genehmigen,beschließen,zu·sagen,an·kündigen +@arms : subj=actor für|an|dat=recipient!
 promised : A bereit,willens,gewillt : subj=actor clause|zu=recipient
-promised : zu·sichern,zu·sagen,versprechen,geloben +Unterstützung,Beistand,Solidarität,Hilfe : subj=actor dat|für=recipient!
+promised : zu·sichern,zu·sagen,versprechen,versichern,geloben +Unterstützung,Beistand,Solidarität,Hilfe : subj=actor dat|für=recipient!
+promised : versichern clause+ : subj=actor clause+=recipient!
 promised : an·bieten +Zusammenarbeit,Kooperation,Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Partnerschaft,Asyl,Schutz,Verständigung : subj=actor dat|mit/clause=recipient!
 promised : N Zusage,Versprechen,Zusicherung,Angebot,Sicherheitsgarantie : poss|von/subj=actor! an|für|gegenüber=recipient!
 `

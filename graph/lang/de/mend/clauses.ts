@@ -76,15 +76,26 @@ export function wieClause(edit: TreeEdit, word: number): void {
   if (governor >= 0) relabel(edit, verb, governor, 'advcl')
 }
 
-/** "bestätigte, sie werde …": a clause with its verb in the subjunctive behind a comma is what is said. */
+/** "bestätigte, sie werde …", "versicherte, Indien stehe …": a clause with its verb in the subjunctive behind a comma is what is said. */
 export function reportedClause(edit: TreeEdit, word: number): void {
-  if (!SUBJUNCTIVE.has(edit.lower(word))) return
+  if (!SUBJUNCTIVE.has(edit.lower(word)) && !isSubjunctive(edit, word)) return
   const verb = edit.label(word).startsWith('aux') || edit.label(word) === 'cop' ? edit.head(word) : word
-  const above = edit.head(verb)
+  const named = edit.head(verb)
+  // "versicherte Xi, Peru werde …": a name has no such clause, the verb has.
+  const isOfName = named >= 0 && edit.upos(named) === 'PROPN' && edit.label(verb) === 'acl' && has(edit, verb, 'nsubj')
+  const above = isOfName ? edit.head(named) : named
   if (above < 0 || above > verb || edit.upos(above) !== 'VERB') return
-  if (edit.label(verb) === 'conj' && !has(edit, verb, 'cc')) relabel(edit, verb, above, 'ccomp')
+  if (isOfName) relabel(edit, verb, above, 'ccomp')
+  const isBeside = edit.label(verb) === 'conj' || edit.label(verb) === 'parataxis'
+  if (isBeside && !has(edit, verb, 'cc')) relabel(edit, verb, above, 'ccomp')
 }
 const SUBJUNCTIVE = words('habe sei seien werde müsse könne wolle solle dürfe hätten würden müssten könnten sollten')
+
+/** "Stehe", "bleibe": behind a noun in the third person no indicative ends so, but for the past in -te. */
+function isSubjunctive(edit: TreeEdit, verb: number): boolean {
+  if (edit.tag(verb) !== 'VERB.Fin' || !/[^t]e$/.test(edit.lower(verb))) return false
+  return edit.children(verb).some((child) => edit.label(child) === 'nsubj' && child < verb && isNominal(edit, child))
+}
 
 /** "…, China müsse …": a name between a comma and a finite verb is that verb's subject, no apposition. */
 export function subjectBeforeVerb(edit: TreeEdit, word: number, firstWord: number): void {
@@ -101,7 +112,7 @@ export function unlikelyPrefix(edit: TreeEdit, word: number): void {
   if (edit.label(word) === 'compound:prt' && NO_PREFIX.has(edit.lower(word)))
     relabel(edit, word, edit.head(word), 'advmod')
 }
-const NO_PREFIX = words('bereit verantwortlich willkommen solidarisch empört besorgt entsetzt einig')
+const NO_PREFIX = words('weiter bereit verantwortlich willkommen solidarisch empört besorgt entsetzt einig')
 
 /** "machte die Junta verantwortlich": what is said of an object has no subject of its own. */
 export function objectOfPredicative(edit: TreeEdit, word: number): void {

@@ -133,9 +133,22 @@ export function nounAfterWeekday(edit: TreeEdit, weekday: number): void {
 /** "ist in einen Streik getreten": verbs of motion and change have their perfect with "sein", and no passive. */
 export function perfectWithSein(edit: TreeEdit, auxiliary: number): void {
   const verb = edit.head(auxiliary)
-  if (edit.label(auxiliary) !== 'aux:pass' || !BE.has(edit.lower(auxiliary)) || !MOVED.test(edit.lower(verb))) return
+  if (!BE.has(edit.lower(auxiliary))) return
+  beforeMotion(edit, auxiliary)
+  if (!edit.label(auxiliary).startsWith('aux') || !MOVED.test(edit.lower(verb))) return
   relabel(edit, auxiliary, verb, 'aux')
   for (const child of edit.children(verb)) if (edit.label(child) === 'nsubj:pass') relabel(edit, child, verb, 'nsubj')
+}
+
+/** "war im Mai das erste Mal seit Jahren nach Bagdad geflogen": what stands beside "sein" is the participle's that closes the clause. */
+function beforeMotion(edit: TreeEdit, auxiliary: number): void {
+  if (edit.upos(auxiliary) !== 'VERB' || edit.label(auxiliary) !== 'parataxis') return
+  let end = auxiliary + 1
+  while (end < edit.length && edit.upos(end) !== 'PUNCT') end++
+  const verb = end - 1
+  if (verb === auxiliary || edit.upos(verb) !== 'VERB' || !MOVED.test(edit.lower(verb))) return
+  for (const child of edit.children(auxiliary)) relabel(edit, child, verb, edit.label(child))
+  relabel(edit, auxiliary, verb, 'aux')
 }
 const BE = words('ist sind war waren sei seien')
 const MOVED =

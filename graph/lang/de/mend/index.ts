@@ -10,6 +10,7 @@ import { infinitiveOfModal } from './modal.ts'
 import * as ofNames from './names.ts'
 import { agentOfPassive } from './passive.ts'
 import * as phrases from './phrases.ts'
+import { quotedObject } from './quotes.ts'
 import { mendRelativeClauses } from './relative.ts'
 import { listOfTitles } from './titles.ts'
 import { firstWord } from './tree.ts'
@@ -51,6 +52,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     clauses.copulaInBracket(edit, word)
     clauses.adverbialParticiple(edit, word)
     phrases.acrossBoundary(edit, word)
+    quotedObject(edit, word)
     phrases.agentOfNoun(edit, word)
     phrases.insideBracket(edit, word)
     phrases.phraseBeforeNoun(edit, word)
@@ -58,6 +60,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     phrases.nomenInPhrase(edit, word)
     phrases.numberOfUpTo(edit, word)
     phrases.possessive(edit, word)
+    phrases.eachOther(edit, word)
     phrases.neitherNor(edit, word)
     phrases.nounOnNoun(edit, word)
     clauses.subjectBeforeVerb(edit, word, firstWord(edit, word))
@@ -73,6 +76,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.genitiveAfterNoun(edit, word, names)
     ofNames.phraseOfPerson(edit, word, names)
     phrases.phraseOfTime(edit, word)
+    phrases.nameBeforeTime(edit, word)
     ofForms.nounAfterTime(edit, word)
     ofForms.nounAfterWeekday(edit, word)
     ofForms.phraseOfParticiple(edit, word)

@@ -1,4 +1,6 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
+import { verbLists } from '../../verb-lists.ts'
+import { conjugate } from '../verb.ts'
 import { isDivided, isNominal, verbAbove } from './tree.ts'
 
 export const isInfinitiveClause = (edit: TreeEdit, word: number): boolean =>
@@ -40,10 +42,12 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
     const governor = predicate >= 0 && edit.upos(predicate) === 'ADJ' ? predicate : verbAbove(edit, above)
     if (governor >= 0 && governor < verb) relabel(edit, verb, governor, 'xcomp')
   }
+  askedBeforePhrase(edit, verb)
   if (comma < 0) comma = verb
   for (let word = comma + 1; word < verb; word++)
     if (isNominal(edit, word) && edit.head(word) < comma && MISPLACED.has(edit.label(word)))
       relabel(edit, word, verb, 'obj')
+  nounBeforeZu(edit, verb, comma)
   beforeComma(edit, verb, comma)
   articleOfInfinitive(edit, verb, comma)
   for (const subject of edit.children(verb))
@@ -51,6 +55,27 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
   const [first, second] = edit.children(verb).filter((child) => edit.label(child) === 'obj' && child < verb)
   if (first !== undefined && second !== undefined) relabel(edit, first, verb, 'obl:arg')
 }
+
+/** "verpflichten sich in dem Vertrag, … zu leisten": behind a verb that asks for it an infinitive belongs to no phrase of that verb. */
+function askedBeforePhrase(edit: TreeEdit, verb: number): void {
+  const noun = edit.head(verb)
+  if (edit.label(verb) !== 'acl' || noun < 0 || edit.label(noun) !== 'obl' || !has(edit, noun, 'case')) return
+  const governor = edit.head(noun)
+  const [particle] = edit.children(governor).filter((child) => edit.label(child) === 'compound:prt')
+  const asked = particle === undefined ? edit.lower(governor) : `${edit.lower(particle)}·${edit.lower(governor)}`
+  if (ASKING.has(asked)) relabel(edit, verb, governor, 'xcomp')
+}
+const { forms } = verbLists(conjugate)
+const ASKING = forms('verpflichten auf·fordern fordern bitten drängen versprechen drohen warnen beschuldigen ermahnen')
+
+/** "…, im Falle eines Angriffs Hilfe zu leisten": a bare noun right before the infinitive is its object, no name of the noun before it. */
+function nounBeforeZu(edit: TreeEdit, verb: number, comma: number): void {
+  const noun = edit.lower(verb - 1) === 'zu' ? verb - 2 : verb - 1
+  const before = edit.head(noun)
+  if (edit.upos(noun) !== 'NOUN' || !JUXTAPOSED.has(edit.label(noun)) || before <= comma || before > noun) return
+  if (edit.upos(before) === 'NOUN' && edit.children(noun).length === 0) relabel(edit, noun, verb, 'obj')
+}
+const JUXTAPOSED: ReadonlySet<string> = new Set(['flat', 'appos', 'compound'])
 
 /** "beschuldigt Peru, Chile angegriffen zu haben", "warf ihr vor, … zu planen": who stands before the comma is the other verb's. */
 function beforeComma(edit: TreeEdit, verb: number, comma: number): void {

@@ -25,6 +25,15 @@ export function phraseOfTime(edit: TreeEdit, word: number): void {
   relabel(edit, word, verb, isPhrase ? 'obl' : isObject ? 'obj' : 'obl:arg')
 }
 
+/** "Putin war im Mai das letzte Mal …": who stands before the finite verb belongs to no time behind it. */
+export function nameBeforeTime(edit: TreeEdit, word: number): void {
+  const time = edit.head(word)
+  if (time <= word || !TIME.has(edit.lower(time)) || !isNominal(edit, word) || has(edit, word, 'case')) return
+  const finite = lastWord(edit, word) + 1
+  const verb = edit.label(finite) === 'aux' ? edit.head(finite) : finite
+  if (edit.tag(finite).endsWith('Fin') && edit.upos(verb) === 'VERB' && finite < time) relabel(edit, word, verb, 'obl')
+}
+
 const OWNED: ReadonlySet<string> = new Set(['nmod', 'appos'])
 
 /** "und US-Außenminister …": what a conjunction introduces is coordinated, not in apposition. */
@@ -121,6 +130,13 @@ export function neitherNor(edit: TreeEdit, neither: number): void {
   relabel(edit, neither, one, 'advmod')
   relabel(edit, nor, other, 'cc')
   if (edit.head(one) !== other) relabel(edit, other, one, 'conj')
+}
+
+/** "dass sie einander Hilfe leisten": who does it to whom, never how. */
+export function eachOther(edit: TreeEdit, word: number): void {
+  if (edit.lower(word) !== 'einander' || edit.label(word) !== 'advmod') return
+  const verb = edit.upos(edit.head(word)) === 'VERB' ? edit.head(word) : verbAbove(edit, word)
+  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 
 /** "seine Angriffe", "ihr Land": a possessive says whose it is. */

@@ -12,6 +12,8 @@ signed : sign,conclude,seal,initial : subj|with=actor obj=object
 signed : N signing : by/subj=actor! poss|of=object
 signed : put +signature,name : subj=actor to=object!
 signed : N signature : poss|by=actor! of|on=object!
+signed : go,head,pass,move,send,return,submit,forward,present,deliver,transmit for+signature,signing ~planned : to/its=actor! subj|obj=object!
+signed : await,need,require +signature ~planned : its|from=actor! subj=object!
 signed : N signatory : of|poss=object! subj=actor!
 entered-into-force : enter into+force : subj=object
 entered-into-force : take +effect : subj=object

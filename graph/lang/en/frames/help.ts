@@ -20,6 +20,7 @@ aided : provide,send,grant,give,extend,deliver,donate,supply,allocate,lend,contr
 aided : provide,send,give,deliver,donate,supply,contribute,distribute,ship,airlift,fly,truck,bring,airdrop,parachute,drop,transport,rush,dispatch +@goods : subj=actor to|for|into|dat/in|at=recipient!
 aided : supply,provide with+@help : subj=actor obj=recipient
 aided : supply,provide with+@goods : subj=actor obj=recipient
+aided : come,rush,go to+aid,assistance,rescue,help : subj=actor of/its=recipient!
 aided : finance,fund,bankroll,subsidise,subsidize,sponsor,bail·out : subj=actor obj=recipient
 aided : grant,give,offer,provide,extend +@asylum : subj=actor to|dat=recipient!
 aided : accept,shelter,house,admit,harbour,harbor,host +refugee,exile,dissident,asylum,migrant,evacuee,wounded,fugitive : subj=actor obj|from=recipient!
