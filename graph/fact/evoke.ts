@@ -67,7 +67,7 @@ function withParticle<Kind extends Trigger>(
   )
 }
 
-/** The nouns that a frame asks for among some words; a counted one hangs from its number: "mehr als 10.000 seiner Soldaten". */
+/** The nouns that a frame asks for among some words; a counted one hangs from its number: "mehr als 2000 seiner Matrosen". */
 export function nounsAmong(
   parsed: ParsedSentence,
   frame: Trigger,

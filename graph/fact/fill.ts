@@ -3,7 +3,7 @@ import { answered } from './answers.ts'
 import { childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { contentPredicates } from './content-clause.ts'
-import type { Filler, Roles } from './filler.ts'
+import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Frame, Slot, SlotRole } from './frame.ts'
 import { nounsBeside, withComplements } from './nouns-beside.ts'
 import { parties } from './parties.ts'
@@ -64,7 +64,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
       roles[role].length === 0 &&
       alternatives.flat().some((source) => source.kind === 'clause' && source.tone !== null),
   )
-  if (needsContent && !filler.contentTells()) return unfilled('nobody, and no deed below it')
+  if (needsContent && filler.content() === null) return unfilled('nobody, and no deed below it')
   if (winsOffice(filler, roles)) return unfilled('who wins an office at home seizes nothing')
   const missing = missingRole(frame, roles)
   return missing === null ? { kind: 'filled', roles, beside, suffered: suffered.nouns } : unfilled(missing, roles)
@@ -125,7 +125,12 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     isAsked ||= words.length > 0 && filler.rules.clauses.objectControl(parsed.lower[filler.clause.predicate] ?? '')
     // Whom a clause below names counts only if nobody stands beside the verb.
     if (filled.length === before && !isAsked)
-      for (const source of sources.filter(isClausal)) fillFrom(sourceWords(source, filler), true, true)
+      for (const source of sources.filter(isClausal)) {
+        const below = sourceWords(source, filler)
+        const targets = below.length > 0 && slot.role === 'recipient' ? targetsBelow(filler, roles) : []
+        if (targets.length > 0) filled.push(...targets)
+        else fillFrom(below, true, true)
+      }
     // Whoever acts without being known is not replaced by somebody else.
     const isUnknownActor = slot.role === 'actor' && words.length > 0 && sources.some(({ kind }) => kind === 'subject')
     // "urged him to withdraw Russian troops": who is asked is known to be somebody, if not who.
@@ -146,6 +151,15 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
         : [],
     )
   fillFrom(distant, true)
+}
+
+/** "versicherte, man stehe am Montag in Rom an der Seite Perus": of a promise those to whom the deed below it is done, nobody else named there. */
+function targetsBelow({ frame, content }: Filler, roles: Roles): readonly Participant[] {
+  if (frame.type !== 'promised') return []
+  const acting = new Set(roles.actor.map(({ entity }) => entity))
+  return (content()?.recipient ?? []).filter(
+    ({ entity, type }) => !acting.has(entity) && allowedTypes(frame, 'recipient').some((allowed) => allowed === type),
+  )
 }
 
 /** "zu gegenseitiger Hilfe", "provide mutual aid", "come to each other's aid": what stands before the noun that is, or makes, the predicate. */

@@ -19,8 +19,8 @@ export interface Filler {
   readonly before: ToldEvents
   /** Nouns that stand beside the verb as the frame asks. */
   readonly beside: readonly number[]
-  /** Whether a clause below the verb tells an event of its own. */
-  readonly contentTells: () => boolean
+  /** Who takes part in the event that a clause below the verb tells, if it tells one. */
+  readonly content: () => Roles | null
 }
 
 /** What may fill a role of the frame. */

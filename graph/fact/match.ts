@@ -51,12 +51,14 @@ export function matchWord(reading: Reading, word: number): FrameMatch | Abstenti
     ? nounClause(parsed, word, rules.clauses)
     : verbClause(parsed, word, rules.clauses)
   const outcomes = frames.map((frame): FrameMatch | Abstention => {
-    const contentTells = () =>
-      contentPredicates(parsed, word, rules).some((content) => {
-        const below = matchWord(reading, content)
-        return below?.kind === 'match'
-      })
-    const filling = fillFrame({ ...reading, frame, clause, contentTells })
+    const content = () => {
+      for (const below of contentPredicates(parsed, word, rules)) {
+        const match = matchWord(reading, below)
+        if (match?.kind === 'match') return match.roles
+      }
+      return null
+    }
+    const filling = fillFrame({ ...reading, frame, clause, content })
     return filling.kind === 'filled'
       ? { kind: 'match', frame, clause, roles: filling.roles, beside: filling.beside, suffered: filling.suffered }
       : {

@@ -172,7 +172,7 @@ export function participantFinder(
           .flatMap(participant),
       ),
     )
-  /** "Mehr als 10.000 seiner Soldaten", "thousands of Nigerians", "a group of Yoruba leaders": those who are counted. */
+  /** "Mehr als 2000 seiner Matrosen", "thousands of Nigerians", "a group of Yoruba leaders": those who are counted. */
   function countedBy(word: number): readonly number[] {
     const isQuantity = parsed.tree.upos[word] === 'NUM' || is(word, rules.quantities)
     const isNamed = (child: number) => at(child).length > 0 && prepositionOf(child) === null

@@ -5,7 +5,7 @@ import type { SlotSource } from './frame.ts'
 
 /** Words of the sentence at which a slot looks for its filler. */
 export function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
-  const { parsed, clause, rules, beside, contentTells } = filler
+  const { parsed, clause, rules, beside, content } = filler
   switch (source.kind) {
     case 'subject':
       return clause.subjects
@@ -21,7 +21,7 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
     case 'clause':
       return contentWords(parsed, clause.predicate, rules, source.tone)
     case 'plain-clause':
-      return contentTells() ? [] : contentWords(parsed, clause.predicate, rules, null)
+      return content() !== null ? [] : contentWords(parsed, clause.predicate, rules, null)
     case 'purpose':
       return purposeWords(parsed, clause.predicate, rules)
     case 'each':

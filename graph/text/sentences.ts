@@ -105,7 +105,7 @@ function endsAt(
 
 const isEllipsis = (mark: string): boolean => mark === '…' || (mark.startsWith('.') && mark.length > 1)
 
-/** "(Az. 2 BvR 508/21) Das Urteil …": brackets round all of a sentence that has no mark of its own at the end. */
+/** "(Az. 3 StR 17/19) Das Urteil …": brackets round all of a sentence that has no mark of its own at the end. */
 function endsBracketed(tokens: readonly Token[], first: number, index: number, { starters }: SentenceRules): boolean {
   if (first === 0 || tokens[index]?.text !== ')' || tokens[first]?.text !== '(' || index - first < 4) return false
   for (let at = first + 1; at < index; at++) if (tokens[at]?.text === ')') return false

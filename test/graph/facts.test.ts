@@ -46,7 +46,7 @@ const GERMAN: readonly (readonly [text: string, ...facts: string[]])[] = [
   ['Deutschland beschloss, Sanktionen gegen Russland zu verhängen.', 'Germany sanctioned Russia (planned)'],
   ['Der mutmaßliche Angriff Russlands auf Polen wird untersucht.', 'Russia attacked Poland (alleged)'],
   ['Es gab keinen Angriff Russlands auf Polen.', 'Russia attacked Poland (not)'],
-  ['Frankreich war zum ersten Mal seit 24 Jahren nach Nordkorea gereist.', 'France visited North Korea'],
+  ['Frankreich war zum ersten Mal seit zwölf Jahren nach Polen gereist.', 'France visited Poland'],
   [
     'Putin sagte, Russland habe die Ukraine nicht angegriffen.',
     'Russia attacked Ukraine (not, reported, by Vladimir Putin)',

@@ -2,7 +2,7 @@
 export type Direction =
   /** As the verb says: behind or ahead of the publication, or unclear. */
   | 'tense'
-  /** Whatever the verb says: "legte den 17. Dezember als Termin fest". */
+  /** Whatever the verb says: "legte den 9. Mai als Termin fest". */
   | 'near'
   /** "letzten", "last": wholly before. */
   | 'last'

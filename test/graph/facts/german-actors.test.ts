@@ -33,8 +33,9 @@ const ROWS: EventRows = {
       'Viktor Orbán supported Aleksandar Vučić',
     ],
     [
-      'Außenministerin Choe Son Hui versicherte, Nordkorea werde „bis zum Ende“ in der Ukraine an der Seite Russlands stehen.',
-      'North Korea supported Russia (planned, by Choe Son-hui)',
+      'Außenminister Wang Yi versicherte, China werde „unter allen Umständen“ im Grenzstreit an der Seite Pakistans stehen.',
+      'China supported Pakistan (planned, by Wang Yi)',
+      'Wang Yi promised Pakistan',
     ],
     [
       'Ghana ist zu einem der eifrigsten Unterstützer der kenianischen Regierung geworden.',

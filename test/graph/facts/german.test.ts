@@ -175,7 +175,11 @@ const ROWS: EventRows = {
   'what is won, and what is offered': [
     ['Eine Einladung Portugals schlug die spanische Regierung aus.', 'Spanish government rejected Portugal'],
     ['Donald Trump hat das Weiße Haus zurückerobert.'],
-    ['Scholz bot Trump eine enge Zusammenarbeit an.', 'Olaf Scholz promised Donald Trump'],
+    [
+      'Scholz bot Trump eine enge Zusammenarbeit an.',
+      'Donald Trump + Olaf Scholz cooperated (planned, by Olaf Scholz)',
+      'Olaf Scholz promised Donald Trump',
+    ],
   ],
   'case and place of the arguments': [
     [

@@ -67,7 +67,7 @@ const BEHIND: readonly DateRule[] = [
   yearOnly,
 ]
 
-/** "kündigte den 17. Dezember als Termin an": no adverb of the verb, so that its tense tells nothing. */
+/** "kündigte den 9. Mai als Termin an": no adverb of the verb, so that its tense tells nothing. */
 function dayAsObject(phrase: Phrase, at: number): DateMatch | null {
   const day = phrase.lower(at - 1) === 'den' ? dayAndMonth(phrase, at) : null
   if (day === null || day.meaning.kind !== 'day' || day.meaning.year !== 'tense') return null

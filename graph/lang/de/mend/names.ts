@@ -56,7 +56,7 @@ export function genitiveAfterNoun(edit: TreeEdit, word: number, names: NameBound
   if (/\p{L}s$/u.test(edit.form(last)) && names.ends(last)) relabel(edit, word, noun, 'nmod')
 }
 
-/** "Präsident Putin im Juni bei einem Besuch …": a person has no phrase of time or place, only an origin. */
+/** "Präsident Lula im Mai auf dem Gipfel …": a person has no phrase of time or place, only an origin. */
 export function phraseOfPerson(edit: TreeEdit, word: number, names: NameBounds): void {
   const person = edit.head(word)
   if (edit.label(word) !== 'nmod' || person < 0 || person > word || !names.isTitle(person)) return

@@ -5,7 +5,7 @@ import { MONTHS, TIME, WEEKDAYS } from './lists.ts'
 import { casesOf } from './noun-case.ts'
 import { firstWord, isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
-/** "war zum ersten Mal seit 24 Jahren nach Nordkorea gereist", "ist am Dienstag der Nato beigetreten": time owns nothing. */
+/** "war zum ersten Mal seit Jahren nach Rom gereist", "ist am Dienstag der Nato beigetreten": time owns nothing. */
 export function phraseOfTime(edit: TreeEdit, word: number): void {
   const noun = edit.head(word)
   if (!OWNED.has(edit.label(word)) || noun < 0 || noun > word || !TIME.has(edit.lower(noun))) return
