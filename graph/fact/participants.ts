@@ -50,7 +50,7 @@ export function participantFinder(
       const names = at(child).filter(
         (mention) =>
           !isModifier(mention) &&
-          (mention.type === 'person' || (isApposed && mention.form === 'name') || isKindOf(word, mention)),
+          (mention.type === 'person' || (isApposed && mention.form === 'name') || isKindOf(word, child, mention)),
       )
       if (names.length > 0) return names.flatMap(participant)
     }
@@ -66,9 +66,10 @@ export function participantFinder(
           )
         : [],
     )
-  /** "the ECOWAS bloc", "Hamas fighters": the noun only says what the name is. */
-  function isKindOf(word: number, { type, form: told }: Mention): boolean {
-    return (type === 'institution' || type === 'treaty') && told === 'name' && is(word, rules.kinds)
+  /** "the ECOWAS bloc", "Hamas fighters", "die Wirtschaftsgemeinschaft Ecowas": the noun only says what the name is. */
+  function isKindOf(word: number, child: number, { type, form: told }: Mention): boolean {
+    if ((type !== 'institution' && type !== 'treaty') || told !== 'name') return false
+    return child === word + 1 || is(word, rules.kinds)
   }
   const hasPerson = (word: number) =>
     childrenWith(parsed, word, 'appos', 'flat').some((child) => at(child).some(({ type }) => type === 'person'))

@@ -68,7 +68,7 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     const match = matchWord({ parsed, finder, rules, before }, index)
     if (!match) return []
     const outcome = match.kind === 'match' ? event(context, match, finder) : match
-    if (outcome.kind === 'event') told.push(toldEvent(outcome, context.index))
+    told.push(...toldBy(outcome, context.index))
     return [outcome]
   })
   const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes, rules.clauses))
@@ -89,20 +89,22 @@ export function readSentence(context: SentenceContext): SentenceFacts {
 /** Events looked back over at most, so that the time stays linear in the length of the text. */
 const RECENT = 40
 
-/** An event as later sentences take it up. */
-export function toldEvent({ match, draft }: Extract<Outcome, { kind: 'event' }>, sentence: number): ToldEvent {
-  const { frame, roles } = match
-  const { mutual } = EVENT_TYPE[frame.type]
-  const actors = mutual ? [...roles.actor, ...roles.recipient] : roles.actor
-  const { modality, negated } = draft.evidence
-  return {
-    type: frame.type,
-    actors,
-    recipients: mutual ? [] : roles.recipient,
-    objects: roles.object,
-    isFact: modality === 'factual' && !negated,
-    sentence,
+/** An event as later sentences take it up; an attack on nobody who is known is none to be told, but its doer is: "condemned the offensive". */
+export function toldBy(outcome: Outcome, sentence: number): readonly ToldEvent[] {
+  const { frame, roles } = outcome.kind === 'event' ? outcome.match : { frame: outcome.frame, ...outcome.partial }
+  if (!roles) return []
+  const { mutual, plover } = EVENT_TYPE[frame.type]
+  const { type } = frame
+  if (outcome.kind === 'abstained') {
+    if (plover !== 'ASSAULT' || mutual || roles.actor.length === 0) return []
+    return [{ type, actors: roles.actor, recipients: [], objects: [], isFact: false, sentence }]
   }
+  const actors = mutual ? [...roles.actor, ...roles.recipient] : roles.actor
+  const recipients = mutual ? [] : roles.recipient
+  const { modality, negated } = outcome.draft.evidence
+  const isFact = modality === 'factual' && !negated
+  return [{ type, actors, recipients, objects: roles.object, isFact, sentence }]
+}
 }
 
 /** What the sentence leaves open and the text around it may tell. */

@@ -11,7 +11,7 @@ import { withArcs, type ParsedSentence } from './arcs.ts'
 import { companionsIn, hasTrigger, hasTriggerOf, type Companions } from './companions.ts'
 import { earlierIn } from './earlier.ts'
 import type { Entities } from './participant.ts'
-import { readSentence, toldEvent } from './read-sentence.ts'
+import { readSentence, toldBy } from './read-sentence.ts'
 import type { NameBounds } from './rules.ts'
 import { toldEvents, type ToldEvent } from './told-events.ts'
 import { mayGoUnnamed } from './unnamed.ts'
@@ -42,7 +42,7 @@ export function readSentences(reading: ArticleReading, here: readonly (readonly 
   const events: ToldEvent[] = []
   return told.map((each, index) => {
     const found = readEvents({ ...reading, events, index }, each, parsed[index] ?? null)
-    for (const outcome of found.outcomes) if (outcome.kind === 'event') events.push(toldEvent(outcome, index))
+    for (const outcome of found.outcomes) events.push(...toldBy(outcome, index))
     return found
   })
 }

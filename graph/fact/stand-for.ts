@@ -5,6 +5,7 @@ import { doersOf } from './deeds.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Slot, SlotSource } from './frame.ts'
 import type { Participant } from './participant.ts'
+import { toldGroup } from './unnamed.ts'
 
 /** Who fills a role where a word of the clause names them. */
 export function whoStandsFor(
@@ -64,7 +65,9 @@ export function whoStandsFor(
       const isHelped = HELPING.has(EVENT_TYPE[frame.type].plover)
       // "gegen die Hinrichtung eines Geistlichen": to whom it is done is nobody who did it.
       const isSufferer = isHelped || filler.rules.participants.isDoneTo(noun)
-      const group = (isSufferer ? null : finder.group(word, actor)) ?? (isOwnBody ? finder.body(word, actor) : null)
+      const group =
+        (isSufferer ? null : (toldGroup(filler, word) ?? finder.group(word, actor))) ??
+        (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
     }

@@ -27,6 +27,8 @@ export interface ToldEvents {
   doersAgainst(whom: readonly Participant[]): readonly Participant[]
   /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
   sides(): readonly Participant[]
+  /** Everybody who took part in the events told so far, whoever was told last first. */
+  people(): readonly Participant[]
   /** The treaty told last: "Russia has not even signed". */
   treaty(): readonly Participant[]
   /** Those who did something together in the sentence before, or to whom it was done. */
@@ -61,6 +63,12 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
         (event) => within(event, REACH) && event.actors.length > 1 && TOGETHER.has(event.type),
       )
       return found?.actors ?? []
+    },
+    people() {
+      return told
+        .filter((event) => within(event, REACH))
+        .toReversed()
+        .flatMap(({ actors, recipients }) => [...actors, ...recipients])
     },
     treaty() {
       const found = told.findLast((event) => within(event, 2) && event.objects.some(({ type }) => type === 'treaty'))

@@ -1,4 +1,5 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
+import { childrenWith } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Frame } from './frame.ts'
@@ -11,14 +12,28 @@ export function mayGoUnnamed({ type }: Frame): boolean {
   return isDomestic === true || plover === 'ASSAULT' || plover === 'COERCE'
 }
 
+/** "The opposition", "die Demonstranten" once they are told: people of one kind whom the events so far tell of, if they are of one country. */
+export function toldGroup(
+  { parsed, finder, rules, before }: Pick<Filler, 'parsed' | 'finder' | 'rules' | 'before'>,
+  word: number,
+): Participant | null {
+  const isKnown = childrenWith(parsed, word, 'det').some((article) =>
+    rules.participants.definite.has(parsed.lower[article] ?? ''),
+  )
+  if (!isKnown || !finder.isGroup(word)) return null
+  const told = before.people().filter((each) => finder.group(word, each)?.entity === each.entity)
+  const [last = null] = told
+  return told.every(({ entity }) => entity === last?.entity) ? last : null
+}
+
 /**
  * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
  * they protest against; else of the country that the text is about: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
  */
-export function strangers(
-  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
-  roles: Roles,
-): readonly Participant[] {
+export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonly Participant[] {
+  const { frame, clause, finder, rules } = filler
+  const known = clause.subjects.flatMap((word) => (finder.owning(word).length === 0 && toldGroup(filler, word)) || [])
+  if (known.length > 0) return known
   if (!mayGoUnnamed(frame)) return []
   const { isDomestic } = EVENT_TYPE[frame.type]
   if (frame.slots.every(({ role }) => role !== 'actor')) return []
@@ -75,7 +90,7 @@ export function peopleThere(filler: Filler, roles: Roles): readonly Participant[
     const isOwnBody = EVENT_TYPE[frame.type].isDomestic
     const found =
       finder.owning(word).length === 0
-        ? (finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))
+        ? (toldGroup(filler, word) ?? finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))
         : null
     if (found && allowedTypes(frame, 'recipient').some((type) => type === found.type)) return [found]
   }

@@ -103,6 +103,7 @@ attacked : N attack,airstrike,raid,assault,offensive,ambush,incursion : poss|by|
 attacked : N genocide,atrocity : poss|by|of/subj=actor! against|in=recipient!
 attacked : N invasion,bombing,bombardment,shelling,occupation,killing,murder,assassination,massacre,torture,siege : poss|by/subj=actor! of|against=recipient!
 fought : fight,battle : subj=actor obj|with|against/each=recipient!
+fought : fight,wage +war,conflict,campaign,insurgency : subj|with|against=actor
 fought : clash,skirmish : subj|with=actor
 fought : exchange,trade +fire,shot,shelling,blow,strike,gunfire,rocket : subj|with=actor
 fought : N clash,fighting,battle,war,fight,skirmish : subj|between|with|poss|of|among|against=actor
