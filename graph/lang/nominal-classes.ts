@@ -5,6 +5,7 @@ import { listed } from './word-lists.ts'
 const CLASSES = {
   court: { type: 'institution', kinds: new Set(['court']) },
   league: { type: 'institution', kinds: new Set(['igo', 'alliance', 'bloc']) },
+  alliance: { type: 'institution', kinds: new Set(['alliance']) },
   militia: { type: 'institution', kinds: new Set(['armed-group']) },
   group: { type: 'institution', kinds: new Set(['armed-group', 'bloc']) },
   ministry: { type: 'institution', kinds: new Set(['ministry']) },

@@ -113,8 +113,9 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
         return person ? keep(person) : { kind: 'nil' }
       }
       case 'body': {
-        const league = LEAGUES.has(reference.bodyKind) ? before.one(draft.firstToken, mentions, LEAGUE) : null
-        const last = bodies.get(reference.office) ?? bodies.get(reference.term)
+        const kinds = LEAGUES.get(reference.bodyKind)
+        const league = kinds ? before.one(draft.firstToken, mentions, { type: 'institution', kinds }) : null
+        const last = bodyTold(draft, reference)
         const same = league ?? (last && bodyOfTopic(draft, reference, last)) ?? onlyOfKind(draft, reference.bodyKind)
         const owner = reference.isPossessed ? ownerBefore(draft.firstToken, reference.isRelative) : reference.country
         const body =
@@ -186,6 +187,16 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
       ? before.one(firstToken, mentions, { type: 'institution', kinds: new Set([kind]) })
       : null
   }
+  /** The body told last by its office or word; of armies only by the word unless its country is told right here: "US soldiers … the military". */
+  function bodyTold(
+    { firstToken }: DraftMention,
+    { office, term, bodyKind }: Extract<Reference, { kind: 'body' }>,
+  ): Entity | undefined {
+    const last = bodies.get(office)
+    if (!last || bodyKind !== 'armed-forces') return last ?? bodies.get(term)
+    const isHere = last.iso3 !== null && before.countries(firstToken, mentions, 1).has(last.iso3)
+    return isHere ? last : bodies.get(term)
+  }
   /**
    * The body told last, unless its country is no longer spoken of and the text's main country or a single one of the sentence is: "the
    * governments of Argentina and Chile …", two paragraphs on "the government" in a text on Venezuela.
@@ -239,9 +250,13 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
 }
 
 const SINGLED_OUT = new Set(['court', 'armed-group', 'party'])
-/** Leagues: "the bloc" is the only one told. */
-const LEAGUES = new Set(['igo', 'alliance', 'bloc'])
-const LEAGUE = { type: 'institution', kinds: LEAGUES } as const
+/** Leagues: "the bloc" is the only one told, "the alliance" the only one of arms. */
+const LEAGUE = new Set(['igo', 'alliance', 'bloc'])
+const LEAGUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['igo', LEAGUE],
+  ['bloc', LEAGUE],
+  ['alliance', new Set(['alliance'])],
+])
 
 function toldTreatyEntity(id: EntityId, label: string, language: 'de' | 'en'): Entity {
   return { id, type: 'treaty', kind: 'treaty', name: { [language]: label }, wikidata: null, iso3: null, linked: false }

@@ -7,7 +7,8 @@ export const germanNominals: NominalRules = {
   singular: nominalClasses({
     court: 'gericht gerichts gerichtshof gerichtshofs tribunal tribunals',
     league:
-      'bündnis bündnisses allianz staatenbund staatenbunds militärbündnis organisation regionalorganisation staatengemeinschaft staatengruppe wirtschaftsgemeinschaft',
+      'bündnis bündnisses staatenbund staatenbunds organisation regionalorganisation staatengemeinschaft staatengruppe wirtschaftsgemeinschaft',
+    alliance: 'allianz militärallianz militärbündnis militärbündnisses verteidigungsbündnis',
     militia: 'miliz terrormiliz schiitenmiliz islamistengruppe rebellengruppe terrorgruppe söldnertruppe',
     group: 'gruppe',
     ministry: 'ministerium ministeriums ministerien',

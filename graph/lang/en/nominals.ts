@@ -6,7 +6,8 @@ import { words } from '../word-lists.ts'
 export const englishNominals: NominalRules = {
   singular: nominalClasses({
     court: 'court tribunal',
-    league: 'bloc alliance organisation organization grouping',
+    league: 'bloc organisation organization grouping',
+    alliance: 'alliance',
     militia: 'militia movement militants insurgents rebels',
     group: 'group',
     ministry: 'ministry department',

@@ -26,7 +26,8 @@ withdrew-from : withdraw,exit,secede,resign,depart : subj=actor from=object!
 withdrew-from : end,renounce,give·up +membership : subj=actor in|of=object!
 withdrew-from : N exit,departure : poss|of/subj=actor! from=object!
 withdrew-from : pull·out : subj=actor of|out|from=object!
-withdrew-from : quit,leave,abandon,denounce,exit : subj=actor obj=object
+withdrew-from : quit,leave,abandon,exit : subj=actor obj=object
+withdrew-from : denounce +treaty,convention,agreement,accord,pact,protocol : subj=actor obj=object
 withdrew-from : N withdrawal : poss|of|by/subj=actor! from=object!
 joined : join,rejoin,enter : subj=actor obj=object
 joined : admit,readmit,accept : obj=actor to|into=object!
