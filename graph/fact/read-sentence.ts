@@ -105,7 +105,6 @@ export function toldBy(outcome: Outcome, sentence: number): readonly ToldEvent[]
   const isFact = modality === 'factual' && !negated
   return [{ type, actors, recipients, objects: roles.object, isFact, sentence }]
 }
-}
 
 /** What the sentence leaves open and the text around it may tell. */
 function openEvent(context: SentenceContext, outcome: Outcome, finder: ParticipantFinder): readonly OpenEvent[] {

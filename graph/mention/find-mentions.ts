@@ -85,6 +85,7 @@ export function findMentions(
     found,
     (draft) => isMetropolis(draft, finder),
     (draft) => isShouted(doc, draft, taggers.names),
+    (word) => finder.givenNames.has(word.toLowerCase()),
     trace,
   )
   const known = settleNamesakes(doc, joinWords(doc, weighed.known, found), titles, finder.byId)
@@ -94,7 +95,7 @@ export function findMentions(
   const context = countryContext(doc, [...countries, ...inner], places, rules)
   const listedNames = known.map((draft) => besideCountry(draft, context, finder))
   const owner = ownerContext(doc, context, known, rules)
-  const people = findPeople(doc, titles, owner, evidenceOf(doc, known, found, tags, finder.givenNames), rules)
+  const people = findPeople(doc, titles, owner, evidenceOf(doc, known, weighed.seen, tags, finder.givenNames), rules)
   const bodies = findBodies(
     doc,
     finder.bodies,
@@ -167,7 +168,7 @@ function evidenceOf(
     const sentence = sentenceOf[token] ?? -1
     return tags[sentence]?.[token - (doc.sentences[sentence]?.firstToken ?? 0)]?.startsWith('PROPN') ?? false
   }
-  return { givenNames, isName, isForeign: isForeign(known), taggedAt: (token) => byToken.get(token) }
+  return { givenNames, isName, isForeign: isForeign(known, byToken), taggedAt: (token) => byToken.get(token) }
 }
 
 function draftsFromHits(
@@ -242,11 +243,15 @@ function namesBehindTitles(
   })
 }
 
-/** Whether a token belongs to a country or place, which ends a person's name: "Olaf Scholz der Ukraine". */
-function isForeign(known: readonly DraftMention[]): (token: number) => boolean {
+/** Whether a token belongs to a country or place, which ends a person's name: "Olaf Scholz der Ukraine"; a place does behind one that the tagger sees end there. */
+function isForeign(
+  known: readonly DraftMention[],
+  tagged: ReadonlyMap<number, TaggedName>,
+): (token: number) => boolean {
   const tokens = new Set<number>()
+  const isBehindName = (token: number) => tagged.get(token - 1)?.class === 'person' && !tagged.has(token)
   for (const { type, form, firstToken, endToken } of known)
-    if (type === 'country' && form !== 'compound')
+    if ((type === 'country' && form !== 'compound') || (type === 'place' && isBehindName(firstToken)))
       for (let token = firstToken; token < endToken; token++) tokens.add(token)
   return (token) => tokens.has(token)
 }

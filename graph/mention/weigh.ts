@@ -12,6 +12,8 @@ export interface Weighed {
   readonly inner: readonly DraftMention[]
   /** Names that the tagger alone vouches for. */
   readonly tagged: readonly TaggedName[]
+  /** All that the tagger saw, without what the gazetteer took from its names. */
+  readonly seen: readonly TaggedName[]
 }
 
 /**
@@ -27,6 +29,7 @@ export function weigh(
   tagged: readonly TaggedName[],
   isMetropolis: (draft: DraftMention) => boolean,
   isShouted: (draft: DraftMention) => boolean,
+  isGivenName: (word: string) => boolean,
   trace?: Trace,
 ): Weighed {
   const byToken = new Map<number, TaggedName>()
@@ -51,6 +54,11 @@ export function weigh(
       kept.push(draft)
       continue
     }
+    if (owned && rivals.size === 1 && isGoalBehind(doc, draft, owned, isMetropolis, isGivenName)) {
+      cut.set(owned, { ...owned, endToken: draft.firstToken })
+      kept.push(draft)
+      continue
+    }
     const verdict = judge(doc, draft, [...rivals])
     trace?.(reasonOf(draft, [...rivals], verdict))
     if (!verdict.stands) {
@@ -61,10 +69,12 @@ export function weigh(
     kept.push(verdict.draft)
     if (verdict.settles) for (const rival of rivals) settled.add(rival)
   }
+  const asCut = (name: TaggedName): TaggedName => cut.get(name) ?? name
   return {
     known: kept,
     inner,
-    tagged: tagged.filter((name) => !settled.has(name)).map((name) => cut.get(name) ?? name),
+    tagged: tagged.filter((name) => !settled.has(name)).map(asCut),
+    seen: cut.size === 0 ? tagged : tagged.map(asCut),
   }
 }
 
@@ -76,6 +86,24 @@ const isOwnerIn = ({ type, form, isInflected, firstToken, endToken }: DraftMenti
   name.class === 'institution' &&
   firstToken === name.firstToken &&
   endToken < name.endToken
+
+/** "… hatte Ministerin Anna Maria Schmidt Kiew besucht": behind a whole name and before the verb the capital is no part of it. */
+function isGoalBehind(
+  doc: Doc,
+  draft: DraftMention,
+  name: TaggedName,
+  isMetropolis: (draft: DraftMention) => boolean,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (name.class !== 'person' || draft.endToken !== name.endToken || isLong(draft)) return false
+  if (draft.firstToken - name.firstToken < 2 || draft.form === 'compound' || isWord(draft)) return false
+  const isSeat = draft.type === 'country' || (draft.type === 'place' && isMetropolis(draft))
+  const last = doc.tokens[draft.firstToken - 1]?.text ?? ''
+  const next = doc.tokens[draft.endToken]?.text ?? ''
+  // "Hans Peter Berlin" has no other surname.
+  return isSeat && !IS_SMALL.test(last) && !isGivenName(last) && VERB_LIKE.test(next)
+}
+const VERB_LIKE = /^\p{Ll}{4,}$/u
 
 type Verdict =
   /** `settles`: the tagger's names there are done with. */

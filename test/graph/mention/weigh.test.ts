@@ -87,6 +87,18 @@ const ROWS: readonly (readonly [text: string, known: readonly Known[], tagged: r
     [['Ostdeutschland', 'place']],
     'Ostdeutschland country name',
   ],
+  [
+    'hatte Anna Maria Schmidt Tokio besucht',
+    [['Tokio', 'place']],
+    [['Anna Maria Schmidt Tokio', 'person']],
+    'Tokio place name, [Anna Maria Schmidt person]',
+  ],
+  [
+    'hatte Hans Peter Tokio besucht',
+    [['Tokio', 'place']],
+    [['Hans Peter Tokio', 'person']],
+    '[Hans Peter Tokio person]',
+  ],
   ['Wadim Krassikow kam frei', [], [['Wadim Krassikow', 'person']], '[Wadim Krassikow person]'],
 ]
 
@@ -98,6 +110,7 @@ it.each(ROWS)('"%s": %j, %j', (text, known, tagged, left) => {
     tagged.map(([surface, name, score = 0.95]): TaggedName => ({ ...tokensOf(doc, surface), class: name, score })),
     ({ start, end }) => text.slice(start, end) === 'Tokio',
     ({ start, end }) => text.slice(start, end) === 'WHO',
+    (word) => word === 'Peter',
   )
   const told = [
     ...kept.map(({ start, end, type, form }) => `${text.slice(start, end)} ${type} ${form}`),

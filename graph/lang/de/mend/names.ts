@@ -92,17 +92,29 @@ export function nameThenNoun(edit: TreeEdit, word: number, names: NameBounds): v
   if (edit.label(name) === 'obj') relabel(edit, name, verb, 'obl:arg')
 }
 
-/** "hat Deutschland Kroatien anerkannt", "ist die EU-Kommission Polen entgegengekommen": a name behind a name is a further argument. */
+/** "hat Deutschland Kroatien anerkannt", "hatte Joe Biden Kiew besucht": a name behind a name is a further argument. */
 export function nameAfterName(edit: TreeEdit, word: number, names: NameBounds): void {
   const before = word - 1
-  if (!JOINED.has(edit.label(word)) || edit.head(word) !== before || names.isTitle(before) || !names.ends(before))
-    return
-  if (!names.isCountry(before) && !names.isCountry(word)) return
+  const isJoined =
+    edit.head(word) === before || (edit.label(before) === 'flat' && edit.head(word) === edit.head(before))
+  if (!JOINED.has(edit.label(word)) || !isJoined || names.isTitle(before) || !names.ends(before)) return
+  if (!names.isCountry(before) && !names.isCountry(word) && !names.starts(word)) return
   if (has(edit, word, 'case')) return
   const verb = verbAbove(edit, before)
   // "Russlands Präsident", "Deutschlands Außenminister": the genitive belongs to what follows.
   if (verb < 0 || (edit.form(before).endsWith('s') && edit.upos(word) === 'NOUN')) return
-  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  // "hat Präsident Joe Biden Polen besucht": of two names beside each other the first is whoever acts, if nobody else is.
+  const [first] = edit.children(verb).filter((child) => child < word && edit.label(child) === 'obj')
+  const isActor = first !== undefined && isWithin(edit, before, first) && !has(edit, verb, 'nsubj')
+  if (isActor) relabel(edit, first, verb, 'nsubj')
+  relabel(edit, word, verb, first !== undefined && !isActor ? 'obl:arg' : 'obj')
+}
+
+/** Whether a word is in the phrase of another. */
+function isWithin(edit: TreeEdit, word: number, top: number): boolean {
+  let at = word
+  for (let steps = 0; at >= 0 && at !== top && steps < 8; steps++) at = edit.head(at)
+  return at === top
 }
 
 /** "am Montag Polen besucht", "in Rom Ursula von der Leyen": a known name is no part of the date, noun or place before it, but an argument of the verb. */
