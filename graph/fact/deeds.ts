@@ -24,6 +24,11 @@ export function doersOf(
   actors: readonly Participant[],
 ): readonly Participant[] {
   if (!SAID_OF_DEEDS.has(frame.type)) return []
+  // "Das wies die Junta zurück", "Paris welcomed this": all that was told last.
+  if (rules.participants.deedPronouns.has(parsed.lower[noun] ?? '') && frame.type !== 'demanded') {
+    const against = frame.type === 'rejected' ? before.doersAgainst(actors) : []
+    return against.length > 0 ? against : before.doers(null)
+  }
   // "verlangte ein Ende der Angriffe": of whoever makes them.
   if (frame.type === 'demanded') {
     if (!isOneOf(parsed.sentence.words[noun]?.form ?? '', rules.participants.endings, rules.inflection)) return []

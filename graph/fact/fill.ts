@@ -48,14 +48,16 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
     if (isMissing && slot.role === 'recipient') isWanting = true
     else if (isMissing) return unfilled(`nobody in the required slot "${slot.role}"`, roles)
   }
-  if (roles.actor.length === 0) roles.actor.push(...strangers(filler, roles))
+  const isNamed = roles.actor.length > 0
+  if (!isNamed) roles.actor.push(...strangers(filler, roles))
   const suffered = roles.actor.length === 0 ? perpetrators(filler, roles.recipient) : NOBODY
   roles.actor.push(...suffered.actors)
   if (leavesOutTreaty(filler, roles)) roles.object.push(...filler.before.treaty())
   withoutSelf(roles)
   if (roles.recipient.length === 0) roles.recipient.push(...answered(withBeside, roles))
   if (roles.recipient.length === 0) roles.recipient.push(...peopleThere(withBeside, roles))
-  if (isWanting && roles.recipient.length === 0) return unfilled('nobody in the required slot "recipient"', roles)
+  if (isWanting && roles.recipient.length === 0)
+    return unfilled('nobody in the required slot "recipient"', isNamed ? roles : null)
   if (roles.recipient.length === 0) roles.recipient.push(...whereItHappens(filler, roles))
   // "refused to say": a refusal of nobody is told only of a deed.
   const needsContent = frame.slots.some(
@@ -67,7 +69,9 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   if (needsContent && filler.content() === null) return unfilled('nobody, and no deed below it')
   if (winsOffice(filler, roles)) return unfilled('who wins an office at home seizes nothing')
   const missing = missingRole(frame, roles)
-  return missing === null ? { kind: 'filled', roles, beside, suffered: suffered.nouns } : unfilled(missing, roles)
+  return missing === null
+    ? { kind: 'filled', roles, beside, suffered: suffered.nouns }
+    : unfilled(missing, isNamed ? roles : null)
 }
 
 /** "Russia has not even signed", "Britain intends to ratify soon": what is signed was told before. */

@@ -13,6 +13,8 @@ export interface ParticipantRules {
   readonly definite: ReadonlySet<string>
   /** Nouns that take up a deed but tell none themselves, with its classes; null for any deed told last ("move"). Lower case, uninflected. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<PloverType> | null>
+  /** "Das", "this": pronouns that take up a deed; lower case. */
+  readonly deedPronouns: ReadonlySet<string>
   /** "Ende", "halt": nouns of what is asked of whoever does the deed behind them. Lower case, uninflected. */
   readonly endings: ReadonlySet<string>
   /** Words of what is done in return: "in response", "Gegenzug", "retaliatory". Lower case. */

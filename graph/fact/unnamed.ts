@@ -4,6 +4,7 @@ import { phrasesWith } from './clause.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Frame } from './frame.ts'
 import type { Participant } from './participant.ts'
+import { ownPreposition } from './preposition.ts'
 import { sourceWords } from './slot-words.ts'
 
 /** Whether a frame tells of protest or force, which people without a name or country take part in. */
@@ -17,11 +18,12 @@ export function toldGroup(
   { parsed, finder, rules, before }: Pick<Filler, 'parsed' | 'finder' | 'rules' | 'before'>,
   word: number,
 ): Participant | null {
-  const isKnown = childrenWith(parsed, word, 'det').some((article) =>
-    rules.participants.definite.has(parsed.lower[article] ?? ''),
-  )
-  if (!isKnown || !finder.isGroup(word)) return null
-  const told = before.people().filter((each) => finder.group(word, each)?.entity === each.entity)
+  // "The conduct of the opposition"
+  const noun = [word, ...childrenWith(parsed, word, 'nmod')].find((each) => finder.isGroup(each))
+  if (noun === undefined) return null
+  const isDefinite = (article: number) => rules.participants.definite.has(parsed.lower[article] ?? '')
+  if (!childrenWith(parsed, noun, 'det').some(isDefinite)) return null
+  const told = before.people().filter((each) => finder.group(noun, each)?.entity === each.entity)
   const [last = null] = told
   return told.every(({ entity }) => entity === last?.entity) ? last : null
 }
@@ -47,8 +49,8 @@ export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonl
   const named = places.flatMap(({ word }) => finder.named(word).filter(({ type }) => type === 'place'))
   const homes = [
     ...named,
-    // "vor der britischen Botschaft": whoever is there is not British.
-    ...places.flatMap(({ word }) => (finder.isMission(word) ? [] : finder.owning(word))),
+    // "vor der britischen Botschaft in Rom": whoever is there is not British.
+    ...places.flatMap(({ word }) => [...inside(word, filler), ...(finder.isMission(word) ? [] : finder.owning(word))]),
     ...(isDomestic && !isAbroad ? opponents.filter(({ type }) => type !== 'person') : []),
     ...(finder.scene ? [finder.scene] : []),
     // "demonstrierten gegen Macron": a guest is protested against where he is.
@@ -66,6 +68,18 @@ export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonl
       if (group) return [group]
     }
   return []
+}
+
+/** "Outside the Israeli embassy in London": where a place itself stands. */
+function inside(
+  word: number,
+  { parsed, finder, rules }: Pick<Filler, 'parsed' | 'finder' | 'rules'>,
+): readonly Participant[] {
+  return childrenWith(parsed, word, 'nmod').flatMap((child) =>
+    rules.clauses.placePrepositions.has(ownPreposition(parsed, child) ?? '')
+      ? finder.owning(child).filter(({ type }) => type === 'place' || type === 'country')
+      : [],
+  )
 }
 
 /**

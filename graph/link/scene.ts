@@ -9,7 +9,7 @@ const REACH = 2
 /**
  * The country that a sentence is about: the only one that it and the two before tell of, themselves or by who belongs to it, else the
  * one that the whole article tells most often, twice as often as any other, if it is among them or they are told but once; else that of the
- * places named in it, or where it names none in the one before; null for none.
+ * places named in it, or where it names none in the one before; else the only one of the last sentence that tells of any; null for none.
  * @param here mentions of each sentence
  */
 export function sceneBySentence(
@@ -36,10 +36,15 @@ export function sceneBySentence(
         each.mention.type === 'place' && each.mention.form === 'name' ? (codeOf(each) ?? []) : [],
       ),
     )
+  const nearest = (sentence: number): string | null => {
+    const last = codes.slice(Math.max(0, sentence - REACH), sentence + 1).findLast(({ length }) => length > 0)
+    return onlyOf(new Set(last))
+  }
   return (sentence) => {
     const near = new Set(codes.slice(Math.max(0, sentence - REACH), sentence + 1).flat())
     const own = places(sentence)
-    const code = countryAbout(near, counts, topic) ?? onlyOf(own.size > 0 ? own : places(sentence - 1))
+    const code =
+      countryAbout(near, counts, topic) ?? onlyOf(own.size > 0 ? own : places(sentence - 1)) ?? nearest(sentence)
     return code === null ? null : catalogue.countryOf(code)
   }
 }

@@ -200,6 +200,7 @@ export const germanFacts: FactRules = {
     answering: words('reaktion gegenzug antwort vergeltung'),
     definite: words('der die das den dem des diese dieser dieses diesen diesem'),
     endings: words('ende stopp abbruch einstellung aussetzung beendigung'),
+    deedPronouns: words('das dies dieses'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
       ...valued(new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']), 'annäherung deal durchbruch'),

@@ -86,7 +86,7 @@ export const englishFacts: FactRules = {
     ]),
     adversarial: forms('fight battle'),
     controlPrepositions: words('during on'),
-    placePrepositions: words('in at near inside across over'),
+    placePrepositions: words('in at near inside across over through outside around'),
     lightVerbs: forms(LIGHT_VERBS),
     countingPrepositions: words('of'),
     foremost: FOREMOST,
@@ -205,6 +205,7 @@ export const englishFacts: FactRules = {
     answering: words('response retaliation return reply reprisal retaliatory reciprocal tit-for-tat'),
     definite: words('the this these that those'),
     endings: words('end halt cessation'),
+    deedPronouns: words('this that'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'charge claim allegation accusation'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'strike violence bloodshed massacre atrocity'),

@@ -79,6 +79,7 @@ const MAY_BE_SUBJECT: ReadonlySet<string> = new Set(['obj', 'obl:arg', 'dep'])
  */
 function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameBounds): void {
   const [subject] = edit.children(verb).filter((child) => edit.label(child) === 'nsubj')
+  if (subject !== undefined && statedBehindPronoun(edit, verb, subject, names)) return
   const [object] = edit.children(verb).filter((child) => edit.label(child) === 'obj')
   if (subject === undefined || object === undefined || !isNominal(edit, subject) || !isNominal(edit, object)) return
   const isApart = isDivided(edit, Math.min(subject, object), Math.max(subject, object))
@@ -99,18 +100,35 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
   else if (!isApart && object < subject && !disagrees(object)) swap(edit, verb, subject, object)
 }
 
+/** "Das wies die Junta zurück", "Dies bestreitet der Kreml": a pronoun rejects nothing. */
+function statedBehindPronoun(edit: TreeEdit, verb: number, subject: number, names: NameBounds): boolean {
+  if (!NEUTER.has(edit.lower(subject)) || subject > verb || edit.children(subject).length > 0) return false
+  const speaker = edit
+    .children(verb)
+    .find((child) => child > subject && /^ob(?:j|l:arg)$/.test(edit.label(child)) && !has(edit, child, 'case'))
+  if (speaker === undefined || !casesOf(edit, speaker).includes('n') || !isSomebody(edit, speaker, names)) return false
+  if (!isStating(edit, verb)) return false
+  swap(edit, verb, subject, speaker)
+  return true
+}
+const NEUTER: ReadonlySet<string> = new Set(['das', 'dies', 'dieses', 'beides'])
+
 /** "Die Forderung wies Budapest zurück": nothing but people, countries and bodies rejects, praises or condemns. */
 function isStatedOf(edit: TreeEdit, verb: number, subject: number, object: number, names: NameBounds): boolean {
   if (subject > object || !THING.test(edit.form(subject)) || names.isCountry(subject)) return false
-  const isBody = BODY.test(edit.form(object))
-  if (!isBody && !names.isCountry(object) && !names.isTitle(object) && !names.starts(object)) return false
-  if (BODY.test(edit.form(subject))) return false
+  return isSomebody(edit, object, names) && !BODY.test(edit.form(subject)) && isStating(edit, verb)
+}
+
+const isSomebody = (edit: TreeEdit, word: number, names: NameBounds): boolean =>
+  BODY.test(edit.form(word)) || names.isCountry(word) || names.isTitle(word) || names.starts(word)
+
+function isStating(edit: TreeEdit, verb: number): boolean {
   const [particle] = edit.children(verb).filter((child) => edit.label(child) === 'compound:prt')
   return STATING.has(particle === undefined ? edit.lower(verb) : `${edit.lower(particle)}·${edit.lower(verb)}`)
 }
 /** Bodies, some of which end as abstract nouns do. */
 const BODY =
-  /(?:regierung|führung|verwaltung|parlament|opposition|partei|kommission|ministerium|außenamt|armee|miliz|rat|senat|justiz)$/i
+  /(?:regierung|führung|verwaltung|parlament|opposition|partei|kommission|ministerium|außenamt|amt|armee|militär|miliz|junta|rat|senat|justiz|polizei|behörden?|gericht|staatsanwaltschaft|gewerkschaft|verband|organisation|bündnis|union|seite|sprecher|sprecherin|anwalt|anwälte|minister|ministerin)$/i
 const THING =
   /(?:ung|ungen|ion|ionen|keit|keiten|heit|heiten|vorschläge|angebote|pläne|angriffe|vorwürfe|kritik|hilfe|bitte|besuche|wahl|offensive|berichte|abkommen|verträge|zölle|schritte|urteile|einsätze|gesetze|gespräche|ultimatum)$/i
 const { forms } = verbLists(conjugate)

@@ -95,6 +95,7 @@ warned : N warning : poss|by|from/subj=actor! to|against/clause=recipient!
 protested : protest : subj=actor against/obj/over|at|outside/purpose=recipient?
 protested : demonstrate,march,rally,riot,picket : subj=actor against/over|outside|near|at/purpose=recipient?
 protested : rally,march : subj=actor on|to=recipient!
+protested : gather,assemble,converge,mass,camp subj+demonstrator,protester,protestor : subj=actor against/over|outside|at/purpose=recipient?
 protested : stage,hold,begin,start,launch,continue,join,organise,organize,mount,call,plan,attend,lead,observe,declare,resume,end +@protests : subj=actor against/over/in|outside/purpose=recipient?
 protested : go on+strike : subj=actor against/over/purpose=recipient?
 protested : strike,fast : subj=actor against|over/purpose=recipient!
