@@ -64,7 +64,7 @@ const ROWS: EventRows = {
     ],
     [
       'Die Junta um Hauptmann Ibrahim Traoré warnte Paul-Henri Damiba.',
-      'Armed Forces of Burkina Faso warned Paul-Henri Sandaogo Damiba',
+      'Government (Burkina Faso) warned Paul-Henri Sandaogo Damiba',
     ],
   ],
   'what a prefix, a comma or a participle leaves to the verb': [
