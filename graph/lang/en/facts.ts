@@ -210,7 +210,10 @@ export const englishFacts: FactRules = {
       ...valued(new Set<PloverType>(['ACCUSE']), 'charge claim allegation accusation'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'strike violence bloodshed massacre atrocity'),
       ...valued(new Set<PloverType>(['ASSAULT', 'COERCE']), 'coup putsch takeover crackdown'),
-      ...valued(new Set<PloverType>(['ASSAULT', 'MOBILIZE']), 'operation launch test provocation exercise drill hostility'),
+      ...valued(
+        new Set<PloverType>(['ASSAULT', 'MOBILIZE']),
+        'operation launch test provocation exercise drill hostility',
+      ),
       ...valued(null, 'move step decision action measure remark comment gesture ruling verdict judgment'),
     ]),
     crowd: words('people hundreds thousands tens dozens crowd crowds'),
