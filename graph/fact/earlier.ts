@@ -12,11 +12,17 @@ export type Earlier = (referent: Referent, opens: boolean, taken: ReadonlySet<En
 
 /**
  * Whom pronouns of a sentence take up in the one before: the only one there that agrees; where the pronoun opens its sentence and several
- * agree, whoever opens the one before; the only person, where the pronoun means people rather than things.
+ * agree, whoever opens the one before; the only person, where the pronoun means people rather than things; where only a treaty can be meant and the
+ * sentence before names none, the only one of the sentence before that.
  * @param before mentions of the sentence before, in order
+ * @param further mentions of the sentence before that
  * @param groups several who did something together there: "they" are the only such group of those that may be meant
  */
-export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['groups']): Earlier {
+export function earlierIn(
+  before: readonly LinkedMention[],
+  further: readonly LinkedMention[],
+  groups: ToldEvents['groups'],
+): Earlier {
   const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
   return ({ types, isPlural, prefersPerson, count }, opens, taken) => {
     if (isPlural === true) {
@@ -29,6 +35,8 @@ export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['
     }
     const agreeing = told.filter(({ type, entity }) => types.includes(type) && !(entity !== null && taken.has(entity)))
     const meant = new Map(agreeing.map(({ entity, type }) => [entity, type]))
+    // "Es sieht vor, dass … Zudem verpflichtet es …": the pact two sentences before.
+    if (meant.size === 0 && types.every((type) => type === 'treaty')) return onlyTreaty(further, taken)
     const people = new Map([...meant].filter(([, type]) => type === 'person'))
     const [opening] = told
     const isOpened = opens && opening !== undefined && types.includes(opening.type) && agreeing.includes(opening)
@@ -44,6 +52,15 @@ export function earlierIn(before: readonly LinkedMention[], groups: ToldEvents['
             : null
     return [...(found ?? [])].flatMap(([entity, type]) => (entity === null ? [] : [{ entity, type }]))
   }
+}
+
+function onlyTreaty(mentions: readonly LinkedMention[], taken: ReadonlySet<EntityId>): readonly Participant[] {
+  const found = new Set(
+    mentions.flatMap(({ mention: { type, entity } }) =>
+      type === 'treaty' && entity !== null && !taken.has(entity) ? [entity] : [],
+    ),
+  )
+  return found.size === 1 ? [...found].map((entity) => ({ entity, type: 'treaty' })) : []
 }
 
 /** Those whom one noun of the sentence means together: "The two countries have long been at odds". */

@@ -35,7 +35,7 @@ interface ArticleReading {
 export function readSentences(reading: ArticleReading, here: readonly (readonly LinkedMention[])[]) {
   const sceneOf = sceneBySentence(here, reading.linking, reading.known)
   const told = reading.doc.sentences.map((sentence, index) =>
-    sentenceReading(reading, sentence, here[index] ?? [], here[index - 1] ?? [], sceneOf(index)),
+    sentenceReading(reading, sentence, here, index, sceneOf(index)),
   )
   const trees = told.map((each) => parse(reading, each))
   const parsed = told.map((each, index) => mend(reading, each, trees[index] ?? null))
@@ -61,7 +61,9 @@ interface SentenceReading {
   readonly sentence: Sentence
   readonly canTell: boolean
   readonly companions: Companions
+  /** Mentions of the sentence before, and of the one before that. */
   readonly before: readonly LinkedMention[]
+  readonly further: readonly LinkedMention[]
   readonly byToken: ReadonlyMap<number, readonly LinkedMention[]>
   /** The country that this sentence and the two before are about. */
   readonly scene: EntityId | null
@@ -70,10 +72,13 @@ interface SentenceReading {
 function sentenceReading(
   { pack }: ArticleReading,
   sentence: Sentence,
-  here: readonly LinkedMention[],
-  before: readonly LinkedMention[],
+  mentions: readonly (readonly LinkedMention[])[],
+  index: number,
   scene: EntityId | null,
 ): SentenceReading {
+  const here = mentions[index] ?? []
+  const before = mentions[index - 1] ?? []
+  const further = mentions[index - 2] ?? []
   const opensWithPronoun = () =>
     pack.facts.participants.pronouns.referents.has(sentence.words[0]?.form.toLowerCase() ?? '')
   const isAboutSomebody = here.length > 0 || (before.length > 0 && opensWithPronoun())
@@ -81,7 +86,7 @@ function sentenceReading(
   const canTell = isAboutSomebody
     ? hasTrigger(sentence, companions, pack.facts)
     : scene !== null && hasTriggerOf(sentence, companions, pack.facts.frames, mayGoUnnamed)
-  return { sentence, canTell, companions, before, byToken: mentionsByToken(here), scene }
+  return { sentence, canTell, companions, before, further, byToken: mentionsByToken(here), scene }
 }
 
 function parse(
@@ -119,7 +124,7 @@ function mend(
 
 function readEvents(
   { events, index, doc, linking, known, pack, entities }: ArticleReading & Place,
-  { sentence, canTell, before, byToken, scene }: SentenceReading,
+  { sentence, canTell, before, further, byToken, scene }: SentenceReading,
   parsed: ParsedSentence | null,
 ) {
   if (!canTell || !parsed)
@@ -137,7 +142,7 @@ function readEvents(
     parsed,
     // "CAIRO (AP) -": nobody in a dateline takes part in what is told.
     mentionsAt: (token) => (token < opening ? NOBODY : (mentions.get(token) ?? NOBODY)),
-    earlier: earlierIn(before, () => toldEvents(events, index).groups()),
+    earlier: earlierIn(before, further, () => toldEvents(events, index).groups()),
     told: events,
     index,
     dates: pack.text

@@ -10,7 +10,8 @@ export function formOf(text: string, hit: Span, around: Span, candidates: readon
   const isPart =
     OPENS.test(behind) ||
     (hit.end < around.end && LETTER.test(behind)) ||
-    CLOSES.test(text.slice(Math.max(0, hit.start - 2), hit.start))
+    // "US-Luftwaffenstützpunkt Incirlik": what goes on behind its token is no part of a word.
+    (CLOSES.test(text.slice(Math.max(0, hit.start - 2), hit.start)) && !/\s/.test(text.slice(hit.start, hit.end)))
   const vias = new Set(candidates.map((candidate) => candidate.via))
   const onlyWords = [...vias].every((via) => via === 'adjective' || via === 'town-adjective' || via === 'demonym')
   if (!onlyWords) return isPart ? 'compound' : 'name'

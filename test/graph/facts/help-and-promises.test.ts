@@ -49,6 +49,10 @@ const GERMAN: EventRows = {
       'Olaf Scholz promised Xi Jinping',
     ],
   ],
+  'where drones are sent': [
+    ['Türkische Drohneneinsätze im Norden Syriens nehmen zu.', 'Turkey attacked Syria'],
+    ['Die US-Drohneneinsätze in Somalia gehen weiter.', 'United States attacked Somalia'],
+  ],
   'a subject before a time': [
     [
       'Erdogan war im Mai das letzte Mal seit Jahren nach Bagdad geflogen.',

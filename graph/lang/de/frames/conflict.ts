@@ -120,7 +120,7 @@ attacked : ein·setzen,verwenden,benutzen +Waffe,Giftgas,Chemiewaffe,Streumuniti
 attacked : vor·gehen mit+Waffengewalt,Gewalt,Panzer : subj=actor gegen=recipient!
 attacked : betreiben,begehen,verüben,durch·führen,vor·nehmen +Säuberung,Völkermord,Kriegsverbrechen : subj=actor gegen|an|in=recipient!
 attacked : N Angriff,Überfall,Anschlag,Attentat,Luftschlag,Attacke,Massaker,Luftangriff,Vergeltungsschlag : poss|von|durch/subj=actor! auf|gegen|an/in=recipient!
-attacked : N Einmarsch,Invasion,Vorstoß,Vordringen,Offensive,Militäreinsatz,Feldzug,Militäroperation : poss|von|durch/subj=actor! in|gegen|nach|auf=recipient!
+attacked : N Einmarsch,Invasion,Vorstoß,Vordringen,Offensive,Militäreinsatz,Drohneneinsatz,Drohnenkrieg,Feldzug,Militäroperation : poss|von|durch/subj=actor! in|gegen|nach|auf=recipient!
 attacked : N Invasion,Bombardierung,Bombardement,Beschuss,Beschießung,Zerstörung,Erstürmung,Belagerung,Ermordung,Tötung,Hinrichtung,Enthauptung,Erschießung,Folterung,Vertreibung,Abschuss,Misshandlung : durch|subj=actor! poss|von=recipient!
 attacked : N Bombardierung,Bombardement,Beschuss : poss=actor! von|auf=recipient!
 fought : kämpfen : subj|gegen|mit=actor in|bei|um=place
