@@ -3,6 +3,7 @@ import type { ParsedSentence } from './fact/arcs.ts'
 import { deniedEvents } from './fact/denials.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { articleEntities } from './fact/article-entities.ts'
+import { withHomes } from './fact/home-of-places.ts'
 import { closedEvents, treatiesIn } from './fact/open-events.ts'
 import { readOffices } from './fact/offices.ts'
 import { peopleIndex } from './fact/people.ts'
@@ -78,8 +79,19 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const reasons: Reason[] = []
     const trace = isAsked ? (reason: Reason) => void reasons.push(reason) : undefined
     const drafts = findMentions(doc, finderOf(article.language), tags, taggers, pack.names, trace)
-    const linking = linkMentions(doc, drafts, known, trace)
-    const here = mentionsBySentence(doc, linking)
+    const linked = linkMentions(doc, drafts, known, trace)
+    const here = mentionsBySentence(doc, linked)
+    const besideNames = doc.sentences.flatMap((sentence, index) =>
+      relationsBesideNames({
+        doc,
+        sentence,
+        here: here[index] ?? [],
+        entityOf: (id) => linked.entities.get(id) ?? null,
+        rules: pack.facts.relations,
+        inflection: pack.facts.inflection,
+      }),
+    )
+    const linking = withHomes(linked, besideNames)
     const groups = new Map<EntityId, Entity>()
     const entities = articleEntities(linking, known, peopleOf(article.language), groups)
     const sentences = readSentences({ doc, linking, parser, known, pack, entities, parsesAll: isAsked }, here)
@@ -90,16 +102,7 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
     const stateOf = (id: EntityId) => (linking.entities.get(id)?.type === 'person' ? null : entities.isoOf(id))
     const facts: DraftFact[] = [
       ...readOffices(doc, drafts, linking.mentions),
-      ...doc.sentences.flatMap((sentence, index) =>
-        relationsBesideNames({
-          doc,
-          sentence,
-          here: here[index] ?? [],
-          entityOf: (id) => linking.entities.get(id) ?? null,
-          rules: pack.facts.relations,
-          inflection: pack.facts.inflection,
-        }),
-      ),
+      ...besideNames,
       ...sentences.flatMap(({ relations }) => relations),
       ...events.flat(),
       ...sentences.flatMap(({ denials }, index) =>

@@ -5,6 +5,8 @@ import { bareDatives, isPassivePredicate, resolveRelative, surfaceSubjects } fro
 export interface ClauseRules {
   /** Auxiliaries that make a passive beside a participle: "wurde"; "was". */
   readonly passiveAuxiliaries: ReadonlySet<string>
+  /** Participles that say in what state somebody is, and are no passive: "were engaged in talks". */
+  readonly stative: ReadonlySet<string>
   /** Prepositions of a passive's agent. */
   readonly agentPrepositions: ReadonlySet<string>
   readonly relativePronouns: ReadonlySet<string>

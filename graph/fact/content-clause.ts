@@ -1,5 +1,5 @@
 import { childrenWith, plainLabel, type ParsedSentence } from './arcs.ts'
-import { verbClause, type Clause } from './clause.ts'
+import { verbClause, type Clause, type Oblique } from './clause.ts'
 import { isNominal } from './evoke.ts'
 import type { Tone } from './frame.ts'
 import type { FactRules } from './rules.ts'
@@ -39,14 +39,17 @@ const isInfinitival = (parsed: ParsedSentence, content: number): boolean => plai
 
 /** Whom an infinitive of purpose is about, below the verb or its object: "began a hunger strike to protest against Sweden's decision". */
 export function purposeWords(parsed: ParsedSentence, governor: number, rules: FactRules): readonly number[] {
-  const holders = [governor, ...childrenWith(parsed, governor, 'obj', 'obl')]
-  return holders
+  return purposes(parsed, governor, rules).flatMap((word) => [
+    ...themes(verbClause(parsed, word, rules.clauses), rules),
+    ...contentWords(parsed, word, rules, null),
+  ])
+}
+
+/** The verbs of purposes. */
+export function purposes(parsed: ParsedSentence, governor: number, rules: FactRules): readonly number[] {
+  return [governor, ...childrenWith(parsed, governor, 'obj', 'obl')]
     .flatMap((holder) => childrenWith(parsed, holder, 'advcl', 'acl', 'xcomp'))
     .filter((word) => isInfinitive(parsed, word, rules) || isTellingParticiple(parsed, word, rules))
-    .flatMap((word) => [
-      ...themes(verbClause(parsed, word, rules.clauses), rules),
-      ...contentWords(parsed, word, rules, null),
-    ])
 }
 
 /** "blocked the road, demanding …"; "waving Russian flags" says nothing against anybody. */
@@ -56,7 +59,10 @@ const isTellingParticiple = (parsed: ParsedSentence, word: number, { clauses }: 
 /** In the order in which they are likely to be meant: who is to get it, what is acted on, all else. */
 function themes({ datives, objects, obliques }: Clause, { clauses }: FactRules): readonly number[] {
   const others = obliques.filter(({ preposition }) => !clauses.circumstances.has(preposition))
-  return [...datives, ...objects, ...others.map(({ word }) => word)]
+  const isPlace = ({ preposition }: Oblique) => clauses.placePrepositions.has(preposition)
+  // "hand over weapons to peacekeepers in Liberia"
+  const inOrder = [...others.filter((each) => !isPlace(each)), ...others.filter(isPlace)]
+  return [...datives, ...objects, ...inOrder.map(({ word }) => word)]
 }
 
 const isInfinitive = (parsed: ParsedSentence, word: number, { clauses }: FactRules) =>

@@ -12,7 +12,7 @@ import { NOBODY, perpetrators } from './perpetrators.ts'
 import { isClausal, namesSource, sourceWords } from './slot-words.ts'
 import { takesUp, whoStandsFor } from './stand-for.ts'
 import { undergone } from './undergone.ts'
-import { peopleThere, strangers, whereItHappens } from './unnamed.ts'
+import { otherSide, peopleThere, strangers, whereItHappens } from './unnamed.ts'
 
 /** The roles of a frame as filled, or why it tells nothing here. */
 export type Filling =
@@ -50,6 +50,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   }
   const isNamed = roles.actor.length > 0
   if (!isNamed) roles.actor.push(...strangers(filler, roles))
+  if (EVENT_TYPE[frame.type].mutual && roles.actor.length === 1) roles.actor.push(...otherSide(filler, roles))
   const suffered = roles.actor.length === 0 ? perpetrators(filler, roles.recipient) : NOBODY
   roles.actor.push(...suffered.actors)
   if (leavesOutTreaty(filler, roles)) roles.object.push(...filler.before.treaty())
@@ -90,15 +91,19 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
   const filled = roles[slot.role]
   const before = filled.length
   const fillFrom = (words: readonly number[], isOne = false, isBelow = false) => {
-    const naming = words.flatMap((word) => {
-      if (taken.has(word) || namesSource(filler, word)) return []
-      const found = whoStandsFor(filler, slot, word, roles, isBelow)
-      return found.length > 0 ? [{ word, found }] : []
-    })
-    for (const { word, found } of isOne ? likeliest(naming, parsed) : naming) {
+    const naming: { readonly word: number; readonly found: readonly Participant[] }[] = []
+    const fillWith = ({ word, found }: (typeof naming)[number]) => {
       taken.add(word)
       for (const each of found) if (!filled.some(({ entity }) => entity === each.entity)) filled.push(each)
     }
+    for (const word of words) {
+      if (taken.has(word) || namesSource(filler, word)) continue
+      const found = whoStandsFor(filler, slot, word, roles, isBelow)
+      if (found.length === 0) continue
+      if (isOne) naming.push({ word, found })
+      else fillWith({ word, found })
+    }
+    for (const each of likeliest(naming, parsed)) fillWith(each)
   }
   let isNamed = false
   let isAsked = false

@@ -61,7 +61,7 @@ export interface Trigger {
   readonly nouns: ReadonlySet<string>
   /**
    * Preposition that binds that noun ("zu Gast sein"), "subj" when it is the subject, "pred" for a predicative ("bereit erklären"),
-   * "clause" for a clause instead of a noun; null when it is an object.
+   * "clause" for a clause instead of a noun, "condition" for the conjunction of a condition below; null when it is an object.
    */
   readonly nounPreposition: string | null
 }
@@ -91,7 +91,7 @@ export interface Frame extends Trigger {
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
  * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that
  * must stand beside it, `+@arms` a class of `classes`: as objects, after a preposition (`in+Kraft`), as subjects (`subj+`), as
- * predicatives (`pred+bereit`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below, `clause+leave` for one with that verb. `~planned` says that the trigger itself makes it no fact.
+ * predicatives (`pred+bereit`), as conjunctions of a condition in the clause below (`condition+unless`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below, `clause+leave` for one with that verb. `~planned` says that the trigger itself makes it no fact.
  * A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role; `!` makes it
  * required, `?` lifts what the type needs; `=recipient:country` takes nobody but countries. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it

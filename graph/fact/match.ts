@@ -86,7 +86,9 @@ export function matchWord(reading: Reading, word: number): FrameMatch | Abstenti
 /** More that is told weighs more: a noun that must stand there, required slots, filled roles. */
 function weight({ frame, roles }: FrameMatch): number {
   // Two who act together say more than one who acts on a place.
-  const together = EVENT_TYPE[frame.type].mutual && roles.actor.length > 1 ? 5 : 0
+  const isTogether = EVENT_TYPE[frame.type].mutual && roles.actor.length > 1
+  // "France and Egypt held exercises near Cyprus": with one another, not against whoever is near.
+  const together = isTogether ? (EVENT_TYPE[frame.type].plover === 'COOPERATE' ? 15 : 5) : 0
   const filled = [roles.actor, roles.recipient, roles.object].filter((role) => role.length > 0).length
   const required = frame.slots.filter((slot) => slot.isRequired).length
   // "will not accept demands" is a refusal before it is a concession that was not made.

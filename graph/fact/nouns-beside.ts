@@ -1,5 +1,6 @@
 import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import { phrasesWith, type Clause } from './clause.ts'
+import { contentPredicates } from './content-clause.ts'
 import { nounsAmong } from './evoke.ts'
 import type { Frame } from './frame.ts'
 import type { FactRules } from './rules.ts'
@@ -17,6 +18,12 @@ export function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause
       ? childrenWith(parsed, clause.predicate, 'aux').filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
       : []
   }
+  // "said it would attack unless …"
+  if (frame.nounPreposition === 'condition')
+    return [clause.predicate, ...contentPredicates(parsed, clause.predicate, rules)]
+      .flatMap((holder) => childrenWith(parsed, holder, 'advcl'))
+      .flatMap((condition) => childrenWith(parsed, condition, 'mark'))
+      .filter((mark) => frame.nouns.has(parsed.lower[mark] ?? ''))
   if (frame.nounPreposition === 'pred')
     return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
   return nounsAmong(parsed, frame, besides(parsed, frame, clause), rules)

@@ -7,6 +7,20 @@ export interface ParticipantRules {
   readonly representatives: ReadonlySet<string>
   /** People who act for the body that they belong to: "Kämpfer der Hamas". Lower case, uninflected. */
   readonly followers: ReadonlySet<string>
+  /** Adjectives that say whose cause people fight for: "loyal to the president". */
+  readonly loyal: ReadonlySet<string>
+  /** "Ethnic" before a people: they are no part of that country's, but a minority where they live. */
+  readonly ethnic: ReadonlySet<string>
+  /** Peoples, and their adjectives, behind the adjective of those whom they descend from: "Turkish Cypriots". */
+  readonly descendants: ReadonlySet<string>
+  /** Prepositions of a country whose people are told by another's name: "the Kurds of Turkey". */
+  readonly of: ReadonlySet<string>
+  /** What such people are called: "minority". */
+  readonly minority: string
+  /** "Men" who are "armed" or "masked", and what they are called: "gunmen". */
+  readonly men: ReadonlySet<string>
+  readonly armed: ReadonlySet<string>
+  readonly gunmen: string
   /** Nouns whose "in" only says where: "der Krieg in der Ukraine" is nobody's. Lower case, uninflected. */
   readonly struggles: ReadonlySet<string>
   /** Articles and demonstratives before what was told before: "the", "diese". */

@@ -2,12 +2,13 @@ import type { EntityId } from '../model/id.ts'
 import type { Mention } from '../model/mention.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
-import { isAverted, isLeading } from './attitude.ts'
+import { isAverted, isEthnic, isLeading } from './attitude.ts'
 import type { Earlier } from './earlier.ts'
 import { distinct, firstOf, isHome, isModifier, once, participant, type Found } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
+import { peoplesIn } from './peoples.ts'
 import { antecedents } from './pronouns.ts'
 import { resolveRelative } from './subjects.ts'
 import { ownPreposition, POSSESSIVE } from './preposition.ts'
@@ -35,8 +36,10 @@ export function participantFinder(
   const is = (word: number, list: ReadonlySet<string>) =>
     isOneOf(form(word).slice(form(word).lastIndexOf('-') + 1), list, inflection)
 
+  const peoples = peoplesIn(parsed, at, rules, inflection)
+
   function named(word: number): Found {
-    const own = at(word).filter((mention) => !isModifier(mention))
+    const own = peoples.isMinority(word) ? [] : at(word).filter((mention) => !isModifier(mention))
     // "der Georgier Selimchan Changoschwili": a national with a name is himself.
     const isNational = own.length > 0 && own.every((mention) => mention.form === 'demonym')
     if (own.length > 0 && !(isNational && hasPerson(word))) return own.flatMap(participant)
@@ -86,7 +89,16 @@ export function participantFinder(
     const own = led.length > 0 ? led : direct(word, depth)
     if (own.length > 0) return own
     const counted = countedBy(word)
-    if (counted.length > 0) return depth > DEEPEST ? [] : counted.flatMap((each) => acting(each, depth + 1))
+    // "thousands of Taiwanese": a people by its adjective.
+    if (counted.length > 0)
+      return depth > DEEPEST
+        ? []
+        : counted.flatMap((each) => {
+            const found = acting(each, depth + 1)
+            return found.length > 0 ? found : at(each).filter(isModifier).flatMap(participant)
+          })
+    const lords = depth > DEEPEST ? [] : loyalTo(word, depth)
+    if (lords.length > 0) return lords
     const home = owners(word, depth)
     if (is(word, rules.representatives))
       return home.length > 0 ? home.flatMap(countryAround) : namesBehind(word, rules.around, isPerson)
@@ -94,7 +106,20 @@ export function participantFinder(
     if (bodies.length > 0 && is(word, rules.followers)) return bodies
     return home.flatMap(({ entity }) => {
       const iso3 = entities.isoOf(entity)
-      return (iso3 !== null && entities.group(form(word), iso3)) || []
+      return (iso3 !== null && entities.group(peoples.called(word), iso3)) || []
+    })
+  }
+  /** "Troops loyal to the president" are no state's, "militants loyal to Hamas" are its own. */
+  function loyalTo(word: number, depth: number): Found {
+    const [patron] = childrenWith(parsed, word, 'amod', 'acl')
+      .filter((child) => child > word && rules.loyal.has(parsed.lower[child] ?? ''))
+      .flatMap((child) => childrenWith(parsed, child, 'obl', 'nmod', 'xcomp'))
+    if (patron === undefined) return []
+    return acting(patron, depth + 1).flatMap((each) => {
+      if (each.type === 'institution') return [each]
+      const iso3 = entities.isoOf(each.entity)
+      if (iso3 === null) return []
+      return entities.group(form(word), iso3) ?? entities.body(form(word), iso3) ?? []
     })
   }
   /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
@@ -189,7 +214,7 @@ export function participantFinder(
     const iso3 = entities.isoOf(of.entity)
     if (iso3 === null || depth > DEEPEST) return null
     if (isElsewhere(word, iso3)) return null
-    const own = entities.group(form(word), iso3)
+    const own = entities.group(peoples.called(word), iso3)
     if (own) return own
     for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
       const preposition = prepositionOf(child)
@@ -197,6 +222,12 @@ export function participantFinder(
       const found = isOwner ? group(child, of, depth + 1) : null
       if (found) return found
     }
+    // "the demonstration staged by students"
+    for (const participle of childrenWith(parsed, word, 'acl'))
+      for (const agent of childrenWith(parsed, participle, 'obl')) {
+        const found = rules.agents.has(prepositionOf(agent) ?? '') ? group(agent, of, depth + 1) : null
+        if (found) return found
+      }
     return null
   }
   /** "Milizen in Tripoli", "Bewohner von Gaza": people of a place of their own are not at home anywhere else. */
@@ -208,7 +239,7 @@ export function participantFinder(
   }
   /** Whose a noun is: an adjective of a country, a genitive, a compound part, "by", "of", "von". */
   function owners(word: number, depth: number): Found {
-    const own = at(word).filter(isModifier)
+    const own = isEthnic(parsed, word, rules) ? [] : at(word).filter(isModifier)
     if (own.length > 0) return own.flatMap(participant)
     const byAgent = firstOf(childrenWith(parsed, word, 'nmod', 'obl'), (phrase) =>
       depth < DEEPEST && rules.isDeed(form(word)) && rules.agents.has(prepositionOf(phrase) ?? '')
@@ -277,7 +308,7 @@ export function participantFinder(
     const telling = at(word).filter(
       (mention) => !isNamedAfter || (mention.form !== 'metonym' && mention.type !== 'place'),
     )
-    const own = isAverted(parsed, word, rules) ? [] : telling
+    const own = isAverted(parsed, word, rules) || peoples.isSecondary(word) ? [] : telling
     if (own.length > 0)
       return [
         ...own.flatMap(participant),

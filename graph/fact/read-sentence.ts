@@ -9,6 +9,7 @@ import { dateOf } from './bind-dates.ts'
 import { denialsIn, type DraftDenial } from './denials.ts'
 import type { ClauseRules } from './clause.ts'
 import type { Earlier } from './earlier.ts'
+import { purposes } from './content-clause.ts'
 import type { DraftEvent, DraftRelation } from './draft-fact.ts'
 import { matchWord, type Abstention, type FrameMatch } from './match.ts'
 import { readReality, weakest } from './modality.ts'
@@ -71,7 +72,7 @@ export function readSentence(context: SentenceContext): SentenceFacts {
     told.push(...toldBy(outcome, context.index))
     return [outcome]
   })
-  const outcomesOfSentence = linkContents(parsed, withoutTold(outcomes, rules.clauses))
+  const outcomesOfSentence = linkContents(parsed, withoutPurposes(parsed, withoutTold(outcomes, rules.clauses), rules))
   const relations = relationsOfWords({ ...context, finder })
   const drafts = outcomesOfSentence.flatMap((outcome) => (outcome.kind === 'event' ? [outcome.draft] : []))
   const tokenAt = (word: number) => context.doc.tokens[parsed.sentence.words[word]?.token ?? -1]
@@ -135,6 +136,21 @@ function withoutTold(outcomes: readonly Outcome[], { tellsPromised }: ClauseRule
           // Attacks that are stopped were made, unless the verb says just that they were made.
           (EVENT_TYPE[outcome.draft.type].plover === 'ASSAULT' && outcome.match.clause.carrier === null))),
   )
+}
+
+/** "took to the streets to oppose China's law": what is wanted of the same one by a protest is told by it. */
+function withoutPurposes(parsed: ParsedSentence, outcomes: readonly Outcome[], rules: FactRules): readonly Outcome[] {
+  const told = new Map<number, DraftEvent>()
+  for (const outcome of outcomes)
+    if (outcome.kind === 'event' && outcome.draft.type === 'protested')
+      for (const verb of purposes(parsed, outcome.match.clause.predicate, rules)) told.set(verb, outcome.draft)
+  if (told.size === 0) return outcomes
+  return outcomes.filter((outcome) => {
+    const protest = outcome.kind === 'event' ? told.get(outcome.match.clause.predicate) : undefined
+    if (outcome.kind !== 'event' || !protest || !SPEECH_TYPES.has(outcome.draft.type)) return true
+    const { recipients } = outcome.draft
+    return !recipients.every((each) => protest.recipients.includes(each))
+  })
 }
 
 /** Points an accusation, demand or denial at the event of the clause below it: what it is about. */

@@ -19,7 +19,8 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
     case 'its':
       return beside
     case 'clause':
-      return contentWords(parsed, clause.predicate, rules, source.tone)
+      // "investigates allegations that agents planted it": the noun that the frame asks for has the clause.
+      return [clause.predicate, ...beside].flatMap((holder) => contentWords(parsed, holder, rules, source.tone))
     case 'plain-clause':
       return content() !== null ? [] : contentWords(parsed, clause.predicate, rules, null)
     case 'purpose':

@@ -65,8 +65,10 @@ export function whoStandsFor(
       const isHelped = HELPING.has(EVENT_TYPE[frame.type].plover)
       // "gegen die Hinrichtung eines Geistlichen": to whom it is done is nobody who did it.
       const isSufferer = isHelped || filler.rules.participants.isDoneTo(noun)
+      // "between the Sri Lankan government and Tamil rebels": who stands beside somebody is of their country.
+      const home = roles.recipient[0] ?? actor
       const group =
-        (isSufferer ? null : (toldGroup(filler, word) ?? finder.group(word, actor))) ??
+        (isSufferer ? null : (toldGroup(filler, word) ?? finder.group(word, home))) ??
         (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))

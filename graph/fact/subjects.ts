@@ -3,6 +3,7 @@ import type { ClauseRules } from './clause.ts'
 
 /** Whether a predicate is passive: by label, auxiliary, or as a participle beside a noun. */
 export function isPassivePredicate(parsed: ParsedSentence, predicate: number, rules: ClauseRules): boolean {
+  if (rules.stative.has(parsed.lower[predicate] ?? '')) return false
   if (childrenWith(parsed, predicate, 'nsubj:pass', 'aux:pass').length > 0) return true
   const tag = parsed.tree.tags[predicate] ?? ''
   const label = plainLabel(parsed, predicate)

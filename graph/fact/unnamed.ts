@@ -5,12 +5,12 @@ import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Frame } from './frame.ts'
 import type { Participant } from './participant.ts'
 import { ownPreposition } from './preposition.ts'
-import { sourceWords } from './slot-words.ts'
+import { isClausal, sourceWords } from './slot-words.ts'
 
-/** Whether a frame tells of protest or force, which people without a name or country take part in. */
+/** Whether a frame tells of protest, force or who is set free, which people without a name or country take part in. */
 export function mayGoUnnamed({ type }: Frame): boolean {
   const { isDomestic, plover } = EVENT_TYPE[type]
-  return isDomestic === true || plover === 'ASSAULT' || plover === 'COERCE'
+  return isDomestic === true || plover === 'ASSAULT' || plover === 'COERCE' || type === 'released'
 }
 
 /** "The opposition", "die Demonstranten" once they are told: people of one kind whom the events so far tell of, if they are of one country. */
@@ -107,6 +107,32 @@ export function peopleThere(filler: Filler, roles: Roles): readonly Participant[
         ? (toldGroup(filler, word) ?? finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))
         : null
     if (found && allowedTypes(frame, 'recipient').some((type) => type === found.type)) return [found]
+  }
+  return []
+}
+
+/**
+ * Who has no country of their own and does something with somebody is of the country where they do, else of the other side's: "clashed
+ * with police", "the government and striking teachers reached a deal". A state talks to people of any country.
+ */
+export function otherSide(filler: Filler | Omit<Filler, 'beside'>, { actor }: Roles): readonly Participant[] {
+  const { frame, clause, finder, rules } = filler
+  const [one] = actor
+  const isForce = EVENT_TYPE[frame.type].plover === 'ASSAULT'
+  if (!one || (one.type === 'country' && !isForce)) return []
+  const places = clause.obliques
+    .filter(({ preposition }) => rules.clauses.placePrepositions.has(preposition))
+    .flatMap(({ word }) => finder.owning(word))
+  const words = frame.slots
+    .filter(({ role }) => role === 'actor')
+    .flatMap(({ alternatives }) => alternatives.flat())
+    .flatMap((source) => (isClausal(source) ? [] : sourceWords(source, { ...filler, beside: [] })))
+  for (const word of words) {
+    if (finder.owning(word).length > 0) continue
+    for (const home of [...places, one]) {
+      const found = finder.group(word, home) ?? finder.body(word, home)
+      if (found && found.entity !== one.entity) return [found]
+    }
   }
   return []
 }

@@ -44,6 +44,11 @@ export function countryContext(
         return owner ?? null
       }
       const found = endingAt.get(at)
+      if (found && rules.ethnic.has(word(found.firstToken - 1))) return null
+      // "Bosnian Serb army": of the first of two countries.
+      const outer = found?.form === 'adjective' ? endingAt.get(found.firstToken) : undefined
+      const isDescent = found !== undefined && rules.descendants.has(word(found.firstToken))
+      if (outer?.form === 'adjective' && outer.country !== found?.country && !isDescent) return outer
       if (found) return isPossessor(found) ? found : null
       // "Israel's far-right minister": words that hyphens join are one.
       while (word(at - 2) === '-' && isLower(at - 1) && isLower(at - 3)) at -= 2

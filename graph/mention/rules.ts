@@ -8,6 +8,10 @@ import type { TreatyRules } from './treaties.ts'
 export interface NameRules {
   /** German titles are nouns and stand capitalised; English ones need not. */
   readonly titlesAreCapitalised: boolean
+  /** "Ethnic" before an adjective: a people, and no country that owns what follows. */
+  readonly ethnic: ReadonlySet<string>
+  /** Adjectives behind that of a people from whom others descend: "Turkish Cypriot" is of Cyprus. */
+  readonly descendants: ReadonlySet<string>
   /** How words for streets end: "straße". */
   readonly streets: readonly string[]
   /** Case endings of a title: "Präsident-en". */

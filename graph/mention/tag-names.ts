@@ -79,6 +79,8 @@ const LEAST_TOLD = 0.01
 function trimmed(doc: Doc, name: TaggedName, offset: number, tags: readonly string[], rules: NameRules): TaggedName {
   let firstToken = name.firstToken + offset
   let endToken = name.endToken + offset
+  // "Hizbollah (Party of God)": what stands in brackets is another name.
+  for (let token = firstToken + 1; token < endToken; token++) if (doc.tokens[token]?.text === '(') endToken = token
   const isMark = (token: number): boolean => MARK.test(doc.tokens[token]?.text ?? '')
   while (firstToken < endToken && isMark(firstToken)) firstToken++
   while (endToken > firstToken && isMark(endToken - 1) && !isDotOfInitial(doc, endToken - 1)) endToken--

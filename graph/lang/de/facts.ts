@@ -40,6 +40,7 @@ export const germanFacts: FactRules = {
   frames,
   inflection,
   clauses: {
+    stative: new Set(),
     passiveAuxiliaries: words('werde wird werden wurde wurden worden würde würden'),
     agentPrepositions: words('von durch vom'),
     relativePronouns: words('der die das den dem dessen deren denen welcher welche welches welchen welchem was'),
@@ -194,6 +195,14 @@ export const germanFacts: FactRules = {
     followers: words(
       'kämpfer anhänger anhängerin mitglied rebell terrorist extremist milizionär söldner attentäter selbstmordattentäter islamist bewaffneter bewaffnete guerillakämpfer separatist dschihadist scharfschütze aufständische aufständischer',
     ),
+    loyal: new Set(),
+    ethnic: words('ethnische ethnischen ethnischer'),
+    descendants: words('zyprer zypern zyprioten amerikaner israelis'),
+    of: new Set(),
+    minority: 'minderheit',
+    men: words('mann männer männern person personen täter tätern'),
+    armed: words('bewaffnete bewaffneten bewaffneter maskierte maskierten vermummte vermummten'),
+    gunmen: 'Bewaffnete',
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
     relativePronouns: words('dessen deren'),
     hollow: new Set(),

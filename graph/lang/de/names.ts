@@ -45,6 +45,8 @@ export const germanNames: NameRules = {
     ),
   ),
   belonging: new Set(['von', 'der', 'des']),
+  ethnic: words('ethnische ethnischen ethnischer ethnisch'),
+  descendants: new Set(),
   locating: words('in im aus'),
   becoming: {
     before: words('als war waren wurde wurden'),

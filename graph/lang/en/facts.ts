@@ -10,7 +10,7 @@ import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { particlesOf } from './mend-particles.ts'
 import { mendEnglish } from './mend.ts'
-import { REPRESENTATIVES } from './people.ts'
+import { DESCENDANTS, ETHNIC, REPRESENTATIVES } from './people.ts'
 import { retagEnglish } from './retag.ts'
 import { RELATIONS } from './relations.ts'
 import { conjugate, isOnlyVerb } from './verb.ts'
@@ -49,6 +49,7 @@ export const englishFacts: FactRules = {
   inflection,
   clauses: {
     passiveAuxiliaries: words("be is are was were been being 's 're get got gets"),
+    stative: words('engaged involved embroiled locked'),
     agentPrepositions: words('by'),
     relativePronouns: words('who which that whom whose'),
     objectControl,
@@ -199,6 +200,14 @@ export const englishFacts: FactRules = {
     followers: words(
       'fighter militant member gunman insurgent follower guerrilla rebel terrorist mercenary jihadist extremist',
     ),
+    loyal: words('loyal'),
+    ethnic: ETHNIC,
+    descendants: DESCENDANTS,
+    of: words('of'),
+    minority: 'minority',
+    men: words('man men person'),
+    armed: words('armed masked hooded unidentified'),
+    gunmen: 'gunmen',
     struggles: words('war conflict fighting violence bloodshed'),
     relativePronouns: words('whose'),
     hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
@@ -241,7 +250,7 @@ export const englishFacts: FactRules = {
     quantities: words(
       'thousand hundred dozen score million number group handful majority minority most some many half third rest part series team pair couple crowd bulk lot member faction wing branch one two three four five six seven eight nine ten',
     ),
-    leading: listed('led controlled run owned dominated headed'),
+    leading: listed('led controlled run owned dominated headed based'),
     averting: words('pro anti'),
     missions: words('embassy consulate'),
     around: new Set(),

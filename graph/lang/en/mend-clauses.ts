@@ -1,6 +1,7 @@
 import { has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { words } from '../word-lists.ts'
+import { CALENDAR } from './dates/words.ts'
 
 /** Mends clauses whose shape leaves no doubt. */
 export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): void {
@@ -9,7 +10,38 @@ export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): vo
   smallClause(edit, word)
   relativeObject(edit, word, names)
   whoseClause(edit, word)
+  infinitiveBehindTime(edit, word)
+  contentOfNoun(edit, word)
 }
+
+/** "threatened on Wednesday to behead": behind such a verb and nothing but a time, an infinitive is what it is about. */
+function infinitiveBehindTime(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'advcl' || edit.lower(word - 1) !== 'to' || verb < 0 || verb >= word) return
+  if (edit.upos(word) !== 'VERB' || !ABOUT.has(edit.lower(verb))) return
+  for (let between = verb + 1; between < word - 1; between++)
+    if (edit.upos(between) !== 'ADP' && edit.upos(between) !== 'ADV' && !TIMES.has(edit.lower(between))) return
+  relabel(edit, word, verb, 'xcomp')
+}
+const ABOUT = words(
+  'threaten threatens threatened threatening agree agrees agreed refuse refuses refused refusing decline declines declined promise promises promised pledge pledges pledged vow vows vowed offer offers offered try tries tried attempt attempts attempted want wants wanted decide decides decided fail fails failed demand demands demanded',
+)
+const TIMES = new Set([...CALENDAR, ...words('today yesterday tonight last night week month year late early')])
+
+/** "allegations that agents planted the bomb": beside subject and object, "that" only opens what the noun is about. */
+function contentOfNoun(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  const noun = word - 1
+  if (edit.lower(word) !== 'that' || edit.head(verb) !== noun || !TOLD.has(edit.lower(noun))) return
+  if (edit.label(word) === 'mark' || edit.label(word).startsWith('nsubj') || !has(edit, verb, 'nsubj')) return
+  // "a charge that Kigali denies"
+  if (!edit.children(verb).some((child) => child !== word && edit.label(child) === 'obj')) return
+  relabel(edit, word, verb, 'mark')
+  relabel(edit, verb, noun, 'acl')
+}
+const TOLD = words(
+  'allegation allegations claim claims report reports accusation accusations charge charges fear fears evidence suspicion suspicions rumour rumours rumor rumors threat threats warning warnings demand demands announcement statement belief condition grounds',
+)
 
 /** "after Tiani had toppled and detained Bazoum": a verb right behind "and" is joined with the one right before it. */
 function joinedVerbs(edit: TreeEdit, word: number): void {

@@ -6,6 +6,9 @@ const MARKS = words("'s ’s ' ’")
 
 /** Mends phrases around a word whose shape leaves no doubt. */
 export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): void {
+  loyalTo(edit, word)
+  compoundBeforePreposition(edit, word)
+  joinedParticiple(edit, word)
   possessorAsHead(edit, word, names)
   negatedConjunct(edit, word)
   particleBeforeGerund(edit, word)
@@ -121,3 +124,45 @@ function negatedConjunct(edit: TreeEdit, word: number): void {
   const hasConjunction = edit.children(word).some((child) => edit.label(child) === 'cc')
   if (isNegated && !hasConjunction) relabel(edit, word, edit.head(word), 'dep')
 }
+
+/** "troops loyal to President Saleh": the adjective describes the noun before it, whatever stands behind "to" is its own. */
+function loyalTo(edit: TreeEdit, word: number): void {
+  const noun = word - 1
+  const to = word + 1
+  if (edit.lower(word) !== 'loyal' || edit.lower(to) !== 'to' || edit.upos(noun) !== 'NOUN') return
+  let patron = edit.head(to)
+  for (let steps = 0; steps < 4 && edit.head(patron) > noun; steps++) patron = edit.head(patron)
+  if (patron <= to) return
+  if (edit.head(patron) === noun || edit.head(patron) === word) relabel(edit, patron, word, 'obl')
+  else return
+  relabel(edit, word, noun, 'acl')
+}
+
+/** "Ethnic Albanians in south Serbia are": no preposition stands between a noun and what it is a part of. */
+function compoundBeforePreposition(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  const preposition = word + 1
+  if (edit.label(word) !== 'compound' || noun <= preposition || edit.head(preposition) !== noun) return
+  if (edit.label(preposition) !== 'case' || edit.head(noun) < 0) return
+  const head = edit.head(noun)
+  const isSubject =
+    head > noun &&
+    edit.upos(head) === 'VERB' &&
+    !edit.children(head).some((child) => edit.label(child).includes('subj'))
+  relabel(edit, word, head, isSubject ? 'nsubj' : edit.label(noun))
+  relabel(edit, noun, word, 'nmod')
+}
+
+/** "to earthquake-hit Armenia": what is joined with a participle describes the name behind it, and that is what the preposition governs. */
+function joinedParticiple(edit: TreeEdit, word: number): void {
+  const participle = word + 2
+  const noun = word + 3
+  if (edit.form(word + 1) !== '-' || !JOINED.test(edit.lower(participle)) || edit.upos(noun) !== 'PROPN') return
+  const preposition = edit.children(word).find((child) => child < word && edit.label(child) === 'case')
+  if (preposition === undefined || !/^(?:obl|nmod)$/.test(edit.label(word)) || edit.head(noun) > noun) return
+  relabel(edit, noun, edit.head(word), edit.label(word))
+  relabel(edit, preposition, noun, 'case')
+  relabel(edit, word, participle, 'compound')
+  relabel(edit, participle, noun, 'amod')
+}
+const JOINED = /(?:ed|hit|torn|held|led|run|ridden|stricken)$/

@@ -21,6 +21,9 @@ export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): v
 /** "asked the OSCE to dissolve", "called on both sides to talk": what is asked hangs from the verb, not from whoever is asked. */
 function askedToDo(edit: TreeEdit, word: number): void {
   const asked = edit.head(word)
+  // "ordered French forces to leave": right behind whoever is ordered, it is no purpose.
+  const isPurpose = edit.label(word) === 'advcl' && edit.lower(word - 1) === 'to' && ASKING.has(edit.lower(asked))
+  if (isPurpose && edit.label(word - 2) === 'obj' && edit.head(word - 2) === asked) relabel(edit, word, asked, 'xcomp')
   const verb = edit.head(asked)
   if (edit.label(word) !== 'acl' || edit.lower(word - 1) !== 'to' || verb < 0 || verb >= asked) return
   const isObject = edit.label(asked) === 'obj' || edit.label(asked) === 'iobj'

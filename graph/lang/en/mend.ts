@@ -11,7 +11,7 @@ import { dateline, mendSubjects } from './mend-subjects.ts'
 import { particleBeforeObject, type ParticlesOf } from './mend-particles.ts'
 import { eachOther } from './mend-reciprocal.ts'
 import { participleBesideSpeech, speechAtTheEnd } from './mend-speech.ts'
-import { frontedParticiple, verblessSentence } from './mend-verbless.ts'
+import { frontedParticiple, openingParticiple, verblessSentence } from './mend-verbless.ts'
 
 /** Parts of one noun phrase: no comma stands between them and their head. */
 const CLOSE = new Set(['compound', 'flat', 'nmod:desc'])
@@ -48,6 +48,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
   }
   interruptedClause(edit)
   verblessSentence(edit)
+  openingParticiple(edit)
   frontedParticiple(edit)
   speechAtTheEnd(edit, sentence.words.length)
   interruptedContent(edit)

@@ -4,6 +4,7 @@ import type { NameRules } from '../../mention/rules.ts'
 import { byWord, valued, words } from '../word-lists.ts'
 import { CALENDAR } from './dates/words.ts'
 import { englishNominals } from './nominals.ts'
+import { DESCENDANTS, ETHNIC } from './people.ts'
 import { conjugate } from './verb.ts'
 
 /** How English names people, bodies and treaties. */
@@ -28,6 +29,8 @@ export const englishNames: NameRules = {
   townPrefixes: new Set(['St', 'St.', 'Saint', 'Fort', 'Port']),
   newspaperNouns: new Set(),
   belonging: new Set(['of', 'for']),
+  ethnic: ETHNIC,
+  descendants: DESCENDANTS,
   locating: words('in inside from'),
   becoming: {
     before: words(

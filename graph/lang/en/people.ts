@@ -19,3 +19,9 @@ export const REPRESENTATIVES = words(`
   host nation state country republic kingdom power republic capital lobby church charity group airstrike airpower
   fund corporation association union society foundation institute committee board panel bench
 `)
+
+/** "Ethnic Albanians": a people, wherever they live. */
+export const ETHNIC = words('ethnic')
+
+/** Peoples told with those whom some of them descend from: "Turkish Cypriots", "Cuban Americans". */
+export const DESCENDANTS = words('cypriots cypriot americans american canadians canadian australians britons israelis')

@@ -16,6 +16,8 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
   return (words: readonly string[], tags: readonly string[]): ReadonlyMap<number, string> | null => {
     const found = new Map<number, string>()
     let hasFinite = false
+    // "Pope Francis condemned": who bears such a title does not do it.
+    if (TITLES.has(words[0] ?? '') && (tags[0] ?? '').startsWith('VERB')) found.set(0, 'PROPN')
     for (let word = 1; word < words.length; word++) {
       const tag = tags[word] ?? ''
       const form = words[word] ?? ''
@@ -26,6 +28,10 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
         continue
       }
       if (tag.endsWith('.Fin')) hasFinite = true
+      if (tag === 'VERB.Inf' && isNounAfterAll(words, tags, word)) {
+        found.set(word, 'NOUN')
+        continue
+      }
       if (tag === 'VERB.Inf' && isUnlicensed(words, tags, word)) {
         found.set(word, 'VERB.Fin')
         hasFinite = true
@@ -38,7 +44,7 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       if (better !== null) found.set(word, better)
       else if (tag === 'ADJ' && isNoun(form) && isHeadless(words, tags, word)) found.set(word, 'NOUN')
     }
-    if (!hasFinite && !(tags[0] ?? '').endsWith('.Fin')) {
+    if (!hasFinite && (found.has(0) || !(tags[0] ?? '').endsWith('.Fin'))) {
       const verb = mainVerb(words, found.size > 0 ? tags.map((tag, word) => found.get(word) ?? tag) : tags, isVerb)
       if (verb > 0) found.set(verb, 'VERB.Fin')
     }
@@ -51,6 +57,15 @@ const NEVER_VERBS: ReadonlySet<string> = new Set(
   'junta regime militia minister president premier ambassador envoy diplomat lawmakers parliament army navy troops opposition rebels militants insurgents protesters'.split(
     ' ',
   ),
+)
+
+/** "to earthquake-hit Armenia", "mutinied over pay": a part of a compound with a participle, what a preposition governs. */
+function isNounAfterAll(words: readonly string[], tags: readonly string[], word: number): boolean {
+  if (words[word + 1] === '-') return /^(?:VERB\.Part|ADJ)/.test(tags[word + 2] ?? '')
+  return tags[word - 1] === 'ADP' && GOVERNING.has(words[word - 1] ?? '')
+}
+const GOVERNING: ReadonlySet<string> = new Set(
+  'over for in on of from by at with after against amid despite'.split(' '),
 )
 
 /** The tag of a verb's form behind "to", an auxiliary or a comma; null where it may be none. */
@@ -90,6 +105,7 @@ function behindPronoun(words: readonly string[], tags: readonly string[], word: 
   const isSubject = SUBJECTS.has((words[word - 1] ?? '').toLowerCase())
   return isSubject && /^(?:DET|PROPN|PRON)/.test(tags[word + 1] ?? '') ? 'VERB.Fin' : null
 }
+const TITLES: ReadonlySet<string> = new Set('Pope Judge Marshal Crown Prince Sheikh Mullah Bishop'.split(' '))
 const SUBJECTS: ReadonlySet<string> = new Set('it he she they we i who'.split(' '))
 
 /** "Kinshasa and others accuse Rwanda": an infinitive stands behind "to", an auxiliary or another verb. */
@@ -133,6 +149,8 @@ function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (fo
     const form = words[word] ?? ''
     if (form !== form.toLowerCase() || !/(?:ed|[^s]s)$/.test(form) || !isVerb(form)) continue
     if (!/^(?:ADJ|NOUN|VERB.Part)/.test(tags[word] ?? '')) continue
+    // "Dutch lawmakers called on the government": no participle, for nobody is called on by them.
+    if (tags[word - 1] === 'NOUN' && BARE.get(form)?.has(words[word + 1] ?? '')) return word
     const isName = /^\p{Lu}/u.test(words[word - 1] ?? '')
     const isBehindSubject = isName || /^(?:NOUN|ADV)/.test(tags[word - 1] ?? '') || words[word - 1] === 'military'
     const isBehindAside = words[word - 1] === ',' && words.indexOf(',') < word - 1
@@ -146,3 +164,12 @@ function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (fo
   return -1
 }
 const DESCRIBING: ReadonlySet<string> = new Set('sanctions arms talks claims protests'.split(' '))
+/** Pasts that are no passive before these prepositions. */
+const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['called', new Set(['on', 'for'])],
+  ['appealed', new Set(['to', 'for'])],
+  ['agreed', new Set(['to', 'with', 'on'])],
+  ['protested', new Set(['against', 'in', 'outside', 'over'])],
+  ['clashed', new Set(['with', 'in', 'outside'])],
+  ['voted', new Set(['for', 'to', 'against', 'on'])],
+])

@@ -82,7 +82,7 @@ negotiated : negotiate,bargain,haggle : subj|with|between=actor obj=object
 negotiated : start,begin,open,launch,hold,resume,conclude +negotiation,negotiations : subj|with|between=actor on|over|about=object
 negotiated : thrash·out,hammer·out : subj|with=actor obj=object
 negotiated : N negotiation : between|with|of|among=actor poss|by/subj|attending=actor
-mediated : mediate : subj=actor between|among/parties=recipient!
+mediated : mediate,shuttle : subj=actor between|among/parties=recipient!
 mediated : mediate,arbitrate,intercede,intervene : subj=actor between|among|in=recipient!
 mediated : broker,facilitate : subj=actor between|among|in/parties=recipient!
 mediated : act,serve as+mediator,intermediary,go-between,broker : subj=actor between|among|in=recipient!
@@ -105,6 +105,7 @@ promised : promise,pledge,offer,guarantee : subj=actor dat/to|for|with/obj/claus
 promised : assure : subj=actor obj=recipient!
 promised : vow,undertake,volunteer,commit,swear : subj=actor clause+/to=recipient!
 promised : A ready,willing,prepared,happy,committed,eager : subj=actor clause+/for=recipient!
+promised : give +assurance,guarantee,commitment,undertaking,go-ahead,blessing : subj=actor to|dat|for=recipient!
 promised : N readiness,willingness,offer,pledge,promise,commitment,preparedness : poss|by|of|from/subj=actor! clause+/to|for=recipient!
 promised : accept +@offers : subj=actor obj|from|of|by=recipient!
 promised : welcome +offer,invitation,mediation : subj=actor obj|from=recipient!

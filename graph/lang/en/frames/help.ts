@@ -65,6 +65,7 @@ released : hand·over,turn·over,hand·back,give·back,send·back +@prisoners : 
 released : return,deliver,surrender,extradite,transfer +@prisoners : subj=actor to/obj=recipient!
 released : extradite : subj=actor to/obj=recipient!
 released : drop,dismiss,withdraw +@charges : subj=actor against=recipient!
+released : set +free : subj=actor obj/to=recipient
 released : commute,quash,overturn +sentence,conviction,verdict : subj=actor of|on|obj=recipient!
 released : N release,pardon : by/subj=actor! of=recipient!
 resigned : resign,step·down,stand·down : subj=actor as|from=recipient?

@@ -24,7 +24,7 @@ broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
 expelled : expel,deport,oust,banish,exile : subj/from=actor obj=recipient
 expelled : throw·out,kick·out,force·out,drive·out,push·out : subj/of=actor obj=recipient
 expelled : order +diplomat,ambassador,national,worker,journalist : subj=actor obj=recipient
-expelled : order,give clause+leave,depart : subj=actor dat/obj=recipient!
+expelled : order,give,tell clause+leave,depart : subj=actor dat/obj=recipient!
 expelled : declare +persona,grata : subj=actor obj=recipient
 expelled : N expulsion,deportation : poss|by|from/subj=actor! of=recipient!
 
@@ -32,6 +32,7 @@ expelled : N expulsion,deportation : poss|by|from/subj=actor! of=recipient!
 arrested : arrest,detain,jail,imprison,apprehend,intern,nab,incarcerate : subj/in=actor obj=recipient
 arrested : round·up : subj=actor obj=recipient
 arrested : hold +citizen,national,journalist,man,woman,suspect,people,activist,dissident,student,tourist,prisoner,detainee,reporter,crew,sailor,academic,dual : subj/in=actor obj=recipient!
+arrested : put,place,hold,keep under+arrest,detention : subj/in=actor obj=recipient
 arrested : take into+custody : subj/in=actor obj=recipient
 arrested : N arrest,detention : poss|by/subj=actor! of=recipient!
 seized : seize,confiscate,impound,annex,nationalise,nationalize,expropriate : subj=actor from|of/obj=recipient
@@ -61,6 +62,7 @@ deployed-troops : mass,amass : subj=actor near|along|on|at=recipient!
 deployed-troops : enter,cross,move,advance,push,pour,roll,march subj+@soldiers : subj=actor obj/into|in|on|toward|towards|across|to=recipient!
 deployed-troops : N deployment,buildup,build-up : poss|by|of/subj=actor! to|in|along|near|on=recipient!
 mobilised : mobilise,mobilize : subj=actor against|along|in|near|on/obj=recipient?
+mobilised : call·up +reservist,reserve,conscript : subj=actor against|along|in=recipient!
 mobilised : put,place on+alert : subj/obj=actor in|along|near|against|with/obj=recipient?
 mobilised : go on+alert : subj=actor in|along|near|against=recipient?
 mobilised : conduct,hold,stage,begin,start,launch +@exercises : subj=actor near|off|against|in|along=recipient!
@@ -87,6 +89,8 @@ attacked : use +shield,weapon,gas,force,bomb,missile,drone,rocket,munition,artil
 attacked : kill,wound,injure subj+@attacks : its=actor! obj=recipient
 attacked : kill,wound,injure in+@attacks : its=actor! obj=recipient
 attacked : hold as+shield : subj=actor obj=recipient!
+attacked : inflict +casualty : subj=actor on=recipient!
+attacked : set to+@buildings : subj=actor to=recipient!
 attacked : fire : subj=actor on|at|into|upon|near=recipient!
 attacked : open +fire : subj=actor on|at/purpose=recipient!
 attacked : launch,fire,lob,hurl,throw,aim,drop,pelt,rain +@missiles : subj=actor at|into|on|against|towards|toward/near|in=recipient!
@@ -106,5 +110,5 @@ fought : fight,battle : subj=actor obj|with|against/each=recipient!
 fought : fight,wage +war,conflict,campaign,insurgency : subj|with|against=actor
 fought : clash,skirmish : subj|with=actor
 fought : exchange,trade +fire,shot,shelling,blow,strike,gunfire,rocket : subj|with=actor
-fought : N clash,fighting,battle,war,fight,skirmish : subj|between|with|poss|of|among|against=actor
+fought : N clash,fighting,battle,war,fight,skirmish,gunbattle,firefight,shootout,gunfight,combat : subj|between|with|poss|of|among|against=actor
 `

@@ -20,6 +20,7 @@ demanded : want,order clause+ : subj=actor obj=recipient!
 
 # Accusations
 accused : accuse,blame,suspect,implicate,fault : subj=actor obj/for=recipient
+accused : blame : subj=actor on=recipient!
 accused : allege,charge,claim : subj=actor clause-=recipient!
 accused : lay,put,place,pin +blame,responsibility : subj=actor on|with|at=recipient!
 accused : hold +responsible,accountable : subj=actor obj=recipient
@@ -31,11 +32,13 @@ accused : N claim,accusation,allegation : poss|by/subj=actor! clause=recipient!
 charged : charge,indict,prosecute,sue,try,convict,impeach : subj/in=actor obj=recipient
 charged : sentence : subj/in=actor obj=recipient
 charged : file,bring,launch,lodge,press,open +@lawsuits : subj=actor against=recipient!
+charged : put,place on+trial : subj=actor obj=recipient
 charged : take to+court : subj=actor obj=recipient
 charged : issue,obtain,request,approve +warrant : subj=actor for|against=recipient!
 charged : N lawsuit,indictment : poss|by|of/subj=actor! against|of=recipient!
 charged : find +guilty : subj/in=actor obj=recipient
 investigated : investigate,probe,interrogate,question,inspect : subj=actor obj/of|in=recipient
+investigated : investigate,probe,examine +report,claim,allegation,charge,accusation : subj=actor obj/against|of|in/clause=recipient!
 investigated : launch,open,begin,start,order,conduct,announce +@investigations : subj=actor into|of|against|on/by/in=recipient!
 investigated : N investigation,inquiry,probe : poss|by/subj=actor! into|of|against|on=recipient!
 condemned : condemn,criticise,criticize,denounce,deplore,slam,blast,lambast,lambaste,castigate,censure,rebuke,chide,scold,decry,assail,berate,reprimand,ridicule,mock,chastise,reproach,excoriate,rap,insult,vilify : subj=actor obj/for=recipient
@@ -83,6 +86,7 @@ rejected : N rejection,refusal,veto,defiance : poss|by/subj=actor! clause+/of|to
 # Threats
 threatened : threaten : subj=actor obj/against/with/clause=recipient
 threatened : vow,pledge,promise,swear : subj=actor clause-=recipient!
+threatened : say,declare,announce condition+if,unless : subj=actor clause-=recipient!
 threatened : A ready,prepared,willing,determined,poised : subj=actor clause-=recipient!
 threatened : give,issue,deliver,set,serve,send,make +@threats : subj=actor to|dat/against/for|on=recipient!
 threatened : N threat,ultimatum : poss|by|from|of/subj=actor! against|to/clause=recipient!
@@ -97,10 +101,17 @@ protested : demonstrate,march,rally,riot,picket : subj=actor against/over|outsid
 protested : rally,march : subj=actor on|to=recipient!
 protested : gather,assemble,converge,mass,camp subj+demonstrator,protester,protestor : subj=actor against/over|outside|at/purpose=recipient?
 protested : stage,hold,begin,start,launch,continue,join,organise,organize,mount,call,plan,attend,lead,observe,declare,resume,end +@protests : subj=actor against/over/in|outside/purpose=recipient?
+protested : take,return to+street : subj=actor against/over/purpose=recipient?
+protested : pour,spill into+street,square : subj=actor against/over/purpose=recipient?
+protested : fill,pack,throng +street,square : subj=actor against/over/purpose=recipient?
+protested : march through+street,capital,city,town : subj=actor against/over/purpose=recipient?
+protested : take,participate in+@protests : subj=actor against/over/purpose=recipient?
 protested : go on+strike : subj=actor against/over/purpose=recipient?
+protested : mutiny : subj=actor against/over/purpose=recipient?
 protested : strike,fast : subj=actor against|over/purpose=recipient!
 protested : block,barricade,obstruct,occupy,seize,blockade +@passages : subj=actor against/of|to|into|from|between|with/purpose=recipient?
-protested : burn,set,torch +flag,effigy,portrait : subj=actor of/obj=recipient!
+protested : burn,torch,trample,tear·up +flag,effigy,portrait,picture : subj=actor of/obj=recipient!
+protested : set to+flag,effigy,portrait : subj=actor to=recipient!
 protested : collect,sign,gather +signature,petition : subj=actor against/purpose=recipient!
 protested : boycott : subj=actor obj=recipient
 protested : N protest,demonstration,rally,riot,march : poss|by|of/subj=actor! against/at|over|outside=recipient!

@@ -1,0 +1,81 @@
+import { tellsEvents, type EventRows } from './tells-events.ts'
+
+/** How agencies tell news in one sentence: rebels, protesters and villagers without a name, troops, courts. Sentence, and all its events. */
+const ROWS: EventRows = {
+  'people without a country of their own': [
+    ['Romanian coal miners clashed with riot police outside Bucharest.', 'Police (Romania) + Workers (Romania) fought'],
+    [
+      "Peru's government and striking teachers reached a deal on Sunday.",
+      'Government (Peru) + Workers (Peru) agreed deal (2024-11-03)',
+    ],
+    [
+      'Police in Tegucigalpa clashed with supporters of ousted president Manuel Zelaya.',
+      'Police (Honduras) + Supporters (Honduras) fought',
+    ],
+    ['Masked men kidnapped a Japanese aid worker near Jalalabad.', 'Militants (Afghanistan) abducted Japan'],
+    [
+      'Turkish police prevented a demonstration staged by students.',
+      'Police (Turkey) restricted Students (Turkey)',
+      'Students (Turkey) protested',
+    ],
+    [
+      'Norwegian mediators have been shuttling between the Sri Lankan government and Tamil rebels.',
+      'Norway mediated Government (Sri Lanka) + Rebels (Sri Lanka)',
+    ],
+  ],
+  'peoples that are no country': [
+    [
+      'Ethnic Albanian rebels clashed with Macedonian forces near Tetovo.',
+      'Armed forces (North Macedonia) + Rebels (North Macedonia) fought',
+    ],
+    ['Bosnian Serbs shelled Srebrenica.', 'Minority (Bosnia and Herzegovina) attacked Srebrenica'],
+    ['Ethnic Albanians in south Serbia are demanding a U.N. presence.', 'Minority (Serbia) demanded United Nations'],
+    [
+      "Tens of thousands of Taiwanese took to the streets to oppose China's anti-secession law.",
+      'Taiwan protested China',
+    ],
+    ['Troops loyal to President Ali Abdullah Saleh shelled Saudi Arabia.', 'Army (Yemen) attacked Saudi Arabia'],
+  ],
+  'participles that describe who acts': [
+    [
+      'Suspected Muslim separatists hurled grenades at a police station in southern Thailand.',
+      'Separatists (Thailand) attacked Thailand',
+    ],
+    [
+      'Striking Portuguese truck drivers blocked the Spanish border to demand cheaper fuel.',
+      'Workers (Portugal) protested',
+    ],
+    ['Sweden will send medicine to earthquake-hit Armenia.', 'Sweden aided Armenia (planned)'],
+    ['Serb forces were engaged in ethnic cleansing in Montenegro.', 'Armed forces (Serbia) attacked Montenegro'],
+  ],
+  'threats, orders and protests': [
+    [
+      'Togo threatened on Wednesday to close its border with Ghana.',
+      'Togo broke-relations Ghana (conditional, by Togo)',
+      'Togo threatened Ghana (2024-11-06)',
+    ],
+    [
+      'Iran said it would attack Iraq unless its troops withdraw.',
+      'Iran attacked Iraq (conditional, by Iran)',
+      'Iran threatened Iraq',
+    ],
+    ['Burkina Faso ordered French forces to leave its territory.', 'Burkina Faso expelled French Armed Forces'],
+    ['Iranian students set fire to an Israeli flag in Tehran.', 'Students (Iran) protested Israel'],
+    ['French police are investigating claims that Libyan agents planted a bomb.', 'Police (France) investigated Libya'],
+  ],
+  'verbs and particles': [
+    [
+      'Ethiopian troops began pulling out of the Somali town of Baidoa.',
+      'Ethiopian National Defense Force withdrew-troops Baidoa',
+    ],
+    [
+      'Dutch lawmakers called on the Belgian government to withdraw its soldiers.',
+      'Netherlands demanded Government (Belgium)',
+    ],
+    ['India and Russia began joint naval exercises in the Bay of Bengal.', 'India + Russia cooperated'],
+    ['Sierra Leone agreed to hand over its weapons to Nigeria in Guinea.', 'Sierra Leone promised Nigeria'],
+    ['The Security Council condemned Chad.', 'United Nations Security Council condemned Chad'],
+  ],
+}
+
+tellsEvents('en', ROWS)
