@@ -8,6 +8,7 @@ import { distinct, firstOf, isHome, isModifier, once, participant, type Found } 
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
+import { peopleOfCountry } from './people-of-country.ts'
 import { peoplesIn } from './peoples.ts'
 import { antecedents } from './pronouns.ts'
 import { resolveRelative } from './subjects.ts'
@@ -209,34 +210,6 @@ export function participantFinder(
     })
     return first === undefined ? [] : conjuncts(parsed, first)
   }
-  /** Those people in a phrase who have a word of their own, as a group of somebody's country. */
-  function group(word: number, of: Participant, depth = 0): Participant | null {
-    const iso3 = entities.isoOf(of.entity)
-    if (iso3 === null || depth > DEEPEST) return null
-    if (isElsewhere(word, iso3)) return null
-    const own = entities.group(peoples.called(word), iso3)
-    if (own) return own
-    for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
-      const preposition = prepositionOf(child)
-      const isOwner = preposition === null || rules.belonging.has(preposition)
-      const found = isOwner ? group(child, of, depth + 1) : null
-      if (found) return found
-    }
-    // "the demonstration staged by students"
-    for (const participle of childrenWith(parsed, word, 'acl'))
-      for (const agent of childrenWith(parsed, participle, 'obl')) {
-        const found = rules.agents.has(prepositionOf(agent) ?? '') ? group(agent, of, depth + 1) : null
-        if (found) return found
-      }
-    return null
-  }
-  /** "Milizen in Tripoli", "Bewohner von Gaza": people of a place of their own are not at home anywhere else. */
-  function isElsewhere(word: number, iso3: string): boolean {
-    return childrenWith(parsed, word, 'nmod').some((child) => {
-      if (!rules.belonging.has(prepositionOf(child) ?? '') || parsed.tree.upos[child] !== 'PROPN') return false
-      return !named(child).some(({ entity }) => entities.isoOf(entity) === iso3)
-    })
-  }
   /** Whose a noun is: an adjective of a country, a genitive, a compound part, "by", "of", "von". */
   function owners(word: number, depth: number): Found {
     const own = isEthnic(parsed, word, rules) ? [] : at(word).filter(isModifier)
@@ -333,28 +306,7 @@ export function participantFinder(
     stateOf: (place) => (place.type === 'place' && entities.isCapital(place.entity) ? countryAround(place) : []),
     acting: once((word) => acting(word)),
     owning: once((word) => owning(word)),
-    group: (word, of) => group(word, of),
-    body(word, of) {
-      const iso3 = entities.isoOf(of.entity)
-      // "eine Gruppe von Offizieren"
-      const [counted = word] = countedBy(word)
-      // "denied recognising any rebel administration": one of which nothing is known is not one's own.
-      const isAny = childrenWith(parsed, counted, 'det').some((det) => rules.indefinites.has(parsed.lower[det] ?? ''))
-      if (iso3 === null || isAny || isElsewhere(word, iso3)) return null
-      // "die Sparpläne der Regierung": whose the matter is; "the dispatch of troops" is of any.
-      const owner = childrenWith(parsed, word, 'nmod').find((child) => {
-        const preposition = prepositionOf(child)
-        const isKnown = childrenWith(parsed, child, 'det', 'nmod:poss', 'det:poss').length > 0
-        return isKnown && (preposition === null || rules.belonging.has(preposition))
-      })
-      return entities.body(form(counted), iso3) ?? (owner === undefined ? null : entities.body(form(owner), iso3))
-    },
-    crowd(word, of) {
-      const iso3 = entities.isoOf(of.entity)
-      // "Hunderte Exilanten": so many people.
-      const isCrowd = [word, ...(parsed.children[word] ?? [])].some((each) => rules.crowd.has(parsed.lower[each] ?? ''))
-      return iso3 === null || !isCrowd ? null : entities.group(rules.protesters, iso3)
-    },
+    ...peopleOfCountry({ parsed, entities, rules, peoples, named, countedBy }),
     isCompatriot: (one, other) => areCompatriots(one, other, entities),
     isMission: (word) => is(word, rules.missions),
     isGroup: (word) => entities.isGroup(form(word)),
