@@ -135,7 +135,7 @@ const ROWS: EventRows = {
   ],
   'who is not meant': [
     ['Zambian police detained the opposition figure Edgar Lungu.', 'Police (Zambia) arrested Edgar Lungu'],
-    ['Police fired tear gas at supporters of mayor Ekrem Imamoglu.'],
+    ['Police fired tear gas at supporters of mayor Ekrem Imamoglu.', 'Police (Turkey) restricted Supporters (Turkey)'],
     ['Poland plans to withdraw from the Ottawa convention.', 'Poland withdrew-from Ottawa Treaty (planned)'],
     [
       'Macron has ruled out sending troops to Ukraine without American backing.',
