@@ -3,6 +3,7 @@ import type { ParsedSentence } from './fact/arcs.ts'
 import { deniedEvents } from './fact/denials.ts'
 import type { DraftFact } from './fact/draft-fact.ts'
 import { articleEntities } from './fact/article-entities.ts'
+import { tellHeadlineOnce } from './fact/headline.ts'
 import { withHomes } from './fact/home-of-places.ts'
 import { closedEvents, treatiesIn } from './fact/open-events.ts'
 import { readOffices } from './fact/offices.ts'
@@ -27,6 +28,7 @@ import type { NameTagger } from './names/tagger.ts'
 import { tokenTags } from './syntax/token-tags.ts'
 import type { SyntaxParser, SyntaxTagger } from './syntax/parser.ts'
 import { makeDoc } from './text/doc.ts'
+import { endOfHeadline } from './text/headline.ts'
 import { sentenceByToken } from './text/sentence-by-token.ts'
 
 /** What an extractor is made of: knowledge, and a tagger and parser and a name tagger for each language. */
@@ -113,7 +115,8 @@ export function createExtractor({ knowledge, syntax, names, precision = new Map(
       open.length === 0 ? [] : closedEvents(open, events.slice(0, index + 1).flat(), facts, treatiesIn(here, index)),
     )
     const pronouns = sentences.flatMap((sentence) => sentence.pronouns)
-    const extraction = withScores(assemble(doc, linking, pronouns, [...facts, ...closed], known, groups), precision)
+    const told = tellHeadlineOnce([...facts, ...closed], endOfHeadline(article))
+    const extraction = withScores(assemble(doc, linking, pronouns, told, known, groups), precision)
     const entity = (id: EntityId) => {
       const listed = known.byId.get(id)
       return listed ? asEntity(listed) : (linking.entities.get(id) ?? null)

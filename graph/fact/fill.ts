@@ -12,7 +12,7 @@ import { NOBODY, perpetrators } from './perpetrators.ts'
 import { isClausal, namesSource, sourceWords } from './slot-words.ts'
 import { takesUp, whoStandsFor } from './stand-for.ts'
 import { undergone } from './undergone.ts'
-import { otherSide, peopleThere, strangers, whereItHappens } from './unnamed.ts'
+import { otherSide, peopleThere, strangers, unnamedSides, whereItHappens } from './unnamed.ts'
 
 /** The roles of a frame as filled, or why it tells nothing here. */
 export type Filling =
@@ -50,6 +50,7 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
   }
   const isNamed = roles.actor.length > 0
   if (!isNamed) roles.actor.push(...strangers(filler, roles))
+  if (roles.actor.length === 0) roles.actor.push(...unnamedSides(filler))
   if (EVENT_TYPE[frame.type].mutual && roles.actor.length === 1) roles.actor.push(...otherSide(filler, roles))
   const suffered = roles.actor.length === 0 ? perpetrators(filler, roles.recipient) : NOBODY
   roles.actor.push(...suffered.actors)

@@ -29,6 +29,12 @@ export const isHome = ({ type, form }: Mention) => (type === 'country' || type =
 /** Whether a mention only tells whose something is. */
 export const isModifier = (mention: Mention) => mention.form === 'adjective' || mention.form === 'compound'
 
+export const isPlace = (mention: Mention) => mention.type === 'place' && !isModifier(mention)
+
+/** Whoever or whatever bears a name. */
+export const isPerson = ({ type, form }: Mention) => type === 'person' && form === 'name'
+export const isBody = ({ type, form }: Mention) => type === 'institution' && form === 'name'
+
 /** The same question asked once for each word. */
 export function once(find: (word: number) => Found): (word: number) => Found {
   const known = new Map<number, Found>()

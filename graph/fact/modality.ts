@@ -14,6 +14,8 @@ export interface ModalityRules {
   readonly backshifted: ReadonlyMap<string, Modality>
   /** Verbs and nouns by what they do to the clause below them: "sagen" → reported, "plan" → planned. */
   readonly governors: ReadonlyMap<string, Modality | 'refused'>
+  /** Prepositions of an event during which another one happens: "bei", "during". */
+  readonly meanwhile: ReadonlySet<string>
   /** Verbs of demand, promise and warning: whoever does so is the source of what it is about; all forms. */
   readonly speaking: ReadonlySet<string>
   /** Subordinators of who says so: "wie", "as". */
@@ -98,6 +100,9 @@ export function readReality(
     const isClausal = parsed.tree.upos[at] !== 'NOUN' || isOwn(at)
     // "threatened sanctions unless …": the condition is the threat's content, the threat itself is made.
     if ((isOwn(at) && !isSpeech) || governsConditions(parsed, at, predicate)) readConditions(parsed, at, rules, found)
+    // "will bei einem Besuch in Rom …": what happens meanwhile is planned as well.
+    if (isOwn(at) && label === 'obl' && rules.meanwhile.has(adposition(parsed, at) ?? ''))
+      if (isPlanned(parsed, parsed.tree.heads[at] ?? -1, rules)) found.push('planned')
     if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
     // "…“, sagte Scholz, der Kishida traf": what is told of the speaker is not what is said.
     for (const child of parsed.children[at] ?? [])
@@ -149,6 +154,10 @@ export function readReality(
   const announced = isAnnounced ? weakest(found.filter((each) => each !== 'reported')) : null
   return { modality: weakest(found), announced, negated, sources: [...new Set(sources)] }
 }
+
+/** Whether a verb stands under an auxiliary of the future: "will besuchen". */
+const isPlanned = (parsed: ParsedSentence, verb: number, rules: ModalityRules): boolean =>
+  childrenWith(parsed, verb, 'aux').some((aux) => rules.auxiliaries.get(parsed.lower[aux] ?? '') === 'planned')
 
 /** "agreed to resume flights in a deal brokered by Qatar": what a participle tells of a noun has happened. */
 const isPastParticiple = (parsed: ParsedSentence, at: number, label: string, rules: ModalityRules): boolean =>
@@ -202,6 +211,8 @@ function isOpen(parsed: ParsedSentence, clause: number, governor: number, rules:
 
 /** "ein möglicher Angriff", "the alleged attack": the adjective of a noun that names an event. */
 function adjectives(parsed: ParsedSentence, noun: number, rules: ModalityRules): readonly Modality[] {
+  // "so bald wie möglich treffen" is no possible meeting.
+  if (parsed.tree.upos[noun] === 'VERB') return []
   return childrenWith(parsed, noun, 'amod').flatMap((adjective) =>
     rules.adjectives.flatMap(([stem, effect]) => (parsed.lower[adjective]?.startsWith(stem) ? [effect] : [])),
   )

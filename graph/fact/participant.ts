@@ -43,8 +43,11 @@ export interface ParticipantFinder {
   acting(word: number): readonly Participant[]
   /** As `named`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */
   owning(word: number): readonly Participant[]
-  /** People in the phrase of a word who have no country of their own, as a group of somebody's country. */
-  group(word: number, of: Participant): Participant | null
+  /**
+   * People in the phrase of a word who have no country of their own, as a group of somebody's country; `isOwn` leaves out those who only belong
+   * to whom the word names: "relatives of prisoners".
+   */
+  group(word: number, of: Participant, isOwn?: boolean): Participant | null
   /** The body that a word names by its common noun, as one of somebody's country. */
   body(word: number, of: Participant): Participant | null
   /** Those who protest in somebody's country, where the word names nothing but people: "Tausende Menschen". */

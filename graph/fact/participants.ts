@@ -4,7 +4,18 @@ import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs
 import type { EntityType } from '../ontology/entity-types.ts'
 import { isAverted, isEthnic, isLeading } from './attitude.ts'
 import type { Earlier } from './earlier.ts'
-import { distinct, firstOf, isHome, isModifier, once, participant, type Found } from './found.ts'
+import {
+  distinct,
+  firstOf,
+  isBody,
+  isHome,
+  isModifier,
+  isPerson,
+  isPlace,
+  once,
+  participant,
+  type Found,
+} from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
@@ -322,9 +333,3 @@ export function participantFinder(
 
 /** Labels of what says whose a noun is without a preposition of its own, a genitive and "'s" among them. */
 const MODIFIER = ['amod', 'compound', 'nmod', 'nmod:poss', 'det:poss', 'nummod'] as const
-
-const isPlace = (mention: Mention) => mention.type === 'place' && !isModifier(mention)
-
-const isPerson = ({ type, form }: Mention) => type === 'person' && form === 'name'
-
-const isBody = ({ type, form }: Mention) => type === 'institution' && form === 'name'

@@ -34,20 +34,22 @@ export function peopleOfCountry({
     return preposition === null || rules.belonging.has(preposition)
   }
 
-  function group(word: number, of: Participant, depth = 0): Participant | null {
+  function group(word: number, of: Participant, isOwn = false, depth = 0): Participant | null {
     const iso3 = entities.isoOf(of.entity)
     if (iso3 === null || depth > DEEPEST || isElsewhere(word, iso3)) return null
     const own = entities.group(peoples.called(word), iso3)
     if (own) return own
     for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
-      const found = isOwner(child) ? group(child, of, depth + 1) : null
+      // "surrounded by relatives of prisoners": only those who are counted are meant themselves.
+      if (isOwn && parsed.tree.labels[child] === 'nmod' && countedBy(word).length === 0) continue
+      const found = isOwner(child) ? group(child, of, isOwn, depth + 1) : null
       if (found) return found
     }
     // "the demonstration staged by students"
     for (const participle of childrenWith(parsed, word, 'acl'))
       for (const agent of childrenWith(parsed, participle, 'obl')) {
         const isAgent = rules.agents.has(ownPreposition(parsed, agent) ?? '')
-        const found = isAgent ? group(agent, of, depth + 1) : null
+        const found = isAgent ? group(agent, of, isOwn, depth + 1) : null
         if (found) return found
       }
     return null
@@ -60,7 +62,7 @@ export function peopleOfCountry({
     })
   }
   return {
-    group: (word, of) => group(word, of),
+    group: (word, of, isOwn) => group(word, of, isOwn),
     body(word, of) {
       const iso3 = entities.isoOf(of.entity)
       // "eine Gruppe von Offizieren"

@@ -33,7 +33,12 @@ interface ArticleReading {
  * @param here mentions of each sentence
  */
 export function readSentences(reading: ArticleReading, here: readonly (readonly LinkedMention[])[]) {
-  const sceneOf = sceneBySentence(here, reading.linking, reading.known)
+  const { placePrepositions } = reading.pack.facts.clauses
+  const isWithin = ({ firstToken }: LinkedMention) => {
+    const before = reading.doc.tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+    return placePrepositions.has(before) || before === 'im'
+  }
+  const sceneOf = sceneBySentence(here, reading.linking, reading.known, isWithin)
   const told = reading.doc.sentences.map((sentence, index) =>
     sentenceReading(reading, sentence, here, index, sceneOf(index)),
   )
@@ -117,7 +122,8 @@ function mend(
     ends: (word) => nameAt(word)?.endToken === tokenOf(word) + 1,
     isCountry: (word) => nameAt(word)?.mention.type === 'country',
     isPerson: (word) => nameAt(word)?.mention.type === 'person',
-    isTitle: (word) => byToken.get(tokenOf(word))?.[0]?.mention.form === 'role',
+    // "US-Präsident" is a country's name as well.
+    isTitle: (word) => byToken.get(tokenOf(word))?.some(({ mention }) => mention.form === 'role') ?? false,
   }
   return withArcs(sentence, pack.facts.mend(sentence, tree, names), companions)
 }

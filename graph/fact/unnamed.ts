@@ -60,7 +60,7 @@ export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonl
     for (const home of homes) {
       // "In Nairobi ging die Polizei vor": a body without a country is the one of the place.
       const isBody = !isDomestic && home.type !== 'institution' && finder.owning(word).length === 0
-      const group = finder.group(word, home) ?? (isDomestic ? finder.crowd(word, home) : null)
+      const group = finder.group(word, home, true) ?? (isDomestic ? finder.crowd(word, home) : null)
       if (!group && isBody) {
         const body = finder.body(word, home)
         if (body) return [body]
@@ -82,6 +82,24 @@ function inside(
   )
 }
 
+/** Sides of a fight that have no country of their own: "Zusammenstöße zwischen Demonstranten und der Polizei". */
+export function unnamedSides({ frame, clause, finder, rules }: Omit<Filler, 'beside'>): readonly Participant[] {
+  if (!EVENT_TYPE[frame.type].mutual || !mayGoUnnamed(frame)) return []
+  const between = frame.slots
+    .filter(({ role }) => role === 'actor')
+    .flatMap(({ alternatives }) => alternatives.flat())
+    .flatMap((source) => (source.kind === 'preposition' ? phrasesWith(clause.obliques, source.preposition) : []))
+  const places = clause.obliques.filter(({ preposition }) => rules.clauses.placePrepositions.has(preposition))
+  const [home] = [
+    ...places.flatMap(({ word }) => finder.named(word).filter(({ type }) => type === 'place' || type === 'country')),
+    ...(finder.scene ? [finder.scene] : []),
+  ]
+  if (!home) return []
+  return [...clause.subjects, ...between].flatMap((word) =>
+    finder.owning(word).length > 0 ? [] : (finder.group(word, home) ?? finder.body(word, home) ?? []),
+  )
+}
+
 /**
  * People who have no country in the text are of the one where it happens, else of the actor's: "Egyptian police dispersed
  * demonstrators", "US troops killed militants near Baghdad".
@@ -89,7 +107,10 @@ function inside(
 export function peopleThere(filler: Filler, roles: Roles): readonly Participant[] {
   const { frame, clause, finder, parsed, rules } = filler
   const slots = frame.slots.filter(({ role }) => role === 'recipient')
-  const [home] = [...whereItHappens(filler, { ...roles, actor: [] }), ...roles.actor]
+  const there = whereItHappens(filler, { ...roles, actor: [] })
+  // "Paris machte die Putschisten verantwortlich": they are of where the text is, unless the law of the land acts on them.
+  const around = finder.scene && !EVENT_TYPE[frame.type].isDomestic ? [finder.scene] : []
+  const [home] = [...there, ...around, ...roles.actor]
   if (!home || slots.length === 0 || clause.predicate < 0) return []
   const words = slots.flatMap(({ alternatives }) =>
     alternatives.flat().flatMap((source) => {
@@ -139,13 +160,15 @@ export function otherSide(filler: Filler | Omit<Filler, 'beside'>, { actor }: Ro
 
 /** Where a deed that hits a place happened, when nobody else is hit: "hob in Montenegro die Ausgangssperre auf". */
 export function whereItHappens(
-  { frame, clause, finder, rules }: Omit<Filler, 'beside'>,
+  { frame, clause, finder, rules, parsed }: Omit<Filler, 'beside'>,
   roles: Roles,
 ): readonly Participant[] {
   if (!EVENT_TYPE[frame.type].roles.recipient?.includes('place') || clause.predicate < 0) return []
   const taken = new Set([...roles.actor, ...roles.object].map(({ entity }) => entity))
   for (const { preposition, word } of [...clause.obliques, ...clause.distant]) {
     if (!rules.clauses.placePrepositions.has(preposition)) continue
+    // "Das Parlament in Seoul hob das Kriegsrecht auf": where a body sits.
+    if (clause.subjects.includes(parsed.tree.heads[word] ?? -1)) continue
     const found = finder
       .owning(word)
       .find(({ type, entity }) => (type === 'place' || type === 'country') && !taken.has(entity))

@@ -48,6 +48,8 @@ export const OF_STATE: ReadonlySet<string> = new Set([
   'ministry',
   'central-bank',
   'armed-forces',
+  'agency',
+  'court',
 ])
 
 /** People without a name or a body, as those of a country: "Studenten (Türkei)"; the same in every language. */

@@ -15,7 +15,10 @@ interface Told {
  * to the sentence before ("Togo und Benin erkennen das Land an"), and so does one that acts on the land itself ("Frankreich stellte die Hilfe
  * für das Land ein"): that is the only other country of the sentences before.
  */
-export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) => EntityId | null {
+export function countryBefore(
+  doc: Doc,
+  isoOf: (entity: EntityId) => string | null,
+): (token: number, told: readonly Told[]) => EntityId | null {
   const sentenceOf = sentenceByToken(doc)
   const textOf = (from: number, to: number) => doc.tokens.slice(from, to).map(({ text }) => text)
   const areJoined = (one: Told, other: Told) => {
@@ -31,9 +34,27 @@ export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) 
           : [],
       )
       const [only, second] = new Set(others)
-      if (only) return second ? null : only
+      // Two sentences back the text may have spoken of another land in passing.
+      if (only) return (back > 1 ? topic(told, opener) : null) ?? (second ? null : only)
     }
     return null
+  }
+  /** The country told three times and twice as often as any other but the opener; null for none. */
+  function topic(told: readonly Told[], opener: EntityId | null): EntityId | null {
+    const times = new Map<EntityId, number>()
+    for (const { mention } of told)
+      if (mention.type === 'country' && mention.entity !== null && mention.entity !== opener)
+        times.set(mention.entity, (times.get(mention.entity) ?? 0) + 1)
+    const [first, second] = [...times].toSorted(([, a], [, b]) => b - a)
+    return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+  }
+  /** Whether somebody of a country opens the clause in which a land is taken up. */
+  function isActing(here: number, token: number, told: readonly Told[], country: EntityId | null): boolean {
+    const iso3 = country === null ? null : isoOf(country)
+    const first = told.find(({ firstToken }) => firstToken < token && sentenceOf[firstToken] === here)
+    const opener = first?.mention.entity ?? null
+    if (iso3 === null || !first || opener === null || isoOf(opener) !== iso3) return false
+    return !textOf(first.endToken, token).some((text) => PARTING.test(text))
   }
   return (token, told) => {
     const here = sentenceOf[token] ?? -1
@@ -48,6 +69,8 @@ export function countryBefore(doc: Doc): (token: number, told: readonly Told[]) 
         const isDescribed = between[0] === ',' && RELATIVE.test(between[1] ?? '')
         if (!between.slice(isDescribed ? 2 : 0).some((text) => PARTING.test(text))) return onlyOther(here, told, entity)
       }
+      // "Trump hatte das Land mit Zöllen belegt": whoever acts here is no more it than their country.
+      if (isCountry && isActing(here, token, told, entity)) return onlyOther(here, told, entity)
       if (isCountry) return entity
       // "Der Westen wirft dem Land …": whoever acts on it is not it; the sentence before tells.
       if (sentence !== here) return null

@@ -46,7 +46,7 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
   const people = personDiscourse(drafts, doc, catalogue, article, trace)
   const peopleTold: { person: EntityId; token: number }[] = []
   const bodies = new Map<string, Entity>()
-  const takenUp = countryBefore(doc)
+  const takenUp = countryBefore(doc, (id) => entities.get(id)?.iso3 ?? null)
   const before = toldBefore(doc, (id) => entities.get(id))
   const counts = countCountries(drafts, catalogue)
   const mentions: LinkedMention[] = []
@@ -206,11 +206,11 @@ export function linkMentions(doc: Doc, drafts: readonly DraftMention[], catalogu
     reference: Extract<Reference, { kind: 'body' }>,
     last: Entity,
   ): Entity {
-    const near = before.countries(firstToken, mentions, 2)
+    const near = before.countriesNamed(firstToken, mentions, 2)
     if (last.iso3 === null || near.has(last.iso3) || !OF_STATE.has(reference.bodyKind)) return last
     const topic = mainCountry(counts)
     // "Opposition parties in Athens criticised the government."
-    const meant = topic !== null && near.has(topic) ? topic : onlyOf(before.countries(firstToken, mentions, 0))
+    const meant = topic !== null && near.has(topic) ? topic : onlyOf(before.countriesNamed(firstToken, mentions, 0))
     const country = meant === null ? null : catalogue.countryOf(meant)
     return (country && bodyEntity(reference, country, catalogue)) ?? last
   }

@@ -30,7 +30,13 @@ const HEADS: readonly string[] = [
   'pope',
   'commissioner',
 ]
-const HEAD_TITLES = new Set([...HEADS, 'head', 'supreme-leader', 'intelligence-chief'])
+/** A commissioner may be one of many. */
+const HEAD_TITLES = new Set([
+  ...HEADS.filter((office) => office !== 'commissioner'),
+  'head',
+  'supreme-leader',
+  'intelligence-chief',
+])
 
 /** Offices that one person at a time holds: whoever holds it is meant, even when the days of two overlap. */
 const SOLE = new Set([

@@ -9,13 +9,16 @@ const REACH = 2
 /**
  * The country that a sentence is about: the only one that it and the two before tell of, themselves or by who belongs to it, else the
  * one that the whole article tells most often, twice as often as any other, if it is among them or they are told but once; else that of the
- * places named in it, or where it names none in the one before; else the only one of the last sentence that tells of any; null for none.
+ * places in which something is told to happen in it, or where there are none in the one before; else the only one of the last sentence that
+ * tells of any; null for none.
  * @param here mentions of each sentence
+ * @param isWithin whether a mention stands behind a preposition of place
  */
 export function sceneBySentence(
   here: readonly (readonly LinkedMention[])[],
   { entities }: Linking,
   catalogue: Catalogue,
+  isWithin: (linked: LinkedMention) => boolean,
 ): (sentence: number) => EntityId | null {
   const codeOf = ({ mention: { entity } }: LinkedMention) => (entity === null ? null : entities.get(entity)?.iso3)
   const isPerson = ({ mention }: LinkedMention) => mention.type === 'person'
@@ -33,7 +36,7 @@ export function sceneBySentence(
   const places = (sentence: number) =>
     new Set(
       (here[sentence] ?? []).flatMap((each) =>
-        each.mention.type === 'place' && each.mention.form === 'name' ? (codeOf(each) ?? []) : [],
+        PLACES.has(each.mention.type) && each.mention.form === 'name' && isWithin(each) ? (codeOf(each) ?? []) : [],
       ),
     )
   const nearest = (sentence: number): string | null => {
@@ -48,3 +51,5 @@ export function sceneBySentence(
     return code === null ? null : catalogue.countryOf(code)
   }
 }
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'country'])

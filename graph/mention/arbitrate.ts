@@ -74,7 +74,8 @@ function rank({ reference, rule }: DraftMention): number {
     case 'body':
       return 3
     case 'holder':
-      return 1
+      // "die Abgeordneten": their parliament, unless somebody's name follows.
+      return reference.nameAt === null ? 4 : 1
     case 'treaty':
       return 3
     case 'told-before':

@@ -100,6 +100,8 @@ function bodyAt(
   const isPossessed = !country && (rules.nominals.owners.has(before) || rules.nominals.owners.has(owner))
   const isBare = longest.count === 1 && !rules.indefiniteArticles.has(before) && rules.bareBodies.has(longest.words)
   if (!country && rules.bodyModifies.has(doc.tokens[endToken]?.text ?? '')) return null
+  // "dem Geheimdienst FSB": the name behind it says which.
+  if (!country && /^\p{Lu}[\p{Lu}\d]+$/u.test(doc.tokens[endToken]?.text ?? '')) return null
   // "die neue Regierung"
   const article = rules.incumbent.has(before) ? (doc.tokens[at - 2]?.text.toLowerCase() ?? '') : before
   if (!country && !isPossessed && !isBare && !rules.definiteArticles.has(article)) return null

@@ -114,7 +114,7 @@ export const germanFacts: FactRules = {
         'obligation',
         'fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen verpflichten appellieren empfehlen raten vor·schlagen knüpfen mahnen an·mahnen pochen plädieren',
       ),
-      ...verbs('conditional', 'drohen warnen erlauben ermöglichen'),
+      ...verbs('conditional', 'drohen warnen erlauben ermöglichen prüfen überprüfen'),
       ...verbs('refused', 'weigern ab·lehnen verweigern unterlassen'),
       ...valued(
         'planned',
@@ -124,6 +124,7 @@ export const germanFacts: FactRules = {
       ...valued('alleged', 'vorwurf vorwürfe verdacht behauptung gerücht'),
       ...valued('conditional', 'drohung warnung möglichkeit gefahr'),
     ]),
+    meanwhile: words('bei beim während auf'),
     unfulfilled: new Set(),
     presupposing: forms(
       'ein·stellen beenden stoppen unterbrechen fort·setzen verurteilen kritisieren missbilligen loben begrüßen würdigen verteidigen rechtfertigen bedauern beklagen bekräftigen untersuchen verschärfen intensivieren',

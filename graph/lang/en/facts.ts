@@ -134,6 +134,7 @@ export const englishFacts: FactRules = {
       ...valued('alleged', 'allegation allegations accusation accusations suspicion claim claims'),
       ...valued('conditional', 'threat threats warning possibility risk'),
     ]),
+    meanwhile: words('during'),
     unfulfilled: words('yet'),
     presupposing: new Set(),
     helping: HELPING,

@@ -4,6 +4,7 @@ sanctioned : verhängen,beschließen,erlassen,verschärfen,aus·weiten,verlänge
 sanctioned : einigen,verständigen auf+@sanctions,Sanktionspaket ~planned : subj=actor gegen=recipient!
 sanctioned : an·kündigen,vor·bereiten,planen,erwägen,vor·schlagen +@sanctions ~planned : subj=actor gegen|über|auf|für=recipient!
 sanctioned : belegen,bestrafen mit+@sanctions : subj=actor obj=recipient
+sanctioned : reagieren,antworten mit+@sanctions : subj=actor gegen|auf=recipient?
 sanctioned : sanktionieren,boykottieren,bestrafen : subj=actor obj=recipient
 sanctioned : ein·frieren,sperren,beschlagnahmen +@assets : subj=actor obj|von=recipient!
 sanctioned : setzen in+Kraft : subj=actor gegen=recipient!

@@ -24,6 +24,8 @@ supported : stärken,decken +Rücken : subj=actor dat=recipient!
 supported : geben,gewähren +Rückendeckung,Rückhalt : subj=actor dat=recipient!
 supported : aus·sprechen,bekunden,bekräftigen,zeigen,demonstrieren +Unterstützung,Vertrauen,Solidarität,Beistand,Rückhalt : subj=actor dat|für|mit=recipient!
 supported : sich aus·sprechen : subj=actor für=recipient!
+supported : bekennen zu+Allianz,Bündnis,Partnerschaft,Freundschaft : subj=actor mit/its=recipient!
+supported : bekräftigen,bekunden +Allianz,Bündnis,Partnerschaft,Freundschaft : subj=actor mit/its=recipient!
 supported : ein·treten,plädieren : subj=actor für=recipient!
 supported : sich ein·setzen : subj=actor für=recipient!
 supported : ergreifen,nehmen +Partei : subj=actor für=recipient!

@@ -68,7 +68,12 @@ function missingSubject(edit: TreeEdit, verb: number): void {
         casesOf(edit, child).includes('n') &&
         !isFeminineDative(edit, child),
     )
-  if (front !== undefined) relabel(edit, front, verb, isPassive ? 'nsubj:pass' : 'nsubj')
+  if (front === undefined) return
+  relabel(edit, front, verb, isPassive ? 'nsubj:pass' : 'nsubj')
+  // "haben Soldaten am Morgen Präsident Bongo festgenommen": what stood beside the seeming object is the object.
+  const other = edit.children(verb).find((child) => child > front && edit.label(child) === 'obl:arg')
+  const isOpen = other !== undefined && isNominal(edit, other) && casesOf(edit, other) === 'nad'
+  if (isOpen && !isPassive && !has(edit, verb, 'obj') && !has(edit, other, 'case')) relabel(edit, other, verb, 'obj')
 }
 
 const MAY_BE_SUBJECT: ReadonlySet<string> = new Set(['obj', 'obl:arg', 'dep'])

@@ -50,8 +50,11 @@ export function argumentsOfAuxiliary(edit: TreeEdit, auxiliary: number): void {
 /** "wird ein Manöver abhalten": "werden" with an infinitive is a future, with a participle a passive. */
 export function futureOfVerb(edit: TreeEdit, auxiliary: number): void {
   const verb = edit.head(auxiliary)
-  if (edit.label(auxiliary) !== 'aux:pass' || edit.tag(verb) !== 'VERB.Inf' || !FUTURE.has(edit.lower(auxiliary)))
-    return
+  if (edit.label(auxiliary) !== 'aux:pass' || !FUTURE.has(edit.lower(auxiliary))) return
+  // "wird danken": no participle looks like that, whatever the tagger saw.
+  if (edit.tag(verb) === 'VERB.Fin' && INFINITIVE.test(edit.form(verb)) && verb > auxiliary)
+    edit.tree.tags[verb] = 'VERB.Inf'
+  if (edit.tag(verb) !== 'VERB.Inf') return
   if (edit.children(verb).some((child) => edit.lower(child) === 'worden')) return
   relabel(edit, auxiliary, verb, 'aux')
   for (const child of edit.children(verb)) if (edit.label(child) === 'nsubj:pass') relabel(edit, child, verb, 'nsubj')
@@ -79,6 +82,7 @@ const ARGUMENT: ReadonlySet<string> = new Set(['nsubj:pass', 'nsubj', 'obj', 'de
 const ALIKE =
   /^(?:be|emp|ent|er|ver|zer|über|unter).{2,}(?:fangen|geben|halten|lassen|rufen|raten|stoßen|fallen|tragen|fahren|laden|treten|kommen)$|^(?:emp)fangen$/
 
+const INFINITIVE = /^(?!.*ge|be|emp|ent|er|ver|zer|miss|über|unter|wider|hinter|durch|um|voll).+(?:en|ern|eln)$/u
 const FUTURE = words('wird werden werde würde würden')
 
 /** "mehr als 80 Drohnen": no comparison, but a number. */

@@ -2,13 +2,15 @@ import type { Sentence, Tree } from '../../../model/doc.ts'
 import type { NameBounds } from '../../../fact/rules.ts'
 import { editTree } from '../../../fact/edit-tree.ts'
 import * as clauses from './clauses.ts'
+import * as coordination from './coordination.ts'
 import * as ofForms from './forms.ts'
 import { finiteClause } from './finite.ts'
 import { infinitiveClause, isInfinitiveClause } from './infinitive.ts'
 import { argumentsOf } from './labels.ts'
-import { infinitiveOfModal } from './modal.ts'
+import { auxiliaryOfModal, infinitiveOfModal } from './modal.ts'
 import * as ofNames from './names.ts'
 import { agentOfPassive } from './passive.ts'
+import * as people from './people.ts'
 import * as phrases from './phrases.ts'
 import { quotedObject } from './quotes.ts'
 import { mendRelativeClauses } from './relative.ts'
@@ -27,6 +29,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
   for (let word = 0; word < length; word++) clauses.auxiliaryAsHead(edit, word)
   for (let word = 0; word < length; word++) {
     infinitiveOfModal(edit, word)
+    auxiliaryOfModal(edit, word)
     ofForms.auxiliaryBeforeParticiple(edit, word)
     ofForms.argumentsOfAuxiliary(edit, word)
     ofForms.futureOfVerb(edit, word)
@@ -39,12 +42,15 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofForms.notAnyMore(edit, word)
     clauses.openingWieClause(edit, word)
     clauses.dassClause(edit, word)
+    coordination.nearestVerb(edit, word)
+    coordination.joinedInfinitives(edit, word)
     clauses.coordinatedVerb(edit, word)
     clauses.coordinatedParticiple(edit, word)
     clauses.postposition(edit, word)
     phrases.sharedCompound(edit, word)
   }
   for (let word = 0; word < length; word++) {
+    people.nameOfTitle(edit, word, names)
     clauses.unlikelyPrefix(edit, word)
     clauses.wordOfPrefix(edit, word)
     clauses.objectOfPredicative(edit, word)
@@ -91,9 +97,12 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.countryOfCountry(edit, word, names)
     ofNames.nameWithArticle(edit, word, names)
     ofNames.nameBehindTreaty(edit, word, names)
-    ofNames.titleBehindNoun(edit, word, names)
-    ofNames.titleBetweenCommas(edit, word, names)
-    ofNames.nounBeforeTitle(edit, word, names)
+    people.titleBehindNoun(edit, word, names)
+    people.personAfterPhrase(edit, word, names)
+    people.titleAfterMonth(edit, word, names)
+    people.personAfterBody(edit, word, names)
+    people.titleBetweenCommas(edit, word, names)
+    people.nounBeforeTitle(edit, word, names)
     ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)

@@ -34,6 +34,7 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
   const isContent = !isJoined && !edit.children(verb).some((child) => PURPOSE.has(edit.lower(child)))
   if (isContent && CONTENT.has(edit.label(verb)) && edit.upos(edit.head(verb)) !== 'NOUN')
     relabel(edit, verb, edit.head(verb), 'xcomp')
+  ofParticle(edit, verb, comma)
   // "verpflichtet Spanien und Peru, einander beizustehen": no name has a clause of its own.
   const above = edit.head(verb)
   if (edit.label(verb) === 'xcomp' && above >= 0 && edit.upos(above) === 'PROPN') {
@@ -76,6 +77,16 @@ function nounBeforeZu(edit: TreeEdit, verb: number, comma: number): void {
   if (edit.upos(before) === 'NOUN' && edit.children(noun).length === 0) relabel(edit, noun, verb, 'obj')
 }
 const JUXTAPOSED: ReadonlySet<string> = new Set(['flat', 'appos', 'compound'])
+
+/** "kündigte im Wahlkampf an, … aufzunehmen": an infinitive right behind a separable prefix is what its verb is about. */
+function ofParticle(edit: TreeEdit, verb: number, comma: number): void {
+  const prefix = comma - 1
+  if (comma < 1 || edit.form(comma) !== ',' || edit.label(prefix) !== 'compound:prt') return
+  const governor = edit.head(prefix)
+  const isWithin = edit.head(verb) > governor && edit.head(verb) < prefix
+  if (isWithin && edit.upos(governor) === 'VERB' && isNominal(edit, edit.head(verb)))
+    relabel(edit, verb, governor, 'xcomp')
+}
 
 /** "beschuldigt Peru, Chile angegriffen zu haben", "warf ihr vor, … zu planen": who stands before the comma is the other verb's. */
 function beforeComma(edit: TreeEdit, verb: number, comma: number): void {

@@ -19,6 +19,21 @@ export function infinitiveOfModal(edit: TreeEdit, word: number): void {
   adopt(edit, word, modal)
   relabel(edit, modal, word, 'aux')
 }
+/** "hatten Trump und Xi ein Abkommen unterzeichnen wollen": behind two infinitives that close the clause stands no full verb before. */
+export function auxiliaryOfModal(edit: TreeEdit, word: number): void {
+  if (!HAVE.has(edit.lower(word)) || edit.label(word).startsWith('aux') || edit.label(word) === 'root') return
+  for (let last = word + 2; last < edit.length; last++) {
+    if (edit.form(last) === ',' || edit.form(last) === ';') return
+    if (!MODAL_INFINITIVE.has(edit.lower(last)) || edit.upos(last - 1) !== 'VERB') continue
+    edit.tree.upos[word] = 'AUX'
+    edit.tree.tags[word] = 'AUX.Fin'
+    relabel(edit, word, last - 1, 'aux')
+    return
+  }
+}
+const HAVE = words('hat haben hatte hatten habe')
+const MODAL_INFINITIVE = words('wollen sollen müssen können dürfen')
+
 /** The modal verb that a word hangs from, or that the noun does from which the parser hangs it: "werde „bis zum Sieg“ an der Seite stehen". */
 function modalAbove(edit: TreeEdit, word: number): number {
   let at = edit.head(word)

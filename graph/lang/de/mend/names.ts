@@ -1,7 +1,6 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
-import { TIME } from './lists.ts'
-import { firstWord, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
+import { isNominal, preposition, verbAbove } from './tree.ts'
 
 /** Labels under which the parser joins a name to the word before or behind it. */
 const JOINED: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'compound'])
@@ -120,9 +119,9 @@ function isWithin(edit: TreeEdit, word: number, top: number): boolean {
 /** "am Montag Polen besucht", "in Rom Ursula von der Leyen": a known name is no part of the date, noun or place before it, but an argument of the verb. */
 export function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds): void {
   const before = edit.head(word)
-  if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word)) return
-  const verb = edit.head(before)
-  if (!has(edit, before, 'case') || verb < 0 || edit.upos(verb) !== 'VERB') return
+  if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word) || names.isTitle(before)) return
+  const verb = verbAbove(edit, before)
+  if (!has(edit, before, 'case') || verb < 0) return
   relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
 
@@ -155,39 +154,6 @@ export function nameWithArticle(edit: TreeEdit, word: number, names: NameBounds)
   const verb = verbAbove(edit, before)
   if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
-
-/** "haben Soldaten der Armee Präsident Keïta festgesetzt": a title behind another noun without a comma is the verb's. */
-export function titleBehindNoun(edit: TreeEdit, word: number, names: NameBounds): void {
-  const noun = edit.head(word)
-  if (edit.label(word) !== 'appos' || noun !== word - 1 || !names.isTitle(word) || names.isTitle(noun)) return
-  const verb = verbAbove(edit, noun)
-  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
-}
-
-/** "Der Vorsitzende der Union, Komorens Präsident Assoumani, forderte": a title between commas behind the subject describes it. */
-export function titleBetweenCommas(edit: TreeEdit, word: number, names: NameBounds): void {
-  if (!names.isTitle(word) || !/^(?:obj|conj|nsubj|obl:arg)$/.test(edit.label(word)) || has(edit, word, 'cc')) return
-  const first = firstWord(edit, word)
-  const verb = verbAbove(edit, word)
-  if (edit.form(first - 1) !== ',' || edit.form(lastWord(edit, word) + 1) !== ',') return
-  if (verb !== lastWord(edit, word) + 2) return
-  const subject = edit.children(verb).find((child) => child < first && edit.label(child) === 'nsubj')
-  if (subject !== undefined && subject !== word && names.isTitle(subject) && lastWord(edit, subject) >= first - 2)
-    relabel(edit, word, subject, 'appos')
-}
-
-/** "haben Offiziere Präsident Keïta gestürzt": a noun right before a title without a comma is no part of it. */
-export function nounBeforeTitle(edit: TreeEdit, word: number, names: NameBounds): void {
-  const title = word + 1
-  if (edit.head(word) !== title || !PART_OF_NAME.has(edit.label(word)) || edit.upos(word) !== 'NOUN') return
-  if (!names.isTitle(title) || names.isTitle(word) || TIME.has(edit.lower(word))) return
-  const verb = edit.head(title)
-  if (edit.upos(verb) !== 'VERB' || !/^(?:nsubj|obj)$/.test(edit.label(title))) return
-  if (edit.children(verb).some((child) => child !== title && edit.label(child).startsWith('nsubj'))) return
-  relabel(edit, title, verb, 'obj')
-  relabel(edit, word, verb, 'nsubj')
-}
-const PART_OF_NAME: ReadonlySet<string> = new Set(['dep', 'flat', 'compound', 'appos', 'nmod'])
 
 /** "verpflichtet das Abkommen Spanien und Peru": a treaty is no country; behind it stands the verb's object. */
 export function nameBehindTreaty(edit: TreeEdit, word: number, names: NameBounds): void {
