@@ -1,6 +1,7 @@
 import { EVENT_TYPE, type EventType } from '../ontology/event-types.ts'
 import { HOSTILE } from '../ontology/plover.ts'
-import { childrenWith } from './arcs.ts'
+import { childrenWith, plainLabel } from './arcs.ts'
+import { verbClause } from './clause.ts'
 import type { Filler, Roles } from './filler.ts'
 import type { Participant } from './participant.ts'
 import { isClausal, sourceWords } from './slot-words.ts'
@@ -13,7 +14,8 @@ export function answered(filler: Filler, { actor }: Roles): readonly Participant
   const { frame, rules, finder, before, parsed, clause, beside } = filler
   if (actor.length === 0 || !HOSTILE.has(EVENT_TYPE[frame.type].plover)) return []
   const isRecall = RECALLS.has(frame.type) && frame.nouns.size > 0
-  if (!isRecall && !isAnswer()) return []
+  const provoker = provokers(filler)
+  if (!isRecall && provoker.length === 0 && !isAnswer()) return []
   const named = frame.slots
     .filter(({ role }) => role === 'recipient')
     .flatMap(({ alternatives }) => alternatives.flat())
@@ -22,7 +24,8 @@ export function answered(filler: Filler, { actor }: Roles): readonly Participant
   // "recalled its ambassador from Freedonia": somebody is meant, if not who.
   if (named.some((word) => !beside.includes(word) && parsed.tree.upos[word] === 'PROPN')) return []
   const isOther = (each: Participant) => actor.every((one) => !finder.isCompatriot(each, one))
-  return before.doersAgainst(actor).filter((each) => each.type !== 'place' && isOther(each))
+  const found = provoker.length > 0 ? provoker.flatMap((word) => finder.acting(word)) : before.doersAgainst(actor)
+  return found.filter((each) => each.type !== 'place' && isOther(each))
 
   function isAnswer(): boolean {
     const words = [
@@ -31,6 +34,14 @@ export function answered(filler: Filler, { actor }: Roles): readonly Participant
     ]
     return words.some((word) => rules.participants.answering.has(parsed.lower[word] ?? ''))
   }
+}
+
+/** "Mexico granted her asylum, prompting Lima to break off ties": whoever makes somebody do it is who it is done to. */
+function provokers({ parsed, clause, rules }: Filler): readonly number[] {
+  const above = parsed.tree.heads[clause.predicate] ?? -1
+  if (above < 0 || !rules.participants.prompting.has(parsed.lower[above] ?? '')) return []
+  const isMade = ['xcomp', 'advcl'].includes(plainLabel(parsed, clause.predicate))
+  return isMade ? verbClause(parsed, above, rules.clauses).subjects : []
 }
 
 const RECALLS: ReadonlySet<EventType> = new Set<EventType>(['broke-relations'])

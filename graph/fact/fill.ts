@@ -78,8 +78,10 @@ export function fillFrame(filler: Omit<Filler, 'beside'>): Filling {
 
 /** "Russia has not even signed", "Britain intends to ratify soon": what is signed was told before. */
 function leavesOutTreaty({ frame, clause, parsed }: Omit<Filler, 'beside'>, { object }: Roles): boolean {
-  if (object.length > 0 || frame.part !== 'verb' || frame.nouns.size > 0 || clause.isPassive) return false
+  if (object.length > 0 || frame.part === 'adjective' || frame.nouns.size > 0 || clause.isPassive) return false
   if (frame.type !== 'signed' && frame.type !== 'ratified') return false
+  // "urged Hungary to complete its ratification"
+  if (frame.part === 'noun') return clause.obliques.length === 0 && clause.possessors.length > 0
   return (
     clause.objects.length === 0 && childrenWith(parsed, clause.predicate, 'obj', 'ccomp', 'xcomp', 'obl').length === 0
   )

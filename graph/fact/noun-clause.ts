@@ -13,6 +13,8 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
     const isOthersDeed =
       label === 'amod' && parsed.tree.upos[child] === 'VERB' && !rules.lightVerbs.has(parsed.lower[child] ?? '')
     if (isOthersDeed) continue
+    // "Israel's Gaza offensive": Gaza does not make it.
+    if (label === 'compound' && childrenWith(parsed, predicate, 'nmod:poss').length > 0) continue
     if (POSSESSOR.has(label)) possessors.push(...conjuncts(parsed, resolveRelative(parsed, child, rules)))
     else if (plainLabel(parsed, child) === 'nmod' || plainLabel(parsed, child) === 'obl') {
       const words = conjuncts(parsed, child)

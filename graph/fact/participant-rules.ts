@@ -33,6 +33,8 @@ export interface ParticipantRules {
   readonly endings: ReadonlySet<string>
   /** Words of what is done in return: "in response", "Gegenzug", "retaliatory". Lower case. */
   readonly answering: ReadonlySet<string>
+  /** Verbs of making somebody act: "prompting Lima to break off ties"; all forms. */
+  readonly prompting: ReadonlySet<string>
   /** Nouns that only make a preposition with another: "on behalf of"; nobody is meant by whose they are. Lower case. */
   readonly hollow: ReadonlySet<string>
   /** "Whose": takes up whom its clause describes; lower case. */

@@ -39,6 +39,8 @@ export interface ParticipantFinder {
   takenAs(word: number, only: readonly EntityType[]): readonly Participant[]
   /** The state whose capital a place is. */
   stateOf(place: Participant): readonly Participant[]
+  /** The country that somebody belongs to. */
+  homeOf(participant: Participant): readonly Participant[]
   /** As `named`, or the country or body that the word's people act for: "nordkoreanische Soldaten"; people act for themselves. */
   acting(word: number): readonly Participant[]
   /** As `named`, or whose deed the word names: "die russische Invasion", "Forderungen der Machthaber von Belarus". */

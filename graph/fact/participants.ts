@@ -235,6 +235,10 @@ export function participantFinder(
     const modifiers = childrenWith(parsed, word, ...MODIFIER).filter(
       (child) => !isDone || parsed.tree.labels[child] === 'amod' || parsed.tree.labels[child] === 'compound',
     )
+    // "Sweden's NATO bid", "Israel's Gaza offensive": whoever "'s" follows owns it, not what it is about.
+    const possessive = modifiers.filter((child) => parsed.tree.labels[child] === 'nmod:poss')
+    const owned = is(word, rules.placeNouns) ? [] : distinct(possessive.flatMap((child) => modifier(child, depth)))
+    if (owned.length > 0) return owned
     const before = withoutHome(distinct(modifiers.flatMap((child) => modifier(child, depth))))
     if (before.length > 0 || depth >= DEEPEST || isDone) return before
     return behind(word, rules.belonging, depth)
@@ -315,6 +319,11 @@ export function participantFinder(
     meant: once((word) => direct(word, 0)),
     takenAs: (word, only) => taken(word, 0, only),
     stateOf: (place) => (place.type === 'place' && entities.isCapital(place.entity) ? countryAround(place) : []),
+    homeOf({ entity }) {
+      const iso3 = entities.isoOf(entity)
+      const country = iso3 === null ? null : entities.country(iso3)
+      return country === null ? [] : [country]
+    },
     acting: once((word) => acting(word)),
     owning: once((word) => owning(word)),
     ...peopleOfCountry({ parsed, entities, rules, peoples, named, countedBy }),

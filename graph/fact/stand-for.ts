@@ -39,7 +39,11 @@ export function whoStandsFor(
       // "ended the pact with France and asked it to leave": no pact is asked.
       const direct = told.length > 0 ? told : allowed(finder.takenAs(word, allowedTypes(frame, 'recipient')))
       // "protestierte bei Moskau": where only a state can be meant, its capital means it.
-      const found = direct.length > 0 ? direct : allowed(owning.flatMap((each) => finder.stateOf(each)))
+      // "closed the Russian consulate": a frame that takes only countries means the consulate's.
+      const states = owning.flatMap((each) =>
+        slot.only === 'country' && filler.beside.includes(word) ? finder.homeOf(each) : finder.stateOf(each),
+      )
+      const found = direct.length > 0 ? direct : allowed(states)
       const [actor] = roles.actor
       const foreign = actor ? found.filter((each) => !finder.isCompatriot(each, actor)) : found
       // "ist bereit, Soldaten zu stellen": what the clause below is about is nobody at home.

@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import type { Participant } from './participant.ts'
 import { ownPreposition } from './preposition.ts'
 import { isClausal, sourceWords } from './slot-words.ts'
+import { bodiesAtHome } from './unnamed-bodies.ts'
 
 /** Whether a frame tells of protest, force or who is set free, which people without a name or country take part in. */
 export function mayGoUnnamed({ type }: Frame): boolean {
@@ -31,26 +32,19 @@ export function toldGroup(
 /**
  * People without a country of their own who protest or use force are those of the country where they do; who protest, else of whom
  * they protest against; else of the country that the text is about: "in Lahore gingen Tausende Muslime auf die Straße", "a bomber killed ten policemen in Mosul".
+ * Bodies of a state are so whatever they do.
  */
 export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonly Participant[] {
-  const { frame, clause, finder, rules } = filler
+  const { frame, clause, finder } = filler
   const known = clause.subjects.flatMap((word) => (finder.owning(word).length === 0 && toldGroup(filler, word)) || [])
   if (known.length > 0) return known
-  if (!mayGoUnnamed(frame)) return []
-  const { isDomestic } = EVENT_TYPE[frame.type]
   if (frame.slots.every(({ role }) => role !== 'actor')) return []
-  const places = [...clause.obliques, ...clause.distant].filter(({ preposition }) =>
-    rules.clauses.placePrepositions.has(preposition),
-  )
-  const isAbroad = places.some(({ word }) => finder.isMission(word))
+  if (!mayGoUnnamed(frame)) return bodiesAtHome(filler, roles)
+  const { isDomestic } = EVENT_TYPE[frame.type]
+  const isAbroad = placePhrases(filler).some(({ word }) => finder.isMission(word))
   const opponents = roles.recipient
-  // "in der Hauptstadt", "in Yopougon": a place that nobody knows is one of the country that the text is about.
-  // "near a French base in Niamey": a place by its name, before whoever something there belongs to.
-  const named = places.flatMap(({ word }) => finder.named(word).filter(({ type }) => type === 'place'))
   const homes = [
-    ...named,
-    // "vor der britischen Botschaft in Rom": whoever is there is not British.
-    ...places.flatMap(({ word }) => [...inside(word, filler), ...(finder.isMission(word) ? [] : finder.owning(word))]),
+    ...placesOf(filler),
     ...(isDomestic && !isAbroad ? opponents.filter(({ type }) => type !== 'person') : []),
     ...(finder.scene ? [finder.scene] : []),
     // "demonstrierten gegen Macron": a guest is protested against where he is.
@@ -69,6 +63,23 @@ export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonl
     }
   return []
 }
+
+/** "In der Hauptstadt", "in Yopougon": a place that nobody knows is one of the country that the text is about. */
+function placesOf(filler: Omit<Filler, 'beside'>): readonly Participant[] {
+  const { finder } = filler
+  const places = placePhrases(filler)
+  // "near a French base in Niamey": a place by its name, before whoever something there belongs to.
+  const named = places.flatMap(({ word }) => finder.named(word).filter(({ type }) => type === 'place'))
+  // "vor der britischen Botschaft in Rom": whoever is there is not British.
+  const owning = places.flatMap(({ word }) => [
+    ...inside(word, filler),
+    ...(finder.isMission(word) ? [] : finder.owning(word)),
+  ])
+  return [...named, ...owning]
+}
+
+const placePhrases = ({ clause, rules }: Omit<Filler, 'beside'>) =>
+  [...clause.obliques, ...clause.distant].filter(({ preposition }) => rules.clauses.placePrepositions.has(preposition))
 
 /** "Outside the Israeli embassy in London": where a place itself stands. */
 function inside(

@@ -17,6 +17,9 @@ export interface TreatyRules {
   /** Forms of verbs by which papers are made: "signed"; and of those by which the others are: "agreed", "vermittelte". */
   readonly signing: ReadonlySet<string>
   readonly making: ReadonlySet<string>
+  /** Nouns of joining that mean its treaty where it is ratified or approved: "Sweden's NATO accession"; and those verbs' forms. */
+  readonly entries: ReadonlySet<string>
+  readonly approving: ReadonlySet<string>
   readonly headEndings: readonly string[]
   readonly headsEndCompounds: boolean
   /** First parts and adjectives by family: "beistand" → defence, "strategic partnership" → defence. */
@@ -104,6 +107,8 @@ function treatyAt(
   if (split.modifier !== '' && family === null && parties.length === 0) return null
   if (isWeak && told === null && parties.length === 0 && !isDefinite && !isMade) return null
   if (isPaper && !isMade && !isDefinite) return null
+  if (treaties.entries.has(split.head) && (parties.length === 0 || !hasWord(sentence, word, treaties.approving)))
+    return null
   const first = doc.tokens[firstToken] ?? token
   return {
     start: first.start,
@@ -117,7 +122,8 @@ function treatyAt(
     isPaper,
     isDefinite,
     hasArticle: article !== null,
-    parties: [...new Set(parties)],
+    // Whoever joins is party to what they join, not to what the others ratify.
+    parties: treaties.entries.has(split.head) ? [] : [...new Set(parties)],
   }
 }
 

@@ -192,6 +192,9 @@ function judgeLonger(doc: Doc, draft: DraftMention, rival: TaggedName): Verdict 
   const isMore = (token: number): boolean => token < draft.firstToken || token >= draft.endToken
   const added = doc.tokens.slice(rival.firstToken, rival.endToken).filter((_, i) => isMore(rival.firstToken + i))
   if (added.every(({ text }) => IS_SMALL.test(text))) return stands(draft)
+  // "accused Warsaw of Russophobia": no name begins with a country's and goes on with "of".
+  const isBehindOf = draft.type === 'country' && draft.firstToken === rival.firstToken
+  if (isBehindOf && doc.tokens[draft.endToken]?.text === 'of') return stands(draft)
   return rival.score >= SURE || !(isWord(draft) || draft.type === 'country') ? DROPPED : stands(draft)
 }
 

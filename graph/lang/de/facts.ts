@@ -207,6 +207,7 @@ export const germanFacts: FactRules = {
     struggles: words('krieg konflikt kampf gewalt gefecht blutvergießen bürgerkrieg'),
     relativePronouns: words('dessen deren'),
     hollow: new Set(),
+    prompting: forms('veranlassen bewegen zwingen bringen'),
     answering: words('reaktion gegenzug antwort vergeltung'),
     definite: words('der die das den dem des diese dieser dieses diesen diesem'),
     endings: words('ende stopp abbruch einstellung aussetzung beendigung'),

@@ -106,6 +106,8 @@ export const germanNames: NameRules = {
     ),
     papers: words('erklärung deklaration memorandum kommuniqué charta statut'),
     ownFamilies: byWord({ peace: 'waffenruhe waffenstillstand feuerpause' }),
+    entries: new Set(),
+    approving: new Set(),
     signing: words(
       'unterzeichnet unterzeichnete unterzeichneten unterzeichnen unterzeichnung unterschrieb unterschrieben unterschreiben ratifiziert ratifizierte ratifizierten ratifizieren',
     ),

@@ -212,6 +212,7 @@ export const englishFacts: FactRules = {
     struggles: words('war conflict fighting violence bloodshed'),
     relativePronouns: words('whose'),
     hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
+    prompting: forms('prompt lead force cause push spur provoke'),
     answering: words('response retaliation return reply reprisal retaliatory reciprocal tit-for-tat'),
     definite: words('the this these that those'),
     endings: words('end halt cessation'),

@@ -39,6 +39,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     subjectBeforeTime(edit, word)
     nameBesideAdjective(edit, word)
     subjectBehindConjunction(edit, word)
+    subjectBeforeApposition(edit, word)
     phraseAsSubject(edit, word)
     const head = edit.head(word)
     if (!CLOSE.has(edit.label(word)) || head <= word + 1 || edit.form(word + 1) !== ',') continue
@@ -175,6 +176,33 @@ function subjectBehindConjunction(edit: TreeEdit, word: number): void {
   if (edit.children(verb).some((child) => edit.label(child).includes('subj'))) return
   const [preposition] = edit.children(word).filter((child) => edit.label(child) === 'case')
   if (preposition === undefined || !CONJUNCTIONS.has(edit.form(preposition).toLowerCase())) return
+  relabel(edit, word, verb, 'nsubj')
+  relabel(edit, preposition, verb, 'mark')
+}
+/**
+ * "took office after her predecessor, Pedro Castillo, tried to dissolve Congress": a finite verb without a subject right behind the name in
+ * apposition has the noun before it as its subject.
+ */
+function subjectBeforeApposition(edit: TreeEdit, word: number): void {
+  const above = edit.head(word)
+  if (!/^(?:obl|nmod)$/.test(edit.label(word)) || above < 0 || above > word) return
+  const [preposition] = edit.children(word).filter((child) => edit.label(child) === 'case')
+  if (preposition === undefined || !CONJUNCTIONS.has(edit.lower(preposition))) return
+  const apposed = edit.children(word).find((child) => child > word && edit.label(child) === 'appos')
+  if (apposed === undefined) return
+  let verb = Math.max(apposed, ...edit.children(apposed)) + 1
+  if (edit.form(verb) !== ',') return
+  do verb++
+  while (edit.label(verb).startsWith('aux') || edit.label(verb) === 'advmod')
+  if (
+    !edit.tag(verb).endsWith('.Fin') ||
+    edit.upos(verb) !== 'VERB' ||
+    has(edit, verb, 'cc') ||
+    has(edit, verb, 'nsubj')
+  )
+    return
+  if (!/^(?:conj|parataxis|advcl|ccomp|dep|acl)$/.test(edit.label(verb))) return
+  relabel(edit, verb, above, 'advcl')
   relabel(edit, word, verb, 'nsubj')
   relabel(edit, preposition, verb, 'mark')
 }

@@ -79,13 +79,15 @@ export const englishNames: NameRules = {
   treaties: {
     heads: words(
       `treaty pact accord agreement convention deal protocol contract declaration memorandum communiqué communique charter statute truce
-      ceasefire armistice`,
+      ceasefire armistice accession membership`,
     ),
     weakHeads: words(
-      `deal convention protocol contract declaration memorandum communiqué communique charter statute truce ceasefire armistice`,
+      `accession membership deal convention protocol contract declaration memorandum communiqué communique charter statute truce ceasefire armistice`,
     ),
     papers: words('declaration memorandum communiqué communique charter statute contract'),
-    ownFamilies: byWord({ peace: 'truce ceasefire armistice' }),
+    ownFamilies: byWord({ peace: 'truce ceasefire armistice', accession: 'accession membership' }),
+    entries: words('accession membership'),
+    approving: words('ratify ratifies ratified ratifying ratification approve approves approved approving approval'),
     signing: words('sign signs signed signing signature ratify ratifies ratified ratifying ratification'),
     making: words(
       `sign signs signed signing signature ratify ratifies ratified ratifying agree agrees agreed agreeing broker brokers brokered strike struck

@@ -23,7 +23,7 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       const form = words[word] ?? ''
       // A capital inside a sentence is a name's, whatever its tag.
       if (form !== form.toLowerCase()) continue
-      if (tag.startsWith('VERB') && NEVER_VERBS.has(form)) {
+      if (tag.startsWith('VERB') && (NEVER_VERBS.has(form) || isOwned(words, tags, word))) {
         found.set(word, 'NOUN')
         continue
       }
@@ -67,6 +67,14 @@ function isNounAfterAll(words: readonly string[], tags: readonly string[], word:
 const GOVERNING: ReadonlySet<string> = new Set(
   'over for in on of from by at with after against amid despite'.split(' '),
 )
+
+/** "Sweden's NATO bid": behind a name that somebody owns, a bare form is no verb's. */
+function isOwned(words: readonly string[], tags: readonly string[], word: number): boolean {
+  if (tags[word - 1] !== 'PROPN' || /(?:ed|ing|[^s]s)$/.test(words[word] ?? '') || !BIDS.has(words[word] ?? ''))
+    return false
+  return words[word - 2] === "'s" || words[word - 2] === '’s'
+}
+const BIDS: ReadonlySet<string> = new Set('bid vote visit attack plan strike deal trip call offer'.split(' '))
 
 /** The tag of a verb's form behind "to", an auxiliary or a comma; null where it may be none. */
 function verbTag(words: readonly string[], tags: readonly string[], word: number): string | null {

@@ -58,6 +58,36 @@ const ROWS: EventRows = {
       'United States cut-cooperation Chad',
     ],
   ],
+  'bodies of the country that the text is about': [
+    ['Peru held a vote. Prosecutors charged Dina Boluarte.', "Prosecutor's office (Peru) charged Dina Boluarte"],
+    ['Niger, whose prosecutors charged Mohamed Bazoum, is poor.', 'Niger charged Mohamed Bazoum'],
+    ['Peru is poor. Police clashed with protesters.', 'Demonstrators (Peru) + Police (Peru) fought'],
+    ['Peruvian police clashed with protesters.', 'Demonstrators (Peru) + Police (Peru) fought'],
+  ],
+  'who provokes an answer': [
+    [
+      'Mexico expelled a Chilean envoy, prompting Lima to break off ties.',
+      'Mexico expelled Chile',
+      'Peru broke-relations Mexico',
+    ],
+  ],
+  'whose a thing is that two names stand before': [
+    ["Turkey's parliament backs Sweden's NATO bid", 'Grand National Assembly of Turkey supported Sweden'],
+    ["Egypt condemned Israel's Gaza offensive.", 'Egypt condemned Israel'],
+    ["Turkey ratified Sweden's NATO accession.", 'Turkey ratified accession'],
+    ["Turkey criticised Sweden's NATO accession.", 'Turkey condemned Sweden'],
+  ],
+  'names that end before "of"': [['Moscow accused Warsaw of Russophobia.', 'Russia accused Poland']],
+  'whose consulate is closed': [
+    ['Poland closed the Russian consulate.', 'Poland broke-relations Russia'],
+    ['Poland closed its embassy in Moscow.', 'Poland broke-relations Russia'],
+  ],
+  'a clause behind a name in apposition': [
+    [
+      'Dina Boluarte took office after her predecessor, Pedro Castillo, attacked Chile.',
+      'Pedro Castillo attacked Chile',
+    ],
+  ],
   'verbs in two parts': [['Emmanuel Macron cut short his visit to Chad.', 'Emmanuel Macron visited Chad']],
   'two who do it together': [['Chad and Niger held a naval drill in the Gulf.', 'Chad + Niger cooperated']],
 }

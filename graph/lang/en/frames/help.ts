@@ -2,6 +2,7 @@
 export const HELP = `
 # Cooperation
 cooperated : cooperate,co-operate,collaborate,team·up : subj|with=actor
+cooperated : work : with=actor! subj=actor
 cooperated : join +force,forces,hand,hands : subj|with=actor
 cooperated : launch,conduct,hold,stage,begin,start,open,undertake,complete +@exercises : subj|with=actor!
 cooperated : carry·out +@exercises : subj|with=actor!
@@ -25,6 +26,7 @@ aided : finance,fund,bankroll,subsidise,subsidize,sponsor,bail·out : subj=actor
 aided : grant,give,offer,provide,extend +@asylum : subj=actor to|dat=recipient!
 aided : accept,shelter,house,admit,harbour,harbor,host +refugee,exile,dissident,asylum,migrant,evacuee,wounded,fugitive : subj=actor obj|from=recipient!
 aided : shelter,harbour,harbor,host +militant,rebel,insurgent,terrorist,separatist,fighter,gunman : subj=actor obj|of|from=recipient!
+aided : shelter,harbour,harbor +member,leader : subj=actor obj|of=recipient!
 aided : take·in +refugee,exile,migrant : subj=actor obj|from=recipient!
 aided : evacuate : subj=actor obj/from=recipient
 aided : receive,get,obtain,secure,win,accept +@help : from|by=actor! subj=recipient!

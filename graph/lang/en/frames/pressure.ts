@@ -18,8 +18,8 @@ cut-cooperation : N suspension,halt,cut,freeze,cutoff,cancellation of+@cooperati
 cut-cooperation : N suspension,halt,cut,freeze,cutoff +@cooperation : poss|by/subj=actor! to|with|of=recipient!
 broke-relations : sever,cut,break,suspend,downgrade,freeze,end,reduce,terminate,abandon,renounce,rupture +@relations : subj=actor with|to/between/each=recipient!
 broke-relations : break·off,cut·off,break·down +@relations : subj=actor with|to/each=recipient!
-broke-relations : close,shut +embassy,consulate,mission,border,crossing,airspace : subj=actor in|with|to=recipient!
-broke-relations : shut·down,close·down +embassy,consulate,mission : subj=actor in=recipient!
+broke-relations : close,shut +embassy,consulate,mission,border,crossing,airspace : subj=actor with|to/obj/in=recipient:country!
+broke-relations : shut·down,close·down +embassy,consulate,mission : subj=actor obj/in=recipient:country!
 broke-relations : recall,withdraw +@diplomats : subj=actor from|to=recipient!
 expelled : expel,deport,oust,banish,exile : subj/from=actor obj=recipient
 expelled : throw·out,kick·out,force·out,drive·out,push·out : subj/of=actor obj=recipient
