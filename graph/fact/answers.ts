@@ -25,7 +25,10 @@ export function answered(filler: Filler, { actor }: Roles): readonly Participant
   if (named.some((word) => !beside.includes(word) && parsed.tree.upos[word] === 'PROPN')) return []
   const isOther = (each: Participant) => actor.every((one) => !finder.isCompatriot(each, one))
   const found = provoker.length > 0 ? provoker.flatMap((word) => finder.acting(word)) : before.doersAgainst(actor)
-  return found.filter((each) => each.type !== 'place' && isOther(each))
+  const others = found.filter((each) => each.type !== 'place' && isOther(each))
+  return others.length > 0 || !isRecall
+    ? others
+    : besides(filler).filter((each) => each.type === 'country' && isOther(each))
 
   function isAnswer(): boolean {
     const words = [
@@ -42,6 +45,13 @@ function provokers({ parsed, clause, rules }: Filler): readonly number[] {
   if (above < 0 || !rules.participants.prompting.has(parsed.lower[above] ?? '')) return []
   const isMade = ['xcomp', 'advcl'].includes(plainLabel(parsed, clause.predicate))
   return isMade ? verbClause(parsed, above, rules.clauses).subjects : []
+}
+
+/** "recalled its envoy and expelled Cambodia's ambassador": whom the verb beside it acts on. */
+function besides({ parsed, clause, rules, finder }: Filler): readonly Participant[] {
+  return childrenWith(parsed, clause.predicate, 'conj')
+    .flatMap((verb) => verbClause(parsed, verb, rules.clauses).objects)
+    .flatMap((word) => finder.owning(word))
 }
 
 const RECALLS: ReadonlySet<EventType> = new Set<EventType>(['broke-relations'])

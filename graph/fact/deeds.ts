@@ -19,7 +19,7 @@ const SAID_OF_DEEDS: ReadonlySet<EventType> = new Set([
  * the noun says itself whose deed it is, known or not.
  */
 export function doersOf(
-  { parsed, rules, before, frame, clause }: Filler,
+  { parsed, rules, before, frame, clause, finder }: Filler,
   noun: number,
   actors: readonly Participant[],
 ): readonly Participant[] {
@@ -52,7 +52,10 @@ export function doersOf(
     for (const lemma of rules.inflection.nounLemmas(form.toLowerCase())) {
       const classes = rules.participants.deeds.get(lemma)
       if (classes === undefined) continue
-      const found = before.doers(classes)
+      const doers = before.doers(classes)
+      // "condemned the plan": not one's own, where any deed may be meant.
+      const isOwn = classes === null && doers.some((each) => actors.some((actor) => finder.isCompatriot(each, actor)))
+      const found = isOwn ? [] : doers
       // "Burkina Faso expelled French diplomats; Paris dismissed the allegations".
       return found.length > 0 ? found : before.doersAgainst(actors)
     }

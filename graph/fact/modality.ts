@@ -190,7 +190,9 @@ function sayers(parsed: ParsedSentence, verb: number, rules: ModalityRules): rea
     childrenWith(parsed, verb, 'obl').filter((word) => rules.agentPrepositions.has(adposition(parsed, word) ?? ''))
   const said = isPassive ? agents() : childrenWith(parsed, verb, 'nsubj')
   // "spoke to Putin and urged him to withdraw": the subject of the first verb.
-  const isShared = said.length === 0 && !isPassive && plainLabel(parsed, verb) === 'conj'
+  // "severed ties, saying Kyiv had helped": so it is of a participle.
+  const isAttendant = plainLabel(parsed, verb) === 'advcl' && childrenWith(parsed, verb, 'mark').length === 0
+  const isShared = said.length === 0 && !isPassive && (isAttendant || plainLabel(parsed, verb) === 'conj')
   if (isShared) return sayers(parsed, parsed.tree.heads[verb] ?? -1, rules)
   return said.flatMap((word) => conjuncts(parsed, word))
 }

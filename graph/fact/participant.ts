@@ -29,6 +29,13 @@ export function areCompatriots(one: Participant, other: Participant, entities: E
   return one.entity === other.entity || (iso3 !== null && iso3 === entities.isoOf(other.entity))
 }
 
+/** The country that somebody belongs to; nobody for none. */
+export function homeOf({ entity }: Participant, entities: Entities): readonly Participant[] {
+  const iso3 = entities.isoOf(entity)
+  const country = iso3 === null ? null : entities.country(iso3)
+  return country === null ? [] : [country]
+}
+
 /** Finds who a word of a tree stands for; more than one for "Turkish and Greek officials". */
 export interface ParticipantFinder {
   /** The entity that the word names, itself or in apposition. */

@@ -18,7 +18,7 @@ import {
 } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
 import type { ParticipantRules } from './participant-rules.ts'
-import { areCompatriots, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
+import { areCompatriots, homeOf, type Entities, type Participant, type ParticipantFinder } from './participant.ts'
 import { peopleOfCountry } from './people-of-country.ts'
 import { peoplesIn } from './peoples.ts'
 import { antecedents } from './pronouns.ts'
@@ -136,9 +136,8 @@ export function participantFinder(
   }
   /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
   function countryAround(home: Participant): Found {
-    const iso3 = home.type === 'place' ? entities.isoOf(home.entity) : null
-    const country = iso3 === null ? null : entities.country(iso3)
-    return [country ?? home]
+    const country = home.type === 'place' ? homeOf(home, entities) : []
+    return country.length > 0 ? country : [home]
   }
   function owning(word: number, depth = 0): Found {
     const own = direct(word, depth)
@@ -319,11 +318,7 @@ export function participantFinder(
     meant: once((word) => direct(word, 0)),
     takenAs: (word, only) => taken(word, 0, only),
     stateOf: (place) => (place.type === 'place' && entities.isCapital(place.entity) ? countryAround(place) : []),
-    homeOf({ entity }) {
-      const iso3 = entities.isoOf(entity)
-      const country = iso3 === null ? null : entities.country(iso3)
-      return country === null ? [] : [country]
-    },
+    homeOf: (one) => homeOf(one, entities),
     acting: once((word) => acting(word)),
     owning: once((word) => owning(word)),
     ...peopleOfCountry({ parsed, entities, rules, peoples, named, countedBy }),

@@ -27,6 +27,8 @@ export interface Referent {
   readonly isPlural: boolean | null
   /** "beide": just so many. */
   readonly count?: number
+  /** "the two": no pronoun without this article. */
+  readonly article?: string
   /** "ihm": of all that it may take up, a person is meant where there is one. */
   readonly prefersPerson?: boolean
 }
@@ -128,7 +130,7 @@ export function antecedents(
     const isDeed = referent.isPossessive && rules.deedPrepositions.has(adposition(parsed, at) ?? '')
     if (isDeed && plainLabel(parsed, at) === 'obl')
       for (const object of childrenWith(parsed, governor, 'obj')) {
-        const found = object < pronoun ? surroundings.resolve(object) : []
+        const found = object < pronoun ? resolveAll(object) : []
         if (agrees(found, referent, surroundings)) return found
       }
     // "expelled two diplomats, accusing them of spying": whoever acts in both clauses is not meant, what the first is done to is.
@@ -204,6 +206,7 @@ function agrees(
 /** What a pronoun can take up; of a subject the verb tells whether it is several. */
 function referentOf(parsed: ParsedSentence, pronoun: number, rules: PronounRules): Referent | undefined {
   const listed = rules.referents.get(parsed.lower[pronoun] ?? '')
+  if (listed?.article !== undefined && !isAloneWith(parsed, pronoun, listed.article)) return undefined
   // "dankte ihr", "met her": the same form is no possessive where it is an argument.
   const isArgument = listed?.isPossessive && ARGUMENT.has(plainLabel(parsed, pronoun))
   const referent = listed && isArgument ? { ...listed, isPossessive: false, prefersPerson: true } : listed
@@ -216,6 +219,10 @@ function referentOf(parsed: ParsedSentence, pronoun: number, rules: PronounRules
   const isPlural = rules.isPluralVerb(parsed.lower[finite] ?? '')
   return isPlural ? { ...referent, isPlural } : referent
 }
+
+/** "The two agreed": nothing but the article stands with it. */
+const isAloneWith = (parsed: ParsedSentence, word: number, article: string): boolean =>
+  parsed.lower[word - 1] === article && (parsed.children[word] ?? []).every((child) => child < word)
 
 /** Labels of what a verb acts on. */
 const ARGUMENT = new Set(['obj', 'iobj', 'obl'])

@@ -150,7 +150,7 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       }
       return null
     },
-    several(token, told, { noun: { type, kinds }, form, count, isToldHere }) {
+    several(token, told, { noun: { type, kinds }, form, count, isToldHere, isNamed }) {
       const bearers = type === 'person' ? holders(told.slice(-FARTHEST), form) : []
       if (bearers.length === count) return bearers
       if (count === null) return company(token, told, bearers)
@@ -159,6 +159,7 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
           ? SPELT.has(mention.form)
           : mention.type === 'institution' && kinds.has(kind) && mention.form !== 'compound'
       const fitting = told.slice(-FARTHEST).filter((each) => isSide(each, entity(each)?.kind ?? ''))
+      if (isNamed) return lastList(fitting, count)
       const all = distinct(fitting)
       // Just so many in the article so far.
       const topic = all.length === count ? all : mostTold(fitting, all, count)

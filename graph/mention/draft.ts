@@ -66,6 +66,8 @@ export type Reference =
       readonly count: number | null
       /** Whether its own sentence may tell who they are. */
       readonly isToldHere: boolean
+      /** "The three Sahel states": a name says which ones, so that only a list of just so many is meant. */
+      readonly isNamed: boolean
     }
   /** "Her country": that of the person told last. */
   | { readonly kind: 'home'; readonly isRelative: boolean }

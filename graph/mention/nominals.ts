@@ -79,7 +79,7 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
   const plural = rules.plural.get(noun)
   if (rules.distributive.has(word(at - 1)) && !plural) {
     const each = rules.plural.get(rules.pluralOf(noun))
-    if (each) return { kind: 'several', noun: each, form: noun, count: 2, isToldHere: false }
+    if (each) return { kind: 'several', noun: each, form: noun, count: 2, isToldHere: false, isNamed: false }
   }
   if (plural) {
     // "The two communist neighbours", "die beiden verfeindeten Staaten".
@@ -89,10 +89,18 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
       const isGroup =
         rules.groups.has(noun) && rules.articles.has(word(at - 1)) && !rules.continuations.has(word(at + 1))
       if (!isGroup || /^\p{Lu}/u.test(text(at + 1)) || text(at + 1) === ',') return null
-      return { kind: 'several', noun: plural, form: noun, count: null, isToldHere: false }
+      return {
+        kind: 'several',
+        noun: plural,
+        form: noun,
+        count: plural.type === 'person' ? null : 2,
+        isToldHere: false,
+        isNamed: false,
+      }
     }
+    const isNamed = first < at - 1 && /^\p{Lu}\p{Ll}/u.test(text(at - 1))
     const isBetween = [word(first - 1), word(first - 2)].some((each) => rules.betweenWords.has(each))
-    return { kind: 'several', noun: plural, form: noun, count, isToldHere: !isBetween }
+    return { kind: 'several', noun: plural, form: noun, count, isToldHere: !isBetween, isNamed }
   }
   /** "The two communist neighbours", "die drei von Militärs regierten Länder": small words behind the number, and a phrase inside. */
   function numberBefore(end: number): number {
@@ -101,10 +109,12 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
         const isPhrase = end - token <= 2 || /^\p{Ll}{2,}$/u.test(text(token + 1))
         return isPhrase ? token : -1
       }
-      // "The two NATO members".
+      // "The two NATO members", "both Nordic countries", "the three military-led states".
       const isBeside =
-        /^\p{Ll}{4,}$/u.test(text(token)) || (rules.numbers.has(word(token - 1)) && /^\p{Lu}{2}/u.test(text(token)))
-      const isInside = /^\p{L}{2,}$/u.test(text(token)) && (token < end - 1 || isBeside)
+        /^\p{Ll}{4,}$/u.test(text(token)) ||
+        text(token - 1) === '-' ||
+        (rules.numbers.has(word(token - 1)) && /^\p{Lu}/u.test(text(token)))
+      const isInside = /^(?:\p{L}{2,}|-)$/u.test(text(token)) && (token < end - 1 || isBeside)
       if (!isInside || rules.articles.has(word(token))) return -1
     }
     return -1

@@ -225,7 +225,7 @@ export const englishFacts: FactRules = {
         new Set<PloverType>(['ASSAULT', 'MOBILIZE']),
         'operation launch test provocation exercise drill hostility',
       ),
-      ...valued(null, 'move step decision action measure remark comment gesture ruling verdict judgment'),
+      ...valued(null, 'move step decision action measure plan proposal remark comment gesture ruling verdict judgment'),
     ]),
     crowd: words('people hundreds thousands tens dozens crowd crowds'),
     protesters: 'demonstrators',
@@ -233,7 +233,9 @@ export const englishFacts: FactRules = {
     suffering: words(
       'killing murder assassination arrest detention imprisonment kidnapping abduction bombing bombardment shelling invasion occupation destruction expulsion deportation execution torture beating massacre siege seizure shooting annexation jailing rape slaughter persecution',
     ),
-    situated: words('based living stationed headquartered residing'),
+    situated: words(
+      'based living stationed headquartered residing imported made manufactured produced shipped exported',
+    ),
     concerning: words('with for to among between toward towards'),
     harming: forms(
       'back support finance fund oppose criticise condemn reject block hold detain arrest jail imprison kidnap abduct kill wound injure capture attack target besiege occupy persecute torture expel deport evict displace oust sanction blacklist accuse hit bomb shell',
@@ -265,9 +267,12 @@ export const englishFacts: FactRules = {
       referents: new Map<string, Referent>([
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
         ['it', { ...personal('country', 'institution', 'treaty'), isPlural: false }],
-        ...['they', 'them', 'both'].map(
+        ...['they', 'them'].map(
           (word) => [word, { ...personal('country', 'institution', 'person'), isPlural: true }] as const,
         ),
+        ['both', { ...personal('country', 'institution', 'person'), isPlural: true, count: 2 }],
+        ['two', { ...personal('country', 'institution', 'person'), isPlural: true, count: 2, article: 'the' }],
+        ['pair', { ...personal('person'), isPlural: true, count: 2, article: 'the' }],
         ['his', possessive('person')],
         ['her', possessive('person')],
         ['its', { ...possessive('country', 'institution'), isPlural: false }],

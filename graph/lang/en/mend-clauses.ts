@@ -6,6 +6,8 @@ import { CALENDAR } from './dates/words.ts'
 /** Mends clauses whose shape leaves no doubt. */
 export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): void {
   joinedVerbs(edit, word)
+  gerundOfCharge(edit, word)
+  madeGoods(edit, word)
   looseObject(edit, word)
   smallClause(edit, word)
   relativeObject(edit, word, names)
@@ -42,6 +44,24 @@ function contentOfNoun(edit: TreeEdit, word: number): void {
 const TOLD = words(
   'allegation allegations claim claims report reports accusation accusations charge charges fear fears evidence suspicion suspicions rumour rumours rumor rumors threat threats warning warnings demand demands announcement statement belief condition grounds',
 )
+
+/** "accused the air force of bombing its territory": what somebody is accused of hangs from the verb. */
+function gerundOfCharge(edit: TreeEdit, word: number): void {
+  const accused = edit.head(word)
+  if (edit.label(word) !== 'acl' || !edit.lower(word).endsWith('ing') || edit.label(accused) !== 'obj') return
+  const verb = edit.head(accused)
+  if (CHARGING.has(edit.lower(verb)) && edit.children(word).some((child) => edit.lower(child) === 'of'))
+    relabel(edit, word, verb, 'advcl')
+}
+const CHARGING = words('accuse accuses accused accusing suspect suspects suspected suspecting convict convicted')
+
+/** "imposed tariffs on cars imported from China": where goods come from is the goods' own. */
+function madeGoods(edit: TreeEdit, word: number): void {
+  const goods = word - 1
+  if (!MADE.has(edit.lower(word)) || edit.label(word) !== 'advcl' || edit.upos(goods) !== 'NOUN') return
+  if (edit.lower(word + 1) === 'from' || edit.lower(word + 1) === 'in') relabel(edit, word, goods, 'acl')
+}
+const MADE = words('imported made produced manufactured built shipped exported')
 
 /** "after Tiani had toppled and detained Bazoum": a verb right behind "and" is joined with the one right before it. */
 function joinedVerbs(edit: TreeEdit, word: number): void {

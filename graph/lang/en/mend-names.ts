@@ -26,7 +26,9 @@ function personBehindTitle(edit: TreeEdit, word: number, names: NameBounds): voi
   const body = edit.head(word)
   if (edit.label(word) !== 'appos' || !names.starts(word) || !names.isTitle(word - 1) || !names.starts(body)) return
   if (body >= word - 1 || edit.form(word - 1) === ',') return
-  for (let between = body; between < word; between++) if (edit.upos(between) === 'PUNCT') return
+  // "U.N. Secretary-General Antonio Guterres"
+  for (let between = body; between < word; between++)
+    if (edit.upos(between) === 'PUNCT' && edit.form(between) !== '-') return
   adopt(edit, word, body)
   relabel(edit, body, word, 'compound')
 }

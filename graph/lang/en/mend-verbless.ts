@@ -22,6 +22,27 @@ export function verblessSentence(edit: TreeEdit): void {
     relabel(edit, root, verb, isPhrase ? 'obl' : isPassive ? 'nsubj:pass' : 'nsubj')
     return
   }
+  if (!isPhrase) verbOfModifier(edit, root)
+}
+
+/** "Ministers from the three countries travelled to Moscow.": a sentence that ends has a verb, be it taken for the noun's participle. */
+function verbOfModifier(edit: TreeEdit, root: number): void {
+  if (edit.form(edit.length - 1) !== '.') return
+  for (let verb = root + 1; verb < edit.length; verb++) {
+    if (edit.upos(verb) !== 'VERB' || edit.label(verb) !== 'acl' || !isFinite(edit, verb)) continue
+    if (edit.form(verb - 1) === ',' || !holds(edit, root, verb)) continue
+    if (edit.children(verb).some((child) => child < verb && OWN.test(edit.label(child)))) continue
+    relabel(edit, verb, -1, 'root')
+    relabel(edit, root, verb, has(edit, verb, 'aux:pass') ? 'nsubj:pass' : 'nsubj')
+    return
+  }
+}
+const OWN = /^(?:nsubj|mark|cc|obj)/
+
+function holds(edit: TreeEdit, ancestor: number, word: number): boolean {
+  for (let at = edit.head(word), steps = 0; at >= 0 && steps < 6; at = edit.head(at), steps++)
+    if (at === ancestor) return true
+  return false
 }
 const NOMINAL = words('NOUN PROPN')
 const LOOSE = words('conj appos acl acl:relcl advcl parataxis dep')

@@ -142,8 +142,11 @@ function subjectBeforeTime(edit: TreeEdit, word: number): void {
   const verb = edit.head(time)
   if (edit.head(word) !== time || !TIME.has(edit.form(time).toLowerCase()) || verb <= time) return
   if (edit.upos(verb) !== 'VERB' || edit.children(verb).some((child) => edit.label(child).startsWith('nsubj'))) return
-  relabel(edit, word, verb, 'nsubj')
-  relabel(edit, time, verb, 'obl:unmarked')
+  // "rejected the claim and on Monday closed its airspace"
+  const isPhrase = edit.upos(word) === 'ADP'
+  relabel(edit, time, verb, isPhrase ? 'obl' : 'obl:unmarked')
+  if (isPhrase) relabel(edit, word, time, 'case')
+  else relabel(edit, word, verb, 'nsubj')
 }
 const TIME = words('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday')
 

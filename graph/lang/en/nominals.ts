@@ -28,7 +28,7 @@ export const englishNominals: NominalRules = {
       'foreign-ministries': { nouns: 'ministries', term: 'foreign ministry' },
     },
   ),
-  groups: words('leaders presidents ministers premiers chancellors envoys negotiators'),
+  groups: words('neighbours neighbors leaders presidents ministers premiers chancellors envoys negotiators'),
   distributive: words('neither either'),
   pluralOf: (noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`),
   articles: words('the'),

@@ -23,7 +23,10 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
       const form = words[word] ?? ''
       // A capital inside a sentence is a name's, whatever its tag.
       if (form !== form.toLowerCase()) continue
-      if (tag.startsWith('VERB') && (NEVER_VERBS.has(form) || isOwned(words, tags, word))) {
+      if (
+        tag.startsWith('VERB') &&
+        (NEVER_VERBS.has(form) || isOwned(words, tags, word) || isStates(words, tags, word))
+      ) {
         found.set(word, 'NOUN')
         continue
       }
@@ -68,6 +71,12 @@ const GOVERNING: ReadonlySet<string> = new Set(
   'over for in on of from by at with after against amid despite'.split(' '),
 )
 
+/** "EU states back tariffs", "the Sahel states have": behind a name they are no verb, unless "that" or an object follows. */
+function isStates(words: readonly string[], tags: readonly string[], word: number): boolean {
+  if (words[word] !== 'states' || !/^(?:PROPN|NUM|ADJ|NOUN)/.test(tags[word - 1] ?? '')) return false
+  return !/^(?:SCONJ|DET|PROPN|PUNCT)/.test(tags[word + 1] ?? '')
+}
+
 /** "Sweden's NATO bid": behind a name that somebody owns, a bare form is no verb's. */
 function isOwned(words: readonly string[], tags: readonly string[], word: number): boolean {
   if (tags[word - 1] !== 'PROPN' || /(?:ed|ing|[^s]s)$/.test(words[word] ?? '') || !BIDS.has(words[word] ?? ''))
@@ -92,11 +101,20 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
     if (MODALS.has(previous) && (tags[before] ?? '').startsWith('AUX')) return 'VERB.Inf'
   }
   if (before === word - 1 && isBesideVerb(words, tags, word)) return 'VERB.Fin'
+  if (before === word - 1 && isGerund(words, tags, word)) return 'VERB.Ger'
   const isBehindComma = previous === ',' && before === word - 1
   const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
   if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
   return null
 }
+
+/** "of shooting down a drone": behind a preposition, with what opens an object behind it or its particle. */
+function isGerund(words: readonly string[], tags: readonly string[], word: number): boolean {
+  if (!(words[word] ?? '').endsWith('ing') || !/^(?:ADP|SCONJ)/.test(tags[word - 1] ?? '')) return false
+  const next = PARTICLES.has(words[word + 1] ?? '') ? word + 2 : word + 1
+  return /^(?:DET|PRON)/.test(tags[next] ?? '') && (next > word + 1 || words[word - 1] === 'of')
+}
+const PARTICLES: ReadonlySet<string> = new Set('down up off out over'.split(' '))
 
 /** "threatened to restore Bazoum and imposed sweeping sanctions": no name is joined with things that have no article. */
 function isBesideVerb(words: readonly string[], tags: readonly string[], word: number): boolean {
@@ -168,6 +186,23 @@ function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (fo
     const describes = !isName || !(words[word + 1] ?? '').endsWith('s') || DESCRIBING.has(form)
     const isPlural = !form.endsWith('ed') && next === 'NOUN' && describes
     if ((isBehindSubject || isBehindAside) && opensObject && !isPlural) return word
+  }
+  return headlineVerb(words, tags, isVerb)
+}
+
+/** "Mali, allies recall envoys", "EU states back tariffs": in a headline a bare form between several and what they act on; −1 for none. */
+function headlineVerb(words: readonly string[], tags: readonly string[], isVerb: (form: string) => boolean): number {
+  if (words.at(-1) === '.') return -1
+  for (let word = 1; word < words.length - 1; word++) {
+    const form = words[word] ?? ''
+    if (form !== form.toLowerCase() || /(?:s|ed|ing)$/.test(form) || !isVerb(form)) continue
+    if (!/^(?:ADJ|NOUN|ADV)/.test(tags[word] ?? '')) continue
+    const before = words[word - 1] ?? ''
+    const isJoined = /^\p{Lu}/u.test(before) && [',', 'and'].includes(words[word - 2] ?? '')
+    if (!isJoined && !(tags[word - 1] === 'NOUN' && /[^s]s$/.test(before))) continue
+    const next = words[word + 1] ?? ''
+    if (/^(?:DET|PROPN|PRON|PART)/.test(tags[word + 1] ?? '') || (next.endsWith('s') && tags[word + 1] === 'NOUN'))
+      return word
   }
   return -1
 }

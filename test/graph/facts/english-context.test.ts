@@ -88,6 +88,69 @@ const ROWS: EventRows = {
       'Pedro Castillo attacked Chile',
     ],
   ],
+  'several whom a number or a name counts': [
+    [
+      'Emmanuel Macron met Olaf Scholz in Paris last month, and the two agreed to work together.',
+      'Emmanuel Macron + Olaf Scholz agreed',
+      'Emmanuel Macron + Olaf Scholz met (2024-10-01..2024-10-31)',
+    ],
+    [
+      'Mali, Niger and Chad met. Kenya condemned the three Sahel states.',
+      'Chad + Mali + Niger met',
+      'Kenya condemned Chad + Mali + Niger',
+    ],
+    [
+      'Chad and Niger fought. Japan urged the neighbours to respect the truce.',
+      'Chad + Niger fought',
+      'Japan demanded Chad + Niger',
+    ],
+  ],
+  'titles before a name': [
+    ['U.N. Secretary-General Antonio Guterres condemned Chad.', 'António Guterres condemned Chad'],
+  ],
+  'what somebody is accused of': [
+    [
+      'Cambodia accused the Thai air force of bombing its territory.',
+      'Cambodia accused Royal Thai Armed Forces',
+      'Royal Thai Armed Forces attacked Cambodia (alleged, by Cambodia)',
+    ],
+    [
+      'Mali accused Algeria of shooting down a Malian drone.',
+      'Algeria attacked Mali (alleged, by Mali)',
+      'Mali accused Algeria',
+    ],
+  ],
+  'sentences that seem to have no verb': [
+    ['Ministers from Chad and Niger travelled to Moscow.', 'Chad + Niger visited Moscow'],
+    ['Mali, allies recall envoys from Algeria', 'Mali broke-relations Algeria'],
+  ],
+  'who says it in a participle': [
+    [
+      'Mali severed ties with Ukraine, saying Kyiv had attacked Chad.',
+      'Mali broke-relations Ukraine',
+      'Ukraine attacked Chad (reported, by Mali)',
+    ],
+  ],
+  'whose goods they are': [
+    ['The European Union imposed tariffs on cars imported from China.', 'European Union sanctioned China'],
+  ],
+  'talks that are hosted': [
+    ['Chad and Niger met. Anwar Ibrahim hosted the talks.', 'Anwar Ibrahim hosted Chad + Niger', 'Chad + Niger met'],
+  ],
+  'a recall beside an expulsion': [
+    [
+      "Thailand recalled its envoy and expelled Cambodia's ambassador.",
+      'Thailand broke-relations Cambodia',
+      'Thailand expelled Cambodia',
+    ],
+  ],
+  'a day behind "and"': [
+    [
+      'Algeria rejected accusations by Mali and on Monday closed its airspace to Malian flights.',
+      'Algeria broke-relations Mali (2024-11-04)',
+      'Algeria rejected Mali',
+    ],
+  ],
   'verbs in two parts': [['Emmanuel Macron cut short his visit to Chad.', 'Emmanuel Macron visited Chad']],
   'two who do it together': [['Chad and Niger held a naval drill in the Gulf.', 'Chad + Niger cooperated']],
 }

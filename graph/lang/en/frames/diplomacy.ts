@@ -54,7 +54,7 @@ invited : invite : subj=actor obj=recipient
 invited : N invitation : poss|of|by|from/subj=actor! to=recipient!
 hosted : host,receive,welcome,greet,fete,entertain : subj=actor obj=recipient
 hosted : host,receive,welcome +delegation,envoy,representative : subj=actor obj/from=recipient!
-hosted : host +@talks : subj=actor between|among|of|with|for=recipient!
+hosted : host +@talks : subj=actor between|among|of|with|for/parties=recipient!
 hosted : give +welcome,reception : subj=actor dat|to=recipient!
 hosted : play +host : subj=actor to=recipient!
 hosted : hold +reception,banquet,dinner,ceremony : subj=actor for=recipient!
