@@ -124,6 +124,7 @@ function mend(
     isPerson: (word) => nameAt(word)?.mention.type === 'person',
     // "US-Präsident" is a country's name as well.
     isTitle: (word) => byToken.get(tokenOf(word))?.some(({ mention }) => mention.form === 'role') ?? false,
+    isBody: (word) => byToken.get(tokenOf(word))?.[0]?.mention.type === 'institution',
   }
   return withArcs(sentence, pack.facts.mend(sentence, tree, names), companions)
 }

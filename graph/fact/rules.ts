@@ -15,6 +15,8 @@ export interface NameBounds {
   isCountry(word: number): boolean
   /** Whether the word is in the name of a person. */
   isPerson(word: number): boolean
+  /** Whether the word names a body: "Außenministerium", "Armee". */
+  isBody(word: number): boolean
   /** Whether the word is a person's title: "Präsident". */
   isTitle(word: number): boolean
 }

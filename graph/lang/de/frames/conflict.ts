@@ -27,7 +27,7 @@ cut-cooperation : schließen,sperren +Grenze,Grenzübergang,Luftraum : subj=acto
 cut-cooperation : beenden +Zusammenarbeit,Kooperation,Hilfe,Unterstützung,Vermittlung,Vermittlungsbemühung : subj=actor mit|für|an|zwischen=recipient!
 cut-cooperation : N Aussetzung,Einstellung,Abbruch,Unterbrechung,Streichung,Kürzung,Stopp +@ties : durch|subj=actor! für|mit|an|nach|zu|gegenüber=recipient!
 expelled : aus·weisen,ab·schieben,verbannen,aus·bürgern : subj/aus=actor obj=recipient
-expelled : aus·weisen +@diplomats : subj/aus=actor obj=recipient
+expelled : aus·weisen +@diplomats : subj/aus=actor obj|aus=recipient
 expelled : verweisen +Land : subj=actor obj=recipient
 expelled : erklären zu+Person,Persona : subj=actor obj=recipient
 expelled : entziehen +Akkreditierung,Visum,Aufenthaltserlaubnis : subj=actor dat=recipient!

@@ -62,7 +62,7 @@ agreed : zu·stimmen : subj=actor dat=actor
 agreed : A einig : subj|mit=actor
 agreed : N Einigung,Übereinkunft,Vereinbarung,Verständigung,Kompromiss,Abmachung,Aussöhnung : zwischen|mit=actor poss|von/subj=actor
 agreed : N Normalisierung +Beziehung,Verhältnis : zwischen|mit|zu=actor poss|von/subj=actor
-promised : zu·sichern,garantieren,versprechen,zu·sagen,an·bieten,geloben : subj=actor dat|an/für|clause=recipient
+promised : zu·sichern,garantieren,versprechen,zu·sagen,an·bieten : subj=actor dat|an/für|clause=recipient
 promised : bekunden,signalisieren,erklären,zeigen +Bereitschaft : subj=actor clause|zu=recipient
 promised : erklären,zeigen pred+bereit : subj=actor clause|zu=recipient
 promised : verpflichten : subj=actor gegenüber|clause=recipient!
@@ -75,7 +75,7 @@ promised : billigen,bewilligen,beschließen,versprechen,zu·sagen,an·kündigen 
 promised : billigen,genehmigen,beschließen,zu·sagen,an·kündigen +@arms : subj=actor für|an|dat=recipient!
 promised : A bereit,willens,gewillt : subj=actor clause|zu=recipient
 promised : zu·sichern,zu·sagen,versprechen,versichern,geloben +Unterstützung,Beistand,Solidarität,Hilfe : subj=actor dat|für=recipient!
-promised : versichern clause+ : subj=actor clause+=recipient!
+promised : versichern,geloben clause+ : subj=actor clause+=recipient!
 promised : an·bieten +Zusammenarbeit,Kooperation,Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Partnerschaft,Asyl,Schutz,Verständigung : subj=actor dat|mit/clause=recipient!
 promised : N Zusage,Versprechen,Zusicherung,Angebot,Sicherheitsgarantie : poss|von/subj=actor! an|für|gegenüber=recipient!
 `

@@ -1,6 +1,7 @@
 import type { Sentence, Tree } from '../../../model/doc.ts'
 import type { NameBounds } from '../../../fact/rules.ts'
 import { editTree } from '../../../fact/edit-tree.ts'
+import * as bareNames from './bare-names.ts'
 import * as clauses from './clauses.ts'
 import * as coordination from './coordination.ts'
 import * as ofForms from './forms.ts'
@@ -106,6 +107,9 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)
+    bareNames.nameBehindPhrase(edit, word, names)
+    bareNames.nameBehindBody(edit, word, names)
+    bareNames.dativeBehindName(edit, word, names)
     ofNames.nameAfterName(edit, word, names)
     phrases.looseApposition(edit, word)
     phrases.phraseOfAdverb(edit, word)
@@ -116,6 +120,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
   listOfTitles(edit, names)
   for (let word = 0; word < length; word++) {
     if (edit.upos(word) !== 'VERB') continue
+    bareNames.futureOfNames(edit, word)
     argumentsOf(edit, word)
     if (isInfinitiveClause(edit, word)) infinitiveClause(edit, word)
     else finiteClause(edit, word, names)
