@@ -123,12 +123,15 @@ export function verbClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const companions = isOther ? [] : companionsOf(parsed, predicate, obliques, rules)
   const expand = (words: readonly number[]) =>
     words.flatMap((word) => conjuncts(parsed, resolveRelative(parsed, word, rules)))
+  const datives = bareDatives(parsed, predicate)
+  // "London bombardierte China": a name may be in any case.
+  const unmarked = datives.filter((word) => mayBe(parsed, word, rules.accusative))
   return {
     predicate,
     isPassive,
     subjects: [...expand(subjects), ...expand(companions)],
-    objects: expand(objects.length > 0 || isPassive ? objects : antecedent(parsed, predicate, rules)),
-    datives: expand(bareDatives(parsed, predicate)),
+    objects: expand(objects.length > 0 || isPassive ? objects : [...antecedent(parsed, predicate, rules), ...unmarked]),
+    datives: expand(datives),
     mayBeDatives: expand(objects.filter((word) => mayBe(parsed, word, rules.dativeForms))),
     complements: childrenWith(parsed, predicate, 'xcomp').filter(
       // "called the step justified"

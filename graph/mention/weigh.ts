@@ -33,7 +33,9 @@ export function weigh(
   trace?: Trace,
 ): Weighed {
   const byToken = new Map<number, TaggedName>()
-  for (const name of tagged) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
+  const joined = new Set(tagged.filter((name) => isJoined(name, known)))
+  for (const name of tagged)
+    if (!joined.has(name)) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
   const settled = new Set<TaggedName>()
   const cut = new Map<TaggedName, TaggedName>()
   const kept: DraftMention[] = []
@@ -73,8 +75,8 @@ export function weigh(
   return {
     known: kept,
     inner,
-    tagged: tagged.filter((name) => !settled.has(name)).map(asCut),
-    seen: cut.size === 0 ? tagged : tagged.map(asCut),
+    tagged: tagged.filter((name) => !settled.has(name) && !joined.has(name)).map(asCut),
+    seen: cut.size + joined.size === 0 ? tagged : tagged.filter((name) => !joined.has(name)).map(asCut),
   }
 }
 
@@ -86,6 +88,18 @@ const isOwnerIn = ({ type, form, isInflected, firstToken, endToken }: DraftMenti
   name.class === 'institution' &&
   firstToken === name.firstToken &&
   endToken < name.endToken
+
+/** "kritisierte London China": two known names, one a country's, are no person, whatever stands before them. */
+function isJoined(name: TaggedName, known: readonly DraftMention[]): boolean {
+  if (name.class !== 'person' || name.endToken - name.firstToken > MOST_JOINED) return false
+  const last = known.find((draft) => draft.type === 'country' && isNamed(draft) && draft.endToken === name.endToken)
+  if (!last || last.firstToken <= name.firstToken) return false
+  return known.some(
+    (draft) => isNamed(draft) && draft.endToken === last.firstToken && draft.firstToken >= name.firstToken,
+  )
+}
+const MOST_JOINED = 3
+const isNamed = ({ form }: DraftMention): boolean => form === 'name' || form === 'metonym'
 
 /** "… hatte Ministerin Anna Maria Schmidt Kiew besucht": behind a whole name and before the verb the capital is no part of it. */
 function isGoalBehind(

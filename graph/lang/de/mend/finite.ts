@@ -36,7 +36,8 @@ function twoObjects(edit: TreeEdit, verb: number, names: NameBounds): void {
   // "warf Washington Wortbruch vor": a bare noun behind a country is what the country gets.
   const isThing = second !== undefined && edit.label(second) === 'obl:arg' && !has(edit, second, 'det')
   if (isThing && first !== undefined && edit.label(first) === 'obj' && !names.starts(second)) {
-    if (!names.isCountry(first) || has(edit, first, 'det')) return
+    const isRecipient = names.isCountry(first) || names.isPerson(first)
+    if (!isRecipient || has(edit, first, 'det') || /^(?:nenn|nann|schalt|schelt)/.test(edit.lower(verb))) return
     relabel(edit, first, verb, 'obl:arg')
     relabel(edit, second, verb, 'obj')
     return

@@ -1,6 +1,8 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
-import { isNominal, preposition, verbAbove } from './tree.ts'
+import { furtherArgument } from './bare-names.ts'
+import { TIME } from './lists.ts'
+import { firstWord, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
 /** Labels under which the parser joins a name to the word before or behind it. */
 const JOINED: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'compound'])
@@ -73,12 +75,16 @@ export function nameBeforeObject(edit: TreeEdit, word: number, names: NameBounds
     return
   const isMarked = /[sxzß’']$/u.test(edit.form(word)) || has(edit, word, 'case')
   const verb = edit.head(noun)
-  if (isMarked || verb < 0 || edit.upos(verb) !== 'VERB' || edit.label(noun) !== 'obj') return
+  if (isMarked || verb < 0 || edit.upos(verb) !== 'VERB' || !OBJECT.has(edit.label(noun))) return
+  // "lieferte der Ukraine Waffen": the thing behind whoever gets it.
+  if (edit.label(noun) !== 'obj' && has(edit, verb, 'obj')) return
   if (edit.label(word) !== 'nmod' && !names.ends(word)) return
+  relabel(edit, noun, verb, 'obj')
   relabel(edit, word, verb, 'obl:arg')
   for (const child of edit.children(noun))
     if (edit.label(child) === 'det' && child === word - 1) relabel(edit, child, word, 'det')
 }
+const OBJECT: ReadonlySet<string> = new Set(['obj', 'obl:arg'])
 const ATTRIBUTE: ReadonlySet<string> = new Set(['nmod', 'amod', 'compound', 'appos'])
 
 /** "der Ukraine Panzer liefern": a noun behind a finished name is no part of it; recipient before thing. */
@@ -102,18 +108,7 @@ export function nameAfterName(edit: TreeEdit, word: number, names: NameBounds): 
   const verb = verbAbove(edit, before)
   // "Russlands Präsident", "Deutschlands Außenminister": the genitive belongs to what follows.
   if (verb < 0 || (edit.form(before).endsWith('s') && edit.upos(word) === 'NOUN')) return
-  // "hat Präsident Joe Biden Polen besucht": of two names beside each other the first is whoever acts, if nobody else is.
-  const [first] = edit.children(verb).filter((child) => child < word && edit.label(child) === 'obj')
-  const isActor = first !== undefined && isWithin(edit, before, first) && !has(edit, verb, 'nsubj')
-  if (isActor) relabel(edit, first, verb, 'nsubj')
-  relabel(edit, word, verb, first !== undefined && !isActor ? 'obl:arg' : 'obj')
-}
-
-/** Whether a word is in the phrase of another. */
-function isWithin(edit: TreeEdit, word: number, top: number): boolean {
-  let at = word
-  for (let steps = 0; at >= 0 && at !== top && steps < 8; steps++) at = edit.head(at)
-  return at === top
+  furtherArgument(edit, word, verb)
 }
 
 /** "am Montag Polen besucht", "in Rom Ursula von der Leyen": a known name is no part of the date, noun or place before it, but an argument of the verb. */
