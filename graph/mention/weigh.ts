@@ -26,16 +26,19 @@ export interface Weighed {
 export function weigh(
   doc: Doc,
   known: readonly DraftMention[],
-  tagged: readonly TaggedName[],
+  seen: readonly TaggedName[],
   isMetropolis: (draft: DraftMention) => boolean,
   isShouted: (draft: DraftMention) => boolean,
   isGivenName: (word: string) => boolean,
   trace?: Trace,
 ): Weighed {
   const byToken = new Map<number, TaggedName>()
-  const joined = new Set(tagged.filter((name) => isJoined(name, known)))
-  for (const name of tagged)
-    if (!joined.has(name)) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
+  const tagged = seen.flatMap((name) => {
+    const first = firstOfJoined(name, known)
+    if (!first) return [name]
+    return first.type === 'person' ? [{ ...name, firstToken: first.firstToken, endToken: first.endToken }] : []
+  })
+  for (const name of tagged) for (let token = name.firstToken; token < name.endToken; token++) byToken.set(token, name)
   const settled = new Set<TaggedName>()
   const cut = new Map<TaggedName, TaggedName>()
   const kept: DraftMention[] = []
@@ -75,8 +78,8 @@ export function weigh(
   return {
     known: kept,
     inner,
-    tagged: tagged.filter((name) => !settled.has(name) && !joined.has(name)).map(asCut),
-    seen: cut.size + joined.size === 0 ? tagged : tagged.filter((name) => !joined.has(name)).map(asCut),
+    tagged: tagged.filter((name) => !settled.has(name)).map(asCut),
+    seen: cut.size === 0 ? tagged : tagged.map(asCut),
   }
 }
 
@@ -89,14 +92,15 @@ const isOwnerIn = ({ type, form, isInflected, firstToken, endToken }: DraftMenti
   firstToken === name.firstToken &&
   endToken < name.endToken
 
-/** "kritisierte London China": two known names, one a country's, are no person, whatever stands before them. */
-function isJoined(name: TaggedName, known: readonly DraftMention[]): boolean {
-  if (name.class !== 'person' || name.endToken - name.firstToken > MOST_JOINED) return false
+/** "kritisierte London China", "hat Macron China": two known names, the last a country's, are no third's; the first of them, null for none. */
+function firstOfJoined(name: TaggedName, known: readonly DraftMention[]): DraftMention | null {
+  if (name.class !== 'person' && name.class !== 'place') return null
+  if (name.endToken - name.firstToken > MOST_JOINED) return null
   const last = known.find((draft) => draft.type === 'country' && isNamed(draft) && draft.endToken === name.endToken)
-  if (!last || last.firstToken <= name.firstToken) return false
-  return known.some(
-    (draft) => isNamed(draft) && draft.endToken === last.firstToken && draft.firstToken >= name.firstToken,
-  )
+  if (!last || last.firstToken <= name.firstToken) return null
+  const isBefore = (draft: DraftMention) =>
+    isNamed(draft) && draft.endToken === last.firstToken && draft.firstToken >= name.firstToken
+  return known.find(isBefore) ?? null
 }
 const MOST_JOINED = 3
 const isNamed = ({ form }: DraftMention): boolean => form === 'name' || form === 'metonym'

@@ -89,7 +89,12 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
       if (tag === 'ADJ' && (OFFICE.test(form) || COMPOUND.test(form)) && !form.includes('isch')) found.set(word, 'NOUN')
       // "entließ": no preposition begins so.
       const isPrefixed = tag === 'ADP' && /^(?:ent|ver|zer|be)/.test(form)
-      if ((!NOMINAL.has(tag) && !isPrefixed) || word === 0 || form.charAt(0) !== form.charAt(0).toLowerCase()) continue
+      if (
+        (!NOMINAL.has(tag) && !isPrefixed && tag !== 'DET') ||
+        word === 0 ||
+        form.charAt(0) !== form.charAt(0).toLowerCase()
+      )
+        continue
       if (finite.has(form)) {
         found.set(word, 'VERB.Fin')
         hasFinite = true

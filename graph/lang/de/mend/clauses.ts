@@ -1,7 +1,7 @@
 import { adopt, has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { AUXILIARIES } from './lists.ts'
-import { isDivided, isNominal, verbAbove } from './tree.ts'
+import { isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
 
 /** "hat … ratifiziert", "ließ … eindringen": the verb at the bracket's end is the predicate, the finite one its auxiliary. */
 export function auxiliaryAsHead(edit: TreeEdit, word: number): void {
@@ -99,10 +99,11 @@ function isSubjunctive(edit: TreeEdit, verb: number): boolean {
 
 /** "…, China müsse …": a name between a comma and a finite verb is that verb's subject, no apposition. */
 export function subjectBeforeVerb(edit: TreeEdit, word: number, firstWord: number): void {
-  if (!['appos', 'flat', 'nmod', 'conj'].includes(edit.label(word)) || edit.head(word) > word) return
-  if (!edit.tag(word + 1).endsWith('Fin') || has(edit, word, 'case') || has(edit, word, 'cc')) return
+  if (!['appos', 'flat', 'nmod', 'conj', 'obj'].includes(edit.label(word)) || edit.head(word) > word) return
+  // "Kanada und Japan hätten": the list is the subject.
+  const finite = (has(edit, word, 'conj') ? lastWord(edit, word) : word) + 1
+  if (!edit.tag(finite).endsWith('Fin') || has(edit, word, 'case') || has(edit, word, 'cc')) return
   if (edit.form(firstWord - 1) !== ',') return
-  const finite = word + 1
   const verb = edit.label(finite) === 'aux' || edit.label(finite) === 'cop' ? edit.head(finite) : finite
   if (verb > word && edit.head(word) < firstWord - 1) relabel(edit, word, verb, 'nsubj')
 }

@@ -108,7 +108,8 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
 
 /** "Das wies die Junta zurück", "Dies bestreitet der Kreml": a pronoun rejects nothing. */
 function statedBehindPronoun(edit: TreeEdit, verb: number, subject: number, names: NameBounds): boolean {
-  if (!NEUTER.has(edit.lower(subject)) || subject > verb || edit.children(subject).length > 0) return false
+  if (!NEUTER.has(edit.lower(subject)) || finiteWord(edit, verb) !== subject + 1 || edit.children(subject).length > 0)
+    return false
   const speaker = edit
     .children(verb)
     .find((child) => child > subject && /^ob(?:j|l:arg)$/.test(edit.label(child)) && !has(edit, child, 'case'))

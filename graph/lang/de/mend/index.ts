@@ -26,7 +26,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.wordsOfName(edit, word, names)
     ofForms.participleWithAuxiliary(edit, word)
   }
-  mendRelativeClauses(edit, length)
+  mendRelativeClauses(edit, length, names)
   for (let word = 0; word < length; word++) clauses.auxiliaryAsHead(edit, word)
   for (let word = 0; word < length; word++) {
     infinitiveOfModal(edit, word)
@@ -110,6 +110,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     bareNames.nameBehindPhrase(edit, word, names)
     bareNames.nameBehindBody(edit, word, names)
     bareNames.dativeBehindName(edit, word, names)
+    bareNames.nounBehindName(edit, word, names)
     ofNames.nameAfterName(edit, word, names)
     phrases.looseApposition(edit, word)
     phrases.phraseOfAdverb(edit, word)

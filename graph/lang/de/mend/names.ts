@@ -97,11 +97,14 @@ export function nameThenNoun(edit: TreeEdit, word: number, names: NameBounds): v
   if (edit.label(name) === 'obj') relabel(edit, name, verb, 'obl:arg')
 }
 
+/** Labels of the last word of a name or list. */
+const LINKED: ReadonlySet<string> = new Set(['flat', 'conj'])
+
 /** "hat Deutschland Kroatien anerkannt", "hatte Joe Biden Kiew besucht": a name behind a name is a further argument. */
 export function nameAfterName(edit: TreeEdit, word: number, names: NameBounds): void {
   const before = word - 1
   const isJoined =
-    edit.head(word) === before || (edit.label(before) === 'flat' && edit.head(word) === edit.head(before))
+    edit.head(word) === before || (LINKED.has(edit.label(before)) && edit.head(word) === edit.head(before))
   if (!JOINED.has(edit.label(word)) || !isJoined || names.isTitle(before) || !names.ends(before)) return
   if (!names.isCountry(before) && !names.isCountry(word) && !names.starts(word)) return
   if (has(edit, word, 'case')) return
@@ -134,7 +137,8 @@ export function countryOfCountry(edit: TreeEdit, word: number, names: NameBounds
   const country = edit.head(word)
   if (edit.label(word) !== 'nmod' || country < 0 || country > word) return
   const isLeague = names.ends(country) && /^\p{Lu}[\p{Lu}\d]+$/u.test(edit.form(country))
-  if (!names.isCountry(country) && !isLeague) return
+  const isPlace = edit.upos(country) === 'PROPN' && names.starts(country) && names.ends(country)
+  if (!names.isCountry(country) && !isLeague && !isPlace) return
   if (!names.isCountry(word) || has(edit, word, 'case') || !has(edit, word, 'det')) return
   const verb = verbAbove(edit, country)
   if (verb >= 0) relabel(edit, word, verb, 'obl:arg')

@@ -1,6 +1,8 @@
+import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { TIME } from './lists.ts'
+import { casesOf } from './noun-case.ts'
 import { isNominal } from './tree.ts'
 
 const PRONOUN = new Set(['der', 'die', 'das', 'den', 'dem', 'welcher', 'welche', 'welches', 'welchen', 'welchem'])
@@ -18,13 +20,14 @@ interface RelativeClause {
  * "…, das Präsident Putin unterzeichnet hatte": a comma, a d-word and the one finite verb at the end make a relative clause,
  * whatever else the parser saw. A main clause has its finite verb in second place.
  */
-export function mendRelativeClauses(edit: TreeEdit, length: number): void {
+export function mendRelativeClauses(edit: TreeEdit, length: number, names: NameBounds): void {
   for (let comma = 1; comma < length - 2; comma++) {
     if (edit.form(comma) !== ',' || !PRONOUN.has(edit.form(comma + 1).toLowerCase())) continue
     const clause = relativeClause(edit, comma + 1, length)
     if (!clause) continue
     if (isMisread(edit, clause)) rebuild(edit, clause)
     masculineSubject(edit, clause)
+    actingSubject(edit, clause, names)
   }
 }
 
@@ -115,6 +118,34 @@ function masculineSubject(edit: TreeEdit, { pronoun, predicate }: RelativeClause
       relabel(edit, child, predicate, has(edit, predicate, 'obj') && edit.label(pronoun) !== 'obj' ? 'obl:arg' : 'obj')
   relabel(edit, pronoun, predicate, 'nsubj')
 }
+
+/**
+ * "Frankreich, das Serbien kritisierte": where neither pronoun nor name has a case to tell, whoever may act and is described acts; but "das
+ * Abkommen, das Serbien kritisierte".
+ */
+function actingSubject(edit: TreeEdit, { pronoun, predicate }: RelativeClause, names: NameBounds): void {
+  if (!OPEN.has(edit.lower(pronoun)) || edit.head(pronoun) !== predicate) return
+  const children = edit.children(predicate)
+  const [other, ...others] = children.filter((child) => child !== pronoun && CORE.has(edit.label(child)))
+  if (other === undefined || others.length > 0 || !isNominal(edit, other) || edit.label(other) === edit.label(pronoun))
+    return
+  const cases = casesOf(edit, other)
+  const antecedent = nounBefore(edit, pronoun - 1)
+  const isSomebody = [names.isCountry, names.isBody, names.isPerson, names.isTitle].some((is) => is(antecedent))
+  if (!isSomebody || !cases.includes('a') || !cases.includes('n') || !CORE.has(edit.label(pronoun))) return
+  const finite =
+    children.find((child) => edit.label(child).startsWith('aux') && edit.tag(child).endsWith('Fin')) ?? predicate
+  // "Ungarn, das die Nachbarn kritisierten": a neuter is no plural's subject.
+  const isPlural = edit.lower(finite).endsWith('en')
+  const isList = has(edit, antecedent, 'conj')
+  const isOther =
+    isPlural &&
+    (edit.lower(pronoun) === 'das' || (edit.lower(pronoun) === 'die' && !isList && has(edit, other, 'conj')))
+  relabel(edit, other, predicate, isOther ? 'nsubj' : 'obj')
+  relabel(edit, pronoun, predicate, isOther ? 'obj' : 'nsubj')
+}
+const CORE: ReadonlySet<string> = new Set(['nsubj', 'obj'])
+const OPEN = words('das die was welche welches')
 
 /** The noun that ends before the comma: head of its name or apposition; for a verb there, the verb's last noun. */
 function nounBefore(edit: TreeEdit, comma: number): number {
