@@ -1,8 +1,7 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { furtherArgument } from './bare-names.ts'
-import { TIME } from './lists.ts'
-import { firstWord, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
+import { isNominal, preposition, verbAbove } from './tree.ts'
 
 /** Labels under which the parser joins a name to the word before or behind it. */
 const JOINED: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'compound'])
