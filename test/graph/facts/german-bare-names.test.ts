@@ -39,10 +39,6 @@ tellsEvents('de', {
   'praise is no vow': [
     ['Frankreich hat China gelobt.', 'France praised China'],
     ['China wurde von Frankreich gelobt.', 'France praised China'],
-    [
-      'Frankreich gelobte, China zu unterstützen.',
-      'France promised China',
-      'France supported China (planned)',
-    ],
+    ['Frankreich gelobte, China zu unterstützen.', 'France promised China', 'France supported China (planned)'],
   ],
 })
