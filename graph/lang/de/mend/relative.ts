@@ -131,7 +131,8 @@ function actingSubject(edit: TreeEdit, { pronoun, predicate }: RelativeClause, n
     return
   const cases = casesOf(edit, other)
   const antecedent = nounBefore(edit, pronoun - 1)
-  const isSomebody = [names.isCountry, names.isBody, names.isPerson, names.isTitle].some((is) => is(antecedent))
+  const isSomebody =
+    names.isCountry(antecedent) || names.isBody(antecedent) || names.isPerson(antecedent) || names.isTitle(antecedent)
   if (!isSomebody || !cases.includes('a') || !cases.includes('n') || !CORE.has(edit.label(pronoun))) return
   const finite =
     children.find((child) => edit.label(child).startsWith('aux') && edit.tag(child).endsWith('Fin')) ?? predicate
