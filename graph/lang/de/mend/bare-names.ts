@@ -73,17 +73,25 @@ const FUTURE = words('wird werden werde würde würden')
 
 /** "Die Türkei wird Serbien unterstützen": no passive, and whoever stands first acts, unless the case says no. */
 export function futureOfNames(edit: TreeEdit, verb: number): void {
-  const { form, lower, tag } = edit
-  if (edit.upos(verb) !== 'VERB' || !/(?:en|ern|eln)$/.test(lower(verb)) || tag(verb) === 'VERB.Part') return
+  if (edit.upos(verb) !== 'VERB' || !/(?:en|ern|eln)$/.test(edit.lower(verb)) || edit.tag(verb) === 'VERB.Part') return
   const children = edit.children(verb)
-  const auxiliary = children.find((child) => edit.label(child).startsWith('aux') && FUTURE.has(lower(child)))
-  if (auxiliary === undefined || auxiliary > verb || isDivided(edit, auxiliary, verb) || /^ge/.test(form(verb))) return
-  if (children.some((child) => lower(child) === 'worden')) return
+  const auxiliary = children.find((child) => edit.label(child).startsWith('aux') && FUTURE.has(edit.lower(child)))
+  if (
+    auxiliary === undefined ||
+    auxiliary > verb ||
+    isDivided(edit, auxiliary, verb) ||
+    edit.form(verb).startsWith('ge')
+  )
+    return
+  if (children.some((child) => edit.lower(child) === 'worden')) return
   edit.tree.tags[verb] = 'VERB.Inf'
   relabel(edit, auxiliary, verb, 'aux')
   const bare = children.filter(
     (child) =>
-      CORE.has(edit.label(child)) && isNominal(edit, child) && !has(edit, child, 'case') && !TIME.has(lower(child)),
+      CORE.has(edit.label(child)) &&
+      isNominal(edit, child) &&
+      !has(edit, child, 'case') &&
+      !TIME.has(edit.lower(child)),
   )
   const subject = bare.find((child) => casesOf(edit, child).includes('n'))
   for (const child of bare)
