@@ -124,7 +124,7 @@ function mend(
     isPerson: (word) => nameAt(word)?.mention.type === 'person',
     // "US-Präsident" is a country's name as well.
     isTitle: (word) => byToken.get(tokenOf(word))?.some(({ mention }) => mention.form === 'role') ?? false,
-    isBody: (word) => byToken.get(tokenOf(word))?.[0]?.mention.type === 'institution',
+    isBody: (word) => isBody(byToken.get(tokenOf(word))?.[0]?.mention),
   }
   return withArcs(sentence, pack.facts.mend(sentence, tree, names), companions)
 }
@@ -190,3 +190,6 @@ function countryOf(id: EntityId, linking: Linking, known: Catalogue): EntityId |
   if (!entity?.iso3 || (entity.type !== 'institution' && entity.type !== 'person')) return null
   return known.countryOf(entity.iso3)
 }
+
+/** "das Außenministerium", not the "Nato" of "Nato-Mitglied". */
+const isBody = (mention: Mention | undefined): boolean => mention?.type === 'institution' && mention.form !== 'compound'
