@@ -234,6 +234,8 @@ const THEME = new Set(['mit', 'zu', 'vor', 'für', 'über', 'of', 'for', 'with',
 const isClause = (label: string) => label === 'ccomp' || label === 'xcomp' || label === 'csubj'
 
 function governorEffect(parsed: ParsedSentence, head: number, rules: ModalityRules): Modality | 'refused' | undefined {
+  // The United States state nothing.
+  if (parsed.tree.upos[head] === 'PROPN') return undefined
   const particle = childrenWith(parsed, head, 'compound:prt')[0]
   const joined = particle === undefined ? '' : `${parsed.lower[particle]}·${parsed.lower[head]}`
   // "erklärte sich bereit": what is predicated says more than the verb.
@@ -299,7 +301,9 @@ function readMarks(parsed: ParsedSentence, clause: number, rules: ModalityRules,
     // "prompted China to block exports": it has happened.
     const isDone = rules.implicatives.has(parsed.lower[parsed.tree.heads[clause] ?? -1] ?? '')
     if (isDone && rules.infinitiveMarks.has(parsed.lower[mark] ?? '')) continue
-    if (effect && plainLabel(parsed, clause) === 'advcl') found.push(effect)
+    const label = plainLabel(parsed, clause)
+    // "If France attacks, there will …": the parser may take the condition for the main clause.
+    if (effect && (label === 'advcl' || (effect === 'conditional' && label === 'root'))) found.push(effect)
   }
 }
 

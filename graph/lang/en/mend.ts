@@ -2,6 +2,7 @@ import { editTree, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import type { Sentence, Tree } from '../../model/doc.ts'
 import { words } from '../word-lists.ts'
+import { mendBareNames } from './mend-bare-names.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendNames } from './mend-names.ts'
 import { nameAndPhrase, pastBesideDemand, titlesOfActors } from './mend-coordination.ts'
@@ -24,6 +25,7 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     mendPhrases(edit, word, names)
     mendSubjects(edit, word, names)
     mendNames(edit, word, names)
+    mendBareNames(edit, word, names)
     mendClauses(edit, word, names)
     eachOther(edit, word)
     participleBesideSpeech(edit, word)

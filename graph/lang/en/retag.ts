@@ -39,7 +39,8 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
         found.set(word, 'VERB.Fin')
         hasFinite = true
       }
-      if (tag !== 'NOUN' && tag !== 'ADJ') continue
+      // "will back China"
+      if (tag !== 'NOUN' && tag !== 'ADJ' && !(tag === 'ADV' && form === 'back')) continue
       const better =
         (isVerb(form) ? (verbTag(words, tags, word) ?? behindPronoun(words, tags, word)) : null) ??
         (isOnlyVerb(form) ? finiteTag(words, tags, word) : null)
@@ -97,15 +98,28 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
   if (isBehindName && /[^s]s$/.test(form) && words[word + 1] === 'that') return 'VERB.Fin'
   const isBare = !/(?:ed|ing|s)$/.test(form)
   if (isBare && OPENS_OBJECT.test(next)) {
-    if (previous === 'to' && tags[before] === 'PART') return 'VERB.Inf'
+    if (previous === 'to' && (tags[before] === 'PART' || isHeadlinePlan(tags, before, next))) return 'VERB.Inf'
     if (MODALS.has(previous) && (tags[before] ?? '').startsWith('AUX')) return 'VERB.Inf'
   }
   if (before === word - 1 && isBesideVerb(words, tags, word)) return 'VERB.Fin'
   if (before === word - 1 && isGerund(words, tags, word)) return 'VERB.Ger'
   const isBehindComma = previous === ',' && before === word - 1
   const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
-  if (isBehindComma && form.endsWith('ing') && opensPhrase && next !== 'NOUN') return 'VERB.Ger'
+  // "…, imposing sanctions", not ", leading politicians"
+  const isThing = next === 'NOUN' && (!(words[word + 1] ?? '').endsWith('s') || DESCRIPTIVE.has(form))
+  if (isBehindComma && form.endsWith('ing') && opensPhrase && !isThing) return 'VERB.Ger'
   return null
+}
+const DESCRIPTIVE: ReadonlySet<string> = new Set(
+  'leading ruling warring opposing neighbouring neighboring visiting competing existing remaining surrounding protesting'.split(
+    ' ',
+  ),
+)
+
+/** "France to bomb Serbia": in a headline without any verb, "to" behind a name opens a plan. */
+function isHeadlinePlan(tags: readonly string[], to: number, next: string): boolean {
+  if (!/^(?:PROPN|DET)/.test(next) || !/^(?:PROPN|NOUN)/.test(tags[to - 1] ?? '')) return false
+  return !tags.some((tag) => tag.endsWith('.Fin'))
 }
 
 /** "of shooting down a drone": behind a preposition, with what opens an object behind it or its particle. */
@@ -173,8 +187,11 @@ function isHeadless(words: readonly string[], tags: readonly string[], word: num
 function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (form: string) => boolean): number {
   for (let word = 1; word < words.length - 1; word++) {
     const form = words[word] ?? ''
-    if (form !== form.toLowerCase() || !/(?:ed|[^s]s)$/.test(form) || !isVerb(form)) continue
-    if (!/^(?:ADJ|NOUN|VERB.Part)/.test(tags[word] ?? '')) continue
+    if (form !== form.toLowerCase() || !isVerb(form) || !/^(?:ADJ|NOUN|VERB.Part)/.test(tags[word] ?? '')) continue
+    if (!/(?:ed|[^s]s)$/.test(form)) {
+      if (isPluralVerb(words, tags, word)) return word
+      continue
+    }
     // "Dutch lawmakers called on the government": no participle, for nobody is called on by them.
     if (tags[word - 1] === 'NOUN' && BARE.get(form)?.has(words[word + 1] ?? '')) return word
     const isName = /^\p{Lu}/u.test(words[word - 1] ?? '')
@@ -205,6 +222,13 @@ function headlineVerb(words: readonly string[], tags: readonly string[], isVerb:
       return word
   }
   return -1
+}
+
+/** "Canada and Japan attack China": behind several or a plural, before a name. */
+function isPluralVerb(words: readonly string[], tags: readonly string[], word: number): boolean {
+  const isPlural = tags[word - 1] === 'NOUN' && (words[word - 1] ?? '').endsWith('s')
+  const isList = tags[word - 1] === 'PROPN' && words[word - 2] === 'and'
+  return tags[word] === 'NOUN' && (isPlural || isList) && /^(?:PROPN|DET)/.test(tags[word + 1] ?? '')
 }
 const DESCRIBING: ReadonlySet<string> = new Set('sanctions arms talks claims protests'.split(' '))
 /** Pasts that are no passive before these prepositions. */
