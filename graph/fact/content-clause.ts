@@ -93,3 +93,33 @@ export function obligedSubjects(parsed: ParsedSentence, verb: number, rules: Fac
     return isObliged ? verbClause(parsed, content, rules.clauses).subjects.filter((word) => !own.has(word)) : []
   })
 }
+
+/**
+ * Who acts in a condition of what the subject of a verb says that they themselves will do: "Syria warned it would retaliate if Turkey
+ * cut off the water", "threatened to strike unless the government paid".
+ */
+export function conditionalSubjects(parsed: ParsedSentence, verb: number, rules: FactRules): readonly number[] {
+  return contentPredicates(parsed, verb, rules).flatMap((content) => {
+    const subjects = childrenWith(parsed, content, 'nsubj')
+    if (!subjects.every((subject) => parsed.tree.upos[subject] === 'PRON')) return []
+    return conditions(parsed, [verb, content], rules).flatMap((condition) =>
+      verbClause(parsed, condition, rules.clauses).subjects.filter((word) => parsed.tree.upos[word] !== 'PRON'),
+    )
+  })
+}
+
+/** Clauses that say on what condition something holds. */
+const conditions = (parsed: ParsedSentence, verbs: readonly number[], { modality }: FactRules): readonly number[] =>
+  verbs
+    .flatMap((verb) => childrenWith(parsed, verb, 'advcl'))
+    .filter((clause) =>
+      childrenWith(parsed, clause, 'mark').some(
+        (mark) => modality.marks.get(parsed.lower[mark] ?? '') === 'conditional',
+      ),
+    )
+
+/** The marks of the conditions of a verb and of what it is about: "if", "unless". */
+export const conditionMarks = (parsed: ParsedSentence, verb: number, rules: FactRules): readonly number[] =>
+  conditions(parsed, [verb, ...contentPredicates(parsed, verb, rules)], rules).flatMap((condition) =>
+    childrenWith(parsed, condition, 'mark'),
+  )

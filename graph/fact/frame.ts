@@ -23,6 +23,8 @@ export type SlotSource =
   | { readonly kind: 'purpose' }
   /** The actors themselves, if there are several: "Greece and Turkey severed ties". */
   | { readonly kind: 'each' }
+  /** Who must do something, or leave it, lest the clause below come true: "would retaliate if Turkey cut off the water". */
+  | { readonly kind: 'condition' }
   /** Who must act in the clause below: "erklärte, China müsse Hürden abbauen". */
   | { readonly kind: 'obliged' }
   /** Whoever makes the deal that is brokered, in this sentence or before it. */
@@ -91,12 +93,12 @@ export interface Frame extends Trigger {
  * Type, trigger, slots. A trigger is a verb's infinitive ("zu·stimmen" marks a separable prefix), `N` and a noun, or `A` and an
  * adjective; several with the same slots are joined by commas; "sich" before the verb asks for a reflexive. `+` names nouns that
  * must stand beside it, `+@arms` a class of `classes`: as objects, after a preposition (`in+Kraft`), as subjects (`subj+`), as
- * predicatives (`pred+bereit`), as conjunctions of a condition in the clause below (`condition+unless`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below, `clause+leave` for one with that verb. `~planned` says that the trigger itself makes it no fact.
+ * predicatives (`pred+bereit`), as conjunctions of a condition in the clause below (`condition+unless`), as the mark of the infinitive below (`infinitive+to`), as auxiliaries of the trigger negated (`not+will,would`), which then is what it tells and no more denied; `clause+` asks for a clause below, `clause+leave` for one with that verb. `~planned` says that the trigger itself makes it no fact.
  * A slot is its sources, joined by `|`, or by `/` where the next counts only if the first gave nobody; then its role; `!` makes it
  * required, `?` lifts what the type needs; `=recipient:country` takes nobody but countries. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it
  * tells something hostile, `clause-` only then), `plain-clause` for the same where that clause tells no event of its own, `obliged`
- * for who must act in it, `parties` for who makes the deal that is brokered, `attending` for who acts before or after the event of a noun, `purpose` for whom an infinitive of purpose is
+ * for who must act in it, `parties` for who makes the deal that is brokered, `attending` for who acts before or after the event of a noun, `condition` for who acts in a condition of the clause below if that is about the speaker, `purpose` for whom an infinitive of purpose is
  * about, and `each` for the actors themselves where they are several.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
@@ -189,6 +191,7 @@ function readSource(source: string): SlotSource {
     case 'its':
     case 'obliged':
     case 'purpose':
+    case 'condition':
     case 'each':
     case 'attending':
     case 'parties':

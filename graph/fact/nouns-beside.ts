@@ -1,6 +1,6 @@
 import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
 import { phrasesWith, type Clause } from './clause.ts'
-import { contentPredicates } from './content-clause.ts'
+import { conditionMarks, contentPredicates } from './content-clause.ts'
 import { nounsAmong } from './evoke.ts'
 import type { Frame } from './frame.ts'
 import type { FactRules } from './rules.ts'
@@ -18,12 +18,14 @@ export function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause
       ? childrenWith(parsed, clause.predicate, 'aux').filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
       : []
   }
-  // "said it would attack unless …"
-  if (frame.nounPreposition === 'condition')
-    return [clause.predicate, ...contentPredicates(parsed, clause.predicate, rules)]
-      .flatMap((holder) => childrenWith(parsed, holder, 'advcl'))
-      .flatMap((condition) => childrenWith(parsed, condition, 'mark'))
-      .filter((mark) => frame.nouns.has(parsed.lower[mark] ?? ''))
+  // "said it would attack unless …", "told the envoys to leave"
+  if (frame.nounPreposition === 'condition' || frame.nounPreposition === 'infinitive') {
+    const marks =
+      frame.nounPreposition === 'condition'
+        ? conditionMarks(parsed, clause.predicate, rules)
+        : contentPredicates(parsed, clause.predicate, rules).flatMap((content) => childrenWith(parsed, content, 'mark'))
+    return marks.filter((mark) => frame.nouns.has(parsed.lower[mark] ?? ''))
+  }
   if (frame.nounPreposition === 'pred')
     return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
   return nounsAmong(parsed, frame, besides(parsed, frame, clause), rules)

@@ -17,6 +17,8 @@ export interface ParticipantRules {
   readonly of: ReadonlySet<string>
   /** What such people are called: "minority". */
   readonly minority: string
+  /** Nouns of what belongs to the people or body before them, and who leads these: "police headquarters", "opposition leader". Lower case, uninflected. */
+  readonly premises: ReadonlySet<string>
   /** "Men" who are "armed" or "masked", and what they are called: "gunmen". */
   readonly men: ReadonlySet<string>
   readonly armed: ReadonlySet<string>

@@ -66,6 +66,8 @@ export interface ParticipantFinder {
   isMission(word: number): boolean
   /** Whether a word names people who have no name, whoever they are: "protesters", "die Demonstranten". */
   isGroup(word: number): boolean
+  /** Whether a word names people who fight for somebody: "rebels", "gunmen". */
+  isFollower(word: number): boolean
   /** See `Entities`. */
   readonly scene: Participant | null
   /** Whether the word begins with a name: "US-Angriff". */

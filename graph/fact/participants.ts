@@ -112,6 +112,11 @@ export function participantFinder(
     const lords = depth > DEEPEST ? [] : loyalTo(word, depth)
     if (lords.length > 0) return lords
     const home = owners(word, depth)
+    // "Chadian rebel leaders": for those whom they lead.
+    const following = peoples
+      .occupants(word)
+      .flatMap((each) => home.flatMap(({ entity }) => entities.group(form(each), entities.isoOf(entity) ?? '') ?? []))
+    if (following.length > 0) return following
     if (is(word, rules.representatives))
       return home.length > 0 ? home.flatMap(countryAround) : namesBehind(word, rules.around, isPerson)
     const bodies = home.filter(({ type }) => type === 'institution')
@@ -123,14 +128,12 @@ export function participantFinder(
   }
   /** "Troops loyal to the president" are no state's, "militants loyal to Hamas" are its own. */
   function loyalTo(word: number, depth: number): Found {
-    const [patron] = childrenWith(parsed, word, 'amod', 'acl')
+    const [patron = -1] = childrenWith(parsed, word, 'amod', 'acl')
       .filter((child) => child > word && rules.loyal.has(parsed.lower[child] ?? ''))
       .flatMap((child) => childrenWith(parsed, child, 'obl', 'nmod', 'xcomp'))
-    if (patron === undefined) return []
-    return acting(patron, depth + 1).flatMap((each) => {
+    return (patron < 0 ? [] : acting(patron, depth + 1)).flatMap((each) => {
+      const iso3 = entities.isoOf(each.entity) ?? ''
       if (each.type === 'institution') return [each]
-      const iso3 = entities.isoOf(each.entity)
-      if (iso3 === null) return []
       return entities.group(form(word), iso3) ?? entities.body(form(word), iso3) ?? []
     })
   }
@@ -324,6 +327,7 @@ export function participantFinder(
     ...peopleOfCountry({ parsed, entities, rules, peoples, named, countedBy }),
     isCompatriot: (one, other) => areCompatriots(one, other, entities),
     isMission: (word) => is(word, rules.missions),
+    isFollower: (word) => is(word, rules.followers),
     isGroup: (word) => entities.isGroup(form(word)),
     scene: entities.scene,
     isPrefixed: (word) => at(word).some((mention) => mention.form === 'compound'),

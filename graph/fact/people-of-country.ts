@@ -39,6 +39,10 @@ export function peopleOfCountry({
     if (iso3 === null || depth > DEEPEST || isElsewhere(word, iso3)) return null
     const own = entities.group(peoples.called(word), iso3)
     if (own) return own
+    for (const occupant of peoples.occupants(word)) {
+      const found = entities.group(form(occupant), iso3)
+      if (found) return found
+    }
     for (const child of childrenWith(parsed, word, 'nmod', 'appos', 'conj')) {
       // "surrounded by relatives of prisoners": only those who are counted are meant themselves.
       if (isOwn && parsed.tree.labels[child] === 'nmod' && countedBy(word).length === 0) continue
@@ -69,7 +73,9 @@ export function peopleOfCountry({
       const [counted = word] = countedBy(word)
       // "denied recognising any rebel administration": one of which nothing is known is not one's own.
       const isAny = childrenWith(parsed, counted, 'det').some((det) => rules.indefinites.has(parsed.lower[det] ?? ''))
-      if (iso3 === null || isAny || isElsewhere(word, iso3)) return null
+      if (iso3 === null || isElsewhere(word, iso3)) return null
+      const occupied = peoples.occupants(word).map((each) => entities.body(form(each), iso3))
+      if (occupied[0] || isAny) return occupied[0] ?? null
       // "die Sparpläne der Regierung": whose the matter is; "the dispatch of troops" is of any.
       const owner = childrenWith(parsed, word, 'nmod').find(
         (child) => childrenWith(parsed, child, 'det', 'nmod:poss', 'det:poss').length > 0 && isOwner(child),

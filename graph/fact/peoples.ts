@@ -10,6 +10,8 @@ export interface Peoples {
   isMinority(word: number): boolean
   /** "Bosnian Serb gunners": of two adjectives of countries only the first says whose; "Turkish Cypriot leaders" are of Cyprus. */
   isSecondary(word: number): boolean
+  /** Whose something is or whom somebody leads: "the police headquarters", "rebel leaders", "an opposition rally". */
+  occupants(word: number): readonly number[]
   /** What people are called who have no name: those of a minority and "armed men" by what they are, all others as the text does. */
   called(word: number): string
 }
@@ -48,5 +50,9 @@ export function peoplesIn(
       childrenWith(parsed, word, 'amod').some((child) => rules.armed.has(parsed.lower[child] ?? ''))
     return isArmed ? rules.gunmen : form
   }
-  return { isMinority, isSecondary, called }
+  const occupants = (word: number): readonly number[] =>
+    isOneOf(parsed.sentence.words[word]?.form ?? '', rules.premises, inflection)
+      ? childrenWith(parsed, word, 'compound')
+      : []
+  return { isMinority, isSecondary, occupants, called }
 }

@@ -1,5 +1,5 @@
 import { phrasesWith } from './clause.ts'
-import { contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
+import { conditionalSubjects, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
 import type { Filler } from './filler.ts'
 import type { SlotSource } from './frame.ts'
 
@@ -23,6 +23,8 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
       return [clause.predicate, ...beside].flatMap((holder) => contentWords(parsed, holder, rules, source.tone))
     case 'plain-clause':
       return content() !== null ? [] : contentWords(parsed, clause.predicate, rules, null)
+    case 'condition':
+      return conditionalSubjects(parsed, clause.predicate, rules)
     case 'purpose':
       return purposeWords(parsed, clause.predicate, rules)
     case 'each':

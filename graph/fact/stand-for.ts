@@ -5,7 +5,7 @@ import { doersOf } from './deeds.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Slot, SlotSource } from './frame.ts'
 import type { Participant } from './participant.ts'
-import { toldGroup } from './unnamed.ts'
+import { areStrangers, toldGroup } from './unnamed.ts'
 
 /** Who fills a role where a word of the clause names them. */
 export function whoStandsFor(
@@ -64,7 +64,9 @@ export function whoStandsFor(
       const isTheirs = frame.type === 'demanded' && filler.rules.participants.isDoneTo(noun)
       // "Die USA warnten die neue Führung": no country warns itself.
       const isState = actor.type === 'country'
-      const isOwnBody = EVENT_TYPE[frame.type].plover !== 'ASSAULT' && !isBelow && !isTheirs && !isState
+      // "Rebels attacked an army base": of those who fight at home it is their own.
+      const isAtHome = filler.clause.subjects.some((each) => finder.isGroup(each))
+      const isOwnBody = (EVENT_TYPE[frame.type].plover !== 'ASSAULT' || isAtHome) && !isBelow && !isTheirs && !isState
       // "sheltered militants": who is helped without being named is not of one's own.
       const isHelped = HELPING.has(EVENT_TYPE[frame.type].plover)
       // "gegen die Hinrichtung eines Geistlichen": to whom it is done is nobody who did it.
@@ -72,8 +74,9 @@ export function whoStandsFor(
       // "between the Sri Lankan government and Tamil rebels": who stands beside somebody is of their country.
       const home = roles.recipient[0] ?? actor
       const group =
-        (isSufferer ? null : (toldGroup(filler, word) ?? finder.group(word, home))) ??
-        (isOwnBody ? finder.body(word, actor) : null)
+        (isSufferer || areStrangers(filler, word, home)
+          ? null
+          : (toldGroup(filler, word) ?? finder.group(word, home))) ?? (isOwnBody ? finder.body(word, actor) : null)
       if (group && allowed([group]).length > 0) return [group]
       return found.filter(({ entity }) => roles.actor.every((each) => each.entity !== entity))
     }

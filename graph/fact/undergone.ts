@@ -1,13 +1,14 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
 import { adposition, childrenWith, conjuncts, type ParsedSentence } from './arcs.ts'
+import { purposes } from './content-clause.ts'
 import { isNominal } from './evoke.ts'
 import { ownedRoles } from './frame-index.ts'
 import type { Frame } from './frame.ts'
 import type { FactRules } from './rules.ts'
 
 /**
- * Words of a demand that tell to whom something is to be done, with the nouns of these deeds: "demanded the release of Castillo". Who is to
- * be freed is not who is asked. Empty for what is no demand.
+ * Words of a demand, or of what a protest is to reach, that tell to whom something is to be done, with the nouns of these deeds: "demanded
+ * the release of Castillo". Who is to be freed is not who is asked. Empty for all else.
  */
 export function undergone(
   parsed: ParsedSentence,
@@ -16,8 +17,9 @@ export function undergone(
   rules: FactRules,
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  if (EVENT_TYPE[frame.type].plover !== 'REQUEST') return found
-  for (const noun of childrenWith(parsed, predicate, 'obj', 'obl', 'nsubj:pass'))
+  const { plover } = EVENT_TYPE[frame.type]
+  const demands = plover === 'REQUEST' ? [predicate] : plover === 'PROTEST' ? purposes(parsed, predicate, rules) : []
+  for (const noun of demands.flatMap((verb) => childrenWith(parsed, verb, 'obj', 'obl', 'nsubj:pass')))
     if (isDoneToSomebody(parsed, noun, rules)) {
       found.add(noun)
       for (const owner of childrenWith(parsed, noun, 'nmod'))

@@ -1,4 +1,5 @@
 import { EVENT_TYPE } from '../ontology/event-types.ts'
+import { HOSTILE } from '../ontology/plover.ts'
 import { childrenWith } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { allowedTypes, type Filler, type Roles } from './filler.ts'
@@ -6,7 +7,8 @@ import type { Frame } from './frame.ts'
 import type { Participant } from './participant.ts'
 import { ownPreposition } from './preposition.ts'
 import { isClausal, sourceWords } from './slot-words.ts'
-import { bodiesAtHome } from './unnamed-bodies.ts'
+import { bodiesAtHome, peopleAtHome } from './unnamed-bodies.ts'
+import { undergone } from './undergone.ts'
 
 /** Whether a frame tells of protest, force or who is set free, which people without a name or country take part in. */
 export function mayGoUnnamed({ type }: Frame): boolean {
@@ -39,7 +41,7 @@ export function strangers(filler: Omit<Filler, 'beside'>, roles: Roles): readonl
   const known = clause.subjects.flatMap((word) => (finder.owning(word).length === 0 && toldGroup(filler, word)) || [])
   if (known.length > 0) return known
   if (frame.slots.every(({ role }) => role !== 'actor')) return []
-  if (!mayGoUnnamed(frame)) return bodiesAtHome(filler, roles)
+  if (!mayGoUnnamed(frame)) return [...bodiesAtHome(filler, roles), ...peopleAtHome(filler, roles)].slice(0, 1)
   const { isDomestic } = EVENT_TYPE[frame.type]
   const isAbroad = placePhrases(filler).some(({ word }) => finder.isMission(word))
   const opponents = roles.recipient
@@ -111,6 +113,16 @@ export function unnamedSides({ frame, clause, finder, rules }: Omit<Filler, 'bes
   )
 }
 
+/** "Qatar hosted talks between Chad and rebels": fighters whom a state does not fight are its own only where nobody else is told. */
+export function areStrangers(
+  { frame, finder }: Pick<Filler, 'frame' | 'finder'>,
+  word: number,
+  home: Participant,
+): boolean {
+  if (home.type !== 'country' || HOSTILE.has(EVENT_TYPE[frame.type].plover)) return false
+  return finder.isFollower(word) && finder.scene?.entity !== home.entity
+}
+
 /**
  * People who have no country in the text are of the one where it happens, else of the actor's: "Egyptian police dispersed
  * demonstrators", "US troops killed militants near Baghdad".
@@ -130,10 +142,12 @@ export function peopleThere(filler: Filler, roles: Roles): readonly Participant[
       return [...sourceWords(source, filler), ...distant]
     }),
   )
+  const spared = undergone(parsed, frame, clause.predicate, rules)
   for (const word of words) {
     // "protestierten gegen die Hinrichtung eines Geistlichen": to whom it is done is nobody who did it.
     if (rules.participants.isDoneTo(parsed.sentence.words[word]?.form ?? '')) continue
-    const isOwnBody = EVENT_TYPE[frame.type].isDomestic
+    if (spared.has(word) || areStrangers(filler, word, home)) continue
+    const isOwnBody = EVENT_TYPE[frame.type].isDomestic || clause.subjects.some((each) => finder.isGroup(each))
     const found =
       finder.owning(word).length === 0
         ? (toldGroup(filler, word) ?? finder.group(word, home) ?? (isOwnBody ? finder.body(word, home) : null))

@@ -201,6 +201,7 @@ export const germanFacts: FactRules = {
     descendants: words('zyprer zypern zyprioten amerikaner israelis'),
     of: new Set(),
     minority: 'minderheit',
+    premises: new Set(),
     men: words('mann männer männern person personen täter tätern'),
     armed: words('bewaffnete bewaffneten bewaffneter maskierte maskierten vermummte vermummten'),
     gunmen: 'Bewaffnete',

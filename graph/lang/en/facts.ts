@@ -206,6 +206,9 @@ export const englishFacts: FactRules = {
     descendants: DESCENDANTS,
     of: words('of'),
     minority: 'minority',
+    premises: words(
+      'headquarters station post office base barracks convoy patrol checkpoint camp compound building depot outpost vehicle van bus truck rally meeting demonstration march protest stronghold position hideout leader member official commander chief spokesman lawmaker deputy candidate figure politician activist fighter negotiator delegation faction group party',
+    ),
     men: words('man men person'),
     armed: words('armed masked hooded unidentified'),
     gunmen: 'gunmen',

@@ -9,6 +9,8 @@ export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): vo
   loyalTo(edit, word)
   compoundBeforePreposition(edit, word)
   joinedParticiple(edit, word)
+  nameOfObject(edit, word)
+  nounWithParticle(edit, word)
   possessorAsHead(edit, word, names)
   negatedConjunct(edit, word)
   particleBeforeGerund(edit, word)
@@ -166,3 +168,23 @@ function joinedParticiple(edit: TreeEdit, word: number): void {
   relabel(edit, participle, noun, 'amod')
 }
 const JOINED = /(?:ed|hit|torn|held|led|run|ridden|stricken)$/
+
+/** "allow NATO planes to use": whoever is allowed something is one, and the name is part of what they are called. */
+function nameOfObject(edit: TreeEdit, word: number): void {
+  const noun = word + 1
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'iobj' || edit.upos(word) !== 'PROPN' || edit.head(noun) !== verb || verb > word) return
+  if (edit.label(noun) !== 'obj' || edit.upos(noun) !== 'NOUN' || edit.lower(noun + 1) !== 'to') return
+  if (edit.head(noun + 1) === noun + 2 && edit.label(noun + 1) === 'mark') relabel(edit, word, noun, 'compound')
+}
+
+/** "staged a sit-in": of what a hyphen joins with a particle, the first part is the noun. */
+function nounWithParticle(edit: TreeEdit, word: number): void {
+  const noun = word - 2
+  if (!JOINED_PARTICLES.has(edit.lower(word)) || edit.form(word - 1) !== '-' || edit.head(noun) !== word) return
+  if (edit.label(noun) !== 'compound' || edit.head(word) < 0) return
+  relabel(edit, noun, edit.head(word), edit.label(word))
+  for (const child of edit.children(word)) if (child !== noun) relabel(edit, child, noun, edit.label(child))
+  relabel(edit, word, noun, 'compound')
+}
+const JOINED_PARTICLES = words('in out off')

@@ -16,7 +16,30 @@ export function mendSubjects(edit: TreeEdit, word: number, names: NameBounds): v
   timeBeforeClause(edit, word)
   subjectBehindTime(edit, word)
   subjectOfClause(edit, word)
+  possessorAsSubject(edit, word)
+  calledTo(edit, word)
 }
+
+/** "Panama's striking workers threatened": whoever owns the subject is none. */
+function possessorAsSubject(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (!edit.label(word).startsWith('nsubj') || edit.lower(word + 1) !== "'s" || verb < 0) return
+  const subject = edit
+    .children(verb)
+    .find((child) => child > word && child < verb && edit.label(child).startsWith('nsubj'))
+  if (subject !== undefined) relabel(edit, word, subject, 'nmod:poss')
+}
+
+/** "ignored a call by opposition leaders to resign": what is called for hangs from the call. */
+function calledTo(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'advcl' || edit.lower(word - 1) !== 'to' || verb < 0 || verb >= word) return
+  const call = edit.children(verb).find((child) => edit.label(child) === 'obj' && CALLS.has(edit.lower(child)))
+  if (call !== undefined && call > verb && call < word) relabel(edit, word, call, 'acl')
+}
+const CALLS = words(
+  'call calls demand demands appeal appeals request requests order orders plea pleas ultimatum pressure invitation threat threats',
+)
 
 /** "asked the OSCE to dissolve", "called on both sides to talk": what is asked hangs from the verb, not from whoever is asked. */
 function askedToDo(edit: TreeEdit, word: number): void {

@@ -95,31 +95,39 @@ export function frontedParticiple(edit: TreeEdit): void {
 
 /** "Suspected separatists hurled grenades", "Striking miners blocked": a participle at the very beginning describes the noun before the verb, its subject. */
 export function openingParticiple(edit: TreeEdit): void {
-  if (edit.upos(0) !== 'VERB' || !(edit.lower(0).endsWith('ed') || DESCRIBING.has(edit.lower(0)))) return
-  for (let noun = 1; noun < edit.length && noun < 6; noun++) {
+  const first = edit.upos(0) === 'NUM' || edit.upos(0) === 'DET' ? 1 : 0
+  if (edit.upos(first) !== 'VERB' || !(edit.lower(first).endsWith('ed') || DESCRIBING.has(edit.lower(first)))) return
+  for (let noun = first + 1; noun < edit.length && noun < first + 6; noun++) {
     const verb = verbBehind(edit, noun)
     if (verb < 0 && (edit.upos(noun) === 'ADJ' || NOMINAL.has(edit.upos(noun)))) continue
     const former = edit.children(verb).find((child) => edit.label(child).startsWith('nsubj'))
     if (verb < 0 || edit.upos(noun) !== 'NOUN' || (former !== undefined && former !== noun)) return
-    if (edit.head(0) < 0) relabel(edit, verb, -1, 'root')
+    if (edit.head(first) < 0) relabel(edit, verb, -1, 'root')
     const isPassive = has(edit, verb, 'aux:pass')
     relabel(edit, noun, verb, isPassive ? 'nsubj:pass' : 'nsubj')
-    relabel(edit, 0, noun, 'amod')
-    for (const child of edit.children(0))
+    relabel(edit, first, noun, 'amod')
+    if (first > 0) relabel(edit, 0, noun, edit.label(0))
+    for (const child of edit.children(first))
       if (child < noun) relabel(edit, child, noun, edit.label(child) === 'obj' ? 'compound' : edit.label(child))
       else relabel(edit, child, verb, edit.label(child))
     return
   }
 }
 
+const PHRASE = words('DET ADJ NUM NOUN PROPN')
+
 /** Participles of what people do who then do something else; other gerunds are subjects themselves. */
 const DESCRIBING = words(
   'striking protesting visiting retreating fleeing advancing demonstrating invading occupying opposing warring mutinying marching returning',
 )
 
-/** The finite verb right behind a noun, past its auxiliaries; −1 for none. */
+/** The finite verb right behind a noun, past its auxiliaries and a phrase of place ("miners in Bolivia rejected"); −1 for none. */
 function verbBehind(edit: TreeEdit, noun: number): number {
   let at = noun + 1
+  if (edit.upos(at) === 'ADP') {
+    at++
+    while (PHRASE.has(edit.upos(at))) at++
+  }
   while (edit.upos(at) === 'AUX' || edit.upos(at) === 'ADV') at++
   return edit.upos(at) === 'VERB' && (at > noun + 1 || edit.tag(at).endsWith('.Fin')) ? at : -1
 }

@@ -39,6 +39,8 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
         found.set(word, 'VERB.Fin')
         hasFinite = true
       }
+      // "Hutu militiamen"
+      if (tag === 'NUM' && /[a-z]{4}men$/.test(form)) found.set(word, 'NOUN')
       // "will back China"
       if (tag !== 'NOUN' && tag !== 'ADJ' && !(tag === 'ADV' && form === 'back')) continue
       const better =

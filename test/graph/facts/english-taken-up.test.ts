@@ -82,7 +82,7 @@ const ROWS: EventRows = {
     [
       'The Taliban banned Afghan women from working, drawing condemnation from António Guterres.',
       'António Guterres condemned Taliban',
-      'Taliban restricted Afghanistan',
+      'Taliban restricted Civilians (Afghanistan)',
     ],
   ],
   'whose it is': [

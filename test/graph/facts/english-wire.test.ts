@@ -76,6 +76,46 @@ const ROWS: EventRows = {
     ['Sierra Leone agreed to hand over its weapons to Nigeria in Guinea.', 'Sierra Leone promised Nigeria'],
     ['The Security Council condemned Chad.', 'United Nations Security Council condemned Chad'],
   ],
+  'whose something is and who leads': [
+    [
+      'Chadian rebel leaders accused the French army of bombing their camp.',
+      'French Armed Forces attacked Rebels (Chad) (alleged, by Rebels (Chad))',
+      'Rebels (Chad) accused French Armed Forces',
+    ],
+    [
+      'Mutinous soldiers in Ivory Coast seized the police headquarters.',
+      'Rebels (Ivory Coast) seized Police (Ivory Coast)',
+    ],
+    [
+      'Mobutu Sese Seko ignored a call by opposition leaders to resign.',
+      'Mobutu Sese Seko rejected Opposition (Democratic Republic of the Congo)',
+      'Mobutu Sese Seko resigned (obligation)',
+    ],
+    ["Peru's striking workers accused Chile.", 'Workers (Peru) accused Chile'],
+    ['Qatar hosted talks between Chad and rebels.', 'Qatar hosted Chad'],
+  ],
+  'openings, joined words and conditions': [
+    [
+      'Hundreds of Mauritanian women staged a sit-in to demand the release of political prisoners.',
+      'Civilians (Mauritania) protested',
+    ],
+    [
+      'Four jailed Moroccan journalists went on hunger strike to protest against the government.',
+      'Journalists (Morocco) protested Government (Morocco)',
+    ],
+    [
+      'Striking miners in Bolivia rejected an offer from the government.',
+      'Workers (Bolivia) rejected Government (Bolivia)',
+    ],
+    ['Syria warned it would retaliate if Turkey cut off the water.', 'Syria warned Turkey'],
+    ['Slovakia will allow NATO planes to use its airspace.', 'Slovakia conceded NATO (planned)'],
+    [
+      'Hutu militiamen abducted three Spanish nuns in Zaire.',
+      'Militias (Democratic Republic of the Congo) abducted Spain',
+    ],
+    ['Uzbekistan told the United States to close its base.', 'Uzbekistan demanded United States'],
+    ['South Africa sent warships to the Comoros.', 'South Africa deployed-troops Comoros'],
+  ],
 }
 
 tellsEvents('en', ROWS)

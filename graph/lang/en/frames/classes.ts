@@ -18,7 +18,7 @@ export const NOUN_CLASSES = {
     'aid assistance help relief support protection loan grant credit backing rescue donation subsidy funding fund money cash dollar euro pound $ € £ million billion rupee krone kroner crown franc yen rouble ruble mark lira peso riyal',
   ),
   goods: listed(
-    'food medicine supply good goods equipment fuel oil gas grain wheat rice blanket tent shipment consignment convoy vaccine drug material materiel vehicle truck technology training package worth ton tonne cargo clothing doctor medic expert engineer team wounded refugee',
+    'food medicine supply good goods equipment fuel oil gas grain wheat rice blanket tent shipment consignment convoy vaccine drug material materiel vehicle truck technology training package worth ton tonne cargo clothing doctor medic expert engineer team wounded refugee hospital clinic ambulance generator plane-load planeload shipload parcel',
   ),
   asylum: listed('asylum refuge shelter sanctuary haven citizenship visa'),
   sanctions: listed(
@@ -36,7 +36,7 @@ export const NOUN_CLASSES = {
   ),
   exercises: listed('exercise drill game manoeuvre maneuver patrol war-game wargame'),
   protests: listed(
-    'protest demonstration rally march strike sit-in riot vigil picket boycott fast walkout stoppage campaign blockade unrest',
+    'protest demonstration rally march strike sit-in sit riot vigil picket boycott fast walkout stoppage campaign blockade unrest',
   ),
   attacks: listed(
     'attack offensive assault raid airstrike bombing bombardment shelling invasion incursion operation war campaign ambush onslaught barrage massacre shooting',

@@ -41,7 +41,8 @@ aided : resume,restore,increase,double,step·up +aid,assistance,help,relief,supp
 supplied-arms : supply,send,deliver,provide,sell,give,ship,export,transfer,smuggle,donate,offer +@arms : subj=actor to|dat=recipient!
 supplied-arms : supply,provide,equip with+@arms : subj=actor obj=recipient
 supplied-arms : arm,rearm : subj=actor obj=recipient
-supplied-arms : supply,send,deliver,provide,sell,give,ship,transfer,donate,hand·over +battery,system,launcher,interceptor,warhead,vehicle,warship,submarine,frigate,F-16,cartridge : subj=actor to|dat=recipient!
+supplied-arms : supply,send,deliver,provide,sell,give,ship,transfer,donate,hand·over +battery,system,launcher,interceptor,warhead,vehicle,F-16,cartridge : subj=actor to|dat=recipient!
+supplied-arms : supply,deliver,provide,sell,give,transfer,donate,hand·over +warship,submarine,frigate : subj=actor to|dat=recipient!
 supplied-arms : provide,supply,equip with+battery,system,launcher,interceptor,vehicle,F-16 : subj=actor obj=recipient
 supplied-arms : approve,authorise,authorize,clear +sale ~planned : subj=actor to=recipient!
 supplied-arms : receive,buy,purchase,obtain,acquire,get +@arms : from/its=actor! subj=recipient!

@@ -17,6 +17,7 @@ demanded : N demand,call,appeal,request,plea : poss|by|of|from/subj=actor! to|on
 demanded : put,exert,increase +pressure : subj=actor on=recipient!
 demanded : recommend,propose,suggest : subj=actor to/plain-clause=recipient!
 demanded : want,order clause+ : subj=actor obj=recipient!
+demanded : tell infinitive+to : subj=actor obj/dat=recipient!
 
 # Accusations
 accused : accuse,blame,suspect,implicate,fault : subj=actor obj/for=recipient
@@ -84,7 +85,7 @@ rejected : N opposition : poss|by|from/subj=actor! to=recipient!
 rejected : N rejection,refusal,veto,defiance : poss|by/subj=actor! clause+/of|to=recipient
 
 # Threats
-threatened : threaten : subj=actor obj/against/with/clause=recipient
+threatened : threaten : subj=actor obj/against/with/clause/condition=recipient
 threatened : vow,pledge,promise,swear : subj=actor clause-=recipient!
 threatened : say,declare,announce condition+if,unless : subj=actor clause-=recipient!
 threatened : A ready,prepared,willing,determined,poised : subj=actor clause-=recipient!
@@ -93,6 +94,7 @@ threatened : N threat,ultimatum : poss|by|from|of/subj=actor! against|to/clause=
 threatened : consider,mull,weigh,contemplate : subj=actor clause-=recipient!
 threatened : reserve +right : subj=actor clause-/against=recipient!
 warned : warn,caution : subj=actor obj/against|of/clause=recipient
+warned : warn condition+if,unless : subj=actor obj/condition=recipient!
 warned : N warning : poss|by|from/subj=actor! to|against/clause=recipient!
 
 # Protest
