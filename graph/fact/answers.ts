@@ -12,15 +12,18 @@ import { isClausal, sourceWords } from './slot-words.ts'
  */
 export function answered(filler: Filler, { actor }: Roles): readonly Participant[] {
   const { frame, rules, finder, before, parsed, clause, beside } = filler
-  if (actor.length === 0 || !HOSTILE.has(EVENT_TYPE[frame.type].plover)) return []
-  const isRecall = RECALLS.has(frame.type) && frame.nouns.size > 0
-  const provoker = provokers(filler)
-  if (!isRecall && provoker.length === 0 && !isAnswer()) return []
+  if (actor.length === 0) return []
   const named = frame.slots
     .filter(({ role }) => role === 'recipient')
     .flatMap(({ alternatives }) => alternatives.flat())
     .filter((source) => !isClausal(source))
     .flatMap((source) => sourceWords(source, filler))
+  const isAlone = named.every((word) => beside.includes(word))
+  if (isAlone && TAKEN_STEPS.has(frame.type) && isLikewise(filler)) return before.sufferers(frame.type, actor)
+  if (!HOSTILE.has(EVENT_TYPE[frame.type].plover)) return []
+  const isRecall = RECALLS.has(frame.type) && frame.nouns.size > 0
+  const provoker = provokers(filler)
+  if (!isRecall && provoker.length === 0 && !isAnswer()) return []
   // "recalled its ambassador from Freedonia": somebody is meant, if not who.
   if (named.some((word) => !beside.includes(word) && parsed.tree.upos[word] === 'PROPN')) return []
   const isOther = (each: Participant) => actor.every((one) => !finder.isCompatriot(each, one))
@@ -53,5 +56,23 @@ function besides({ parsed, clause, rules, finder }: Filler): readonly Participan
     .flatMap((verb) => verbClause(parsed, verb, rules.clauses).objects)
     .flatMap((word) => finder.owning(word))
 }
+
+/** "Die EU setzte die Hilfe für Niger aus, auch Deutschland stellte die Zusammenarbeit ein": done to the same. */
+const isLikewise = ({ parsed, clause, rules }: Filler): boolean =>
+  [clause.predicate, ...clause.subjects].some((word) =>
+    (parsed.children[word] ?? []).some((child) => rules.participants.likewise.has(parsed.lower[child] ?? '')),
+  )
+
+/** What one state after another does to the same. */
+const TAKEN_STEPS: ReadonlySet<EventType> = new Set<EventType>([
+  'cut-cooperation',
+  'sanctioned',
+  'expelled',
+  'broke-relations',
+  'withdrew-troops',
+  'supplied-arms',
+  'aided',
+  'promised',
+])
 
 const RECALLS: ReadonlySet<EventType> = new Set<EventType>(['broke-relations'])

@@ -35,9 +35,6 @@ export function doersOf(
     const [done] = childrenWith(parsed, noun, 'nmod')
     return done === undefined ? [] : takenUpBy(done)
   }
-  // "warf Kiew Angriffe vor; Kiew wies das zurück": the claim that was made against them.
-  if (frame.type === 'rejected' && rules.denials.pronouns.has(parsed.lower[noun] ?? ''))
-    return before.doersAgainst(actors)
   return takenUpBy(noun)
 
   function takenUpBy(deed: number): readonly Participant[] {

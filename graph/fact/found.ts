@@ -1,5 +1,7 @@
 import type { Mention } from '../model/mention.ts'
+import { childrenWith, type ParsedSentence } from './arcs.ts'
 import type { Participant } from './participant.ts'
+import { ownPreposition } from './preposition.ts'
 
 /** Whoever a word stands for. */
 export type Found = readonly Participant[]
@@ -34,6 +36,13 @@ export const isPlace = (mention: Mention) => mention.type === 'place' && !isModi
 /** Whoever or whatever bears a name. */
 export const isPerson = ({ type, form }: Mention) => type === 'person' && form === 'name'
 export const isBody = ({ type, form }: Mention) => type === 'institution' && form === 'name'
+
+/** Countries in the genitive behind a noun: "der Nato-Beitritt Schwedens". */
+export const genitiveCountries = (parsed: ParsedSentence, word: number, named: (word: number) => Found): Found =>
+  childrenWith(parsed, word, 'nmod')
+    .filter((child) => ownPreposition(parsed, child) === null)
+    .flatMap(named)
+    .filter(({ type }) => type === 'country')
 
 /** The same question asked once for each word. */
 export function once(find: (word: number) => Found): (word: number) => Found {

@@ -78,6 +78,8 @@ export interface ParticipantRules {
   readonly leading: readonly string[]
   /** First parts that turn an adjective away from its country: "pro-Iranian", "anti-American". */
   readonly averting: ReadonlySet<string>
+  /** "auch", "also": does to the same what was just told; lower case. */
+  readonly likewise: ReadonlySet<string>
   /** Prepositions before the person round whom a body has formed: "die Junta um Traoré"; it acts as that person. */
   readonly around: ReadonlySet<string>
   /** Bodies that stand abroad: whoever protests there is not of their country. Lower case, uninflected. */

@@ -3,12 +3,13 @@ import type { Mention } from '../model/mention.ts'
 import { childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { EntityType } from '../ontology/entity-types.ts'
 import { isAverted, isEthnic, isLeading } from './attitude.ts'
+import { bodiesOfSeveral } from './bodies-of-several.ts'
 import type { Earlier } from './earlier.ts'
 import {
   distinct,
   firstOf,
+  genitiveCountries,
   isBody,
-  isHome,
   isModifier,
   isPerson,
   isPlace,
@@ -120,7 +121,9 @@ export function participantFinder(
     if (is(word, rules.representatives))
       return home.length > 0 ? home.flatMap(countryAround) : namesBehind(word, rules.around, isPerson)
     const bodies = home.filter(({ type }) => type === 'institution')
-    if (bodies.length > 0 && is(word, rules.followers)) return bodies
+    // "Haftars Kämpfer": those of a man who leads them act as he does.
+    const leaders = home.filter(({ type }) => type === 'institution' || type === 'person')
+    if (leaders.length > 0 && is(word, rules.followers)) return bodies.length > 0 ? bodies : leaders
     return home.flatMap(({ entity }) => {
       const iso3 = entities.isoOf(entity)
       return (iso3 !== null && entities.group(peoples.called(word), iso3)) || []
@@ -153,7 +156,7 @@ export function participantFinder(
   }
   /** Whom the word names, or takes up as a pronoun. */
   function direct(word: number, depth: number): Found {
-    const several = bodiesOf(word)
+    const several = bodiesOfSeveral({ parsed, at, entities, rules }, word)
     if (several.length > 1) return several
     const own = named(word)
     if (own.length === 0 && depth <= DEEPEST && is(word, rules.countryNouns)) {
@@ -165,25 +168,6 @@ export function participantFinder(
       if (country.length > 0) return country
     }
     return own.length > 0 || depth > DEEPEST ? own : taken(word, depth)
-  }
-  /** "eritreische und äthiopische Truppen", "die Parlamente in Wien und Bern": a body for each country. */
-  function bodiesOf(word: number): Found {
-    if (!at(word).some(({ form: told, type }) => told === 'nominal' && type === 'institution')) return []
-    const adjectives = childrenWith(parsed, word, 'amod').flatMap((child) =>
-      [child, ...childrenWith(parsed, child, 'conj')].flatMap((each) => at(each).filter(isModifier)),
-    )
-    // "die Regierungen von Kuba und Kanada", "the parliaments in Vienna and Bern".
-    const places = childrenWith(parsed, word, 'nmod').flatMap((child) => {
-      const preposition = prepositionOf(child)
-      const isOwner = preposition === null || rules.belonging.has(preposition)
-      return isOwner ? conjuncts(parsed, child).flatMap((each) => at(each).filter(isHome)) : []
-    })
-    const countries = (adjectives.length > 0 ? adjectives : places).flatMap(participant)
-    if (countries.length < 2) return []
-    return countries.flatMap((country) => {
-      const iso3 = entities.isoOf(country.entity)
-      return (iso3 !== null && entities.body(form(word), iso3)) || [country]
-    })
   }
   const taken = (word: number, depth: number, only?: readonly EntityType[]): Found =>
     depth > DEEPEST
@@ -226,6 +210,10 @@ export function participantFinder(
   /** Whose a noun is: an adjective of a country, a genitive, a compound part, "by", "of", "von". */
   function owners(word: number, depth: number): Found {
     const own = isEthnic(parsed, word, rules) ? [] : at(word).filter(isModifier)
+    // "der Nato-Beitritt Schwedens": a league's part in a country's deed.
+    const isOfLeague = own.length > 0 && own.every((each) => each.type === 'institution' && each.form === 'compound')
+    const members = isOfLeague ? genitiveCountries(parsed, word, named) : []
+    if (members.length > 0) return members
     if (own.length > 0) return own.flatMap(participant)
     const byAgent = firstOf(childrenWith(parsed, word, 'nmod', 'obl'), (phrase) =>
       depth < DEEPEST && rules.isDeed(form(word)) && rules.agents.has(prepositionOf(phrase) ?? '')

@@ -25,6 +25,8 @@ export interface Referent {
   readonly isPossessive: boolean
   /** "they": takes up several, or a body of many people; null where the form does not tell. */
   readonly isPlural: boolean | null
+  /** "ihre": of one or of several, so that a list is meant as a whole. */
+  readonly mayBeSeveral?: boolean
   /** "beide": just so many. */
   readonly count?: number
   /** "the two": no pronoun without this article. */
@@ -70,7 +72,7 @@ export function antecedents(
   const referent = only ? { ...known, types: known.types.filter((type) => only.includes(type)) } : known
   // "They" are all of a list: "Egypt and Israel signed it after Carter had mediated between them".
   const resolveAll = (word: number): Found =>
-    referent.isPlural === true
+    referent.isPlural === true || referent.mayBeSeveral
       ? conjuncts(parsed, word).flatMap((each) => surroundings.resolve(each))
       : surroundings.resolve(word)
   const own: Participant[] = []

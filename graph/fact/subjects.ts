@@ -136,7 +136,9 @@ export function resolveRelative(
   if (!stands || !rules.relativePronouns.has(parsed.lower[word] ?? '')) return word
   for (let at = parsed.tree.heads[word] ?? -1, steps = 0; at >= 0 && steps < 8; steps++) {
     const head = parsed.tree.heads[at] ?? -1
-    if (plainLabel(parsed, at) === 'acl' && head >= 0 && head < word) return head
+    // "bot Asyl an, was Rajoy kritisierte": all that the clause before tells is meant, and no noun of it.
+    if (plainLabel(parsed, at) === 'acl' && head >= 0 && head < word)
+      return parsed.tree.upos[head] === 'VERB' ? word : head
     at = head
   }
   return word

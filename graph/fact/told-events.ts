@@ -25,6 +25,8 @@ export interface ToldEvents {
   doersOf(types: ReadonlySet<EventType>): readonly Participant[]
   /** Who did the latest deed in this sentence and the one before that was done to somebody: "Paris dismissed the allegations". */
   doersAgainst(whom: readonly Participant[]): readonly Participant[]
+  /** To whom a deed of a type was done that this sentence or the one before tells of others: "auch Deutschland …". */
+  sufferers(type: EventType, actors: readonly Participant[]): readonly Participant[]
   /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
   sides(): readonly Participant[]
   /** Everybody who took part in the events told so far, whoever was told last first. */
@@ -57,6 +59,13 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
       const ids = new Set(whom.map(({ entity }) => entity))
       const found = told.findLast((event) => within(event, 1) && event.recipients.some(({ entity }) => ids.has(entity)))
       return found?.actors ?? []
+    },
+    sufferers(type, actors) {
+      const ids = new Set(actors.map(({ entity }) => entity))
+      const found = told.findLast((event) => event.type === type && within(event, 1) && event.recipients.length > 0)
+      return found && found.actors.every(({ entity }) => !ids.has(entity))
+        ? found.recipients.filter(({ entity }) => !ids.has(entity))
+        : []
     },
     sides() {
       const found = told.findLast(

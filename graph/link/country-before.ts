@@ -48,6 +48,15 @@ export function countryBefore(
     const [first, second] = [...times].toSorted(([, a], [, b]) => b - a)
     return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
   }
+  /** The country of a place, if it is told. */
+  function countryTold(told: readonly Told[], place: EntityId | null): EntityId | null {
+    const iso3 = place === null ? null : isoOf(place)
+    const found = told.find(
+      ({ mention }) =>
+        mention.type === 'country' && mention.entity !== null && iso3 !== null && isoOf(mention.entity) === iso3,
+    )
+    return found?.mention.entity ?? null
+  }
   /** Whether somebody of a country opens the clause in which a land is taken up. */
   function isActing(here: number, token: number, told: readonly Told[], country: EntityId | null): boolean {
     const iso3 = country === null ? null : isoOf(country)
@@ -63,6 +72,11 @@ export function countryBefore(
       if (!first || (sentence === here && second && areJoined(first, second))) continue
       const { type, form, entity } = first.mention
       const isCountry = type === 'country' && form === 'name'
+      // "Nach dem Putsch in Niger hat die Union das Land …": who stands behind a preposition does not act.
+      if (sentence === here && PLACING.test(textOf(first.firstToken - 1, first.firstToken)[0] ?? '')) {
+        const there = type === 'place' ? countryTold(told, entity) : isCountry ? entity : null
+        if (there !== null) return there
+      }
       if (isCountry && sentence === here) {
         const between = textOf(first.endToken, token)
         // "The United States, which has troops in the country": the clause is still about whoever opens the sentence.
@@ -83,6 +97,9 @@ export function countryBefore(
 const REACH = 3
 
 const RELATIVE = /^(?:which|who|das|die|der)$/
+
+/** Prepositions of where something happens. */
+const PLACING = /^in$/i
 
 /** What joins the members of a list, before an article or none. */
 const JOINT = /^(?:und|sowie|and|,|&)$/

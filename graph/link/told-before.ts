@@ -150,7 +150,7 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       }
       return null
     },
-    several(token, told, { noun: { type, kinds }, form, count, isToldHere, isNamed }) {
+    several(token, told, { noun: { type, kinds }, form, count, isToldHere, isNamed, isDescribed }) {
       const bearers = type === 'person' ? holders(told.slice(-FARTHEST), form) : []
       if (bearers.length === count) return bearers
       if (count === null) return company(token, told, bearers)
@@ -162,7 +162,7 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       if (isNamed) return lastList(fitting, count)
       const all = distinct(fitting)
       // Just so many in the article so far.
-      const topic = all.length === count ? all : mostTold(fitting, all, count)
+      const topic = all.length === count ? all : isDescribed ? [] : mostTold(fitting, all, count)
       if (topic.length === count) return topic
       const own = within(fitting, token, 0)
       const here = new Set(isToldHere ? [] : own)

@@ -68,6 +68,8 @@ export type Reference =
       readonly isToldHere: boolean
       /** "The three Sahel states": a name says which ones, so that only a list of just so many is meant. */
       readonly isNamed: boolean
+      /** Whether words between number and noun say which: "die beiden nordischen Länder". */
+      readonly isDescribed: boolean
     }
   /** "Her country": that of the person told last. */
   | { readonly kind: 'home'; readonly isRelative: boolean }

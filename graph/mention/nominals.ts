@@ -79,7 +79,16 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
   const plural = rules.plural.get(noun)
   if (rules.distributive.has(word(at - 1)) && !plural) {
     const each = rules.plural.get(rules.pluralOf(noun))
-    if (each) return { kind: 'several', noun: each, form: noun, count: 2, isToldHere: false, isNamed: false }
+    if (each)
+      return {
+        kind: 'several',
+        noun: each,
+        form: noun,
+        count: 2,
+        isToldHere: false,
+        isNamed: false,
+        isDescribed: false,
+      }
   }
   if (plural) {
     // "The two communist neighbours", "die beiden verfeindeten Staaten".
@@ -96,11 +105,20 @@ function referenceOf(doc: Doc, at: number, rules: NominalRules): ToldBefore | nu
         count: plural.type === 'person' ? null : 2,
         isToldHere: false,
         isNamed: false,
+        isDescribed: false,
       }
     }
     const isNamed = first < at - 1 && /^\p{Lu}\p{Ll}/u.test(text(at - 1))
     const isBetween = [word(first - 1), word(first - 2)].some((each) => rules.betweenWords.has(each))
-    return { kind: 'several', noun: plural, form: noun, count, isToldHere: !isBetween, isNamed }
+    return {
+      kind: 'several',
+      noun: plural,
+      form: noun,
+      count,
+      isToldHere: !isBetween,
+      isNamed,
+      isDescribed: at - first > 1,
+    }
   }
   /** "The two communist neighbours", "die drei von Militärs regierten Länder": small words behind the number, and a phrase inside. */
   function numberBefore(end: number): number {

@@ -212,7 +212,7 @@ export const germanFacts: FactRules = {
     answering: words('reaktion gegenzug antwort vergeltung'),
     definite: words('der die das den dem des diese dieser dieses diesen diesem'),
     endings: words('ende stopp abbruch einstellung aussetzung beendigung'),
-    deedPronouns: words('das dies dieses'),
+    deedPronouns: words('das dies dieses was'),
     deeds: new Map([
       ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
       ...valued(new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']), 'annäherung deal durchbruch'),
@@ -230,7 +230,10 @@ export const germanFacts: FactRules = {
         new Set<PloverType>(['ASSAULT', 'MOBILIZE']),
         'einsatz operation blutvergießen kampfhandlung feindseligkeit',
       ),
-      ...valued(null, 'schritt entscheidung vorgehen maßnahme äußerung geste urteil entschluss'),
+      ...valued(
+        null,
+        'schritt entscheidung vorgehen maßnahme äußerung geste urteil entschluss vorschlag angebot ankündigung plan',
+      ),
     ]),
     crowd: words('menschen leute personen hunderte tausende zehntausende hunderttausende dutzende menge teilnehmer'),
     protesters: 'Demonstranten',
@@ -254,6 +257,7 @@ export const germanFacts: FactRules = {
     leading: listed('geführt angeführt befehligt kontrolliert geleitet'),
     averting: words('pro anti'),
     around: words('um'),
+    likewise: words('auch ebenfalls ebenso gleichfalls'),
     missions: words('botschaft konsulat generalkonsulat vertretung auslandsvertretung'),
     pronouns: {
       isPluralVerb: (form) => /(?:e[nr]n|eln|en)$|^sind$/.test(form),
@@ -269,7 +273,9 @@ export const germanFacts: FactRules = {
         ['es', personal('country', 'treaty')],
         ['sie', { ...personal('person', 'country', 'institution', 'treaty'), prefersPerson: true }],
         ...declined('sein').map((form) => [form, possessive('person', 'country', 'institution')] as const),
-        ...declined('ihr').map((form) => [form, possessive('person', 'country', 'institution')] as const),
+        ...declined('ihr').map(
+          (form) => [form, { ...possessive('person', 'country', 'institution'), mayBeSeveral: true }] as const,
+        ),
       ]),
     },
   },
@@ -282,6 +288,8 @@ function declined(stem: string): readonly string[] {
 
 /** Plain forms that a German noun form may have: plural and case endings off, umlaut undone, lower case. */
 function nounLemmas(form: string): readonly string[] {
+  // "Kämpfer" are no fights.
+  if (DOER.test(form)) return [form.endsWith('n') ? form.slice(0, -1) : form]
   const lemmas = [form]
   for (const ending of ['en', 'n', 'es', 's', 'e', 'er', 'ern']) {
     if (!form.endsWith(ending) || form.length - ending.length < 3) continue
@@ -295,5 +303,7 @@ function nounLemmas(form: string): readonly string[] {
   }
   return lemmas
 }
+/** Whoever does it, where the plural of the deed would look the same. */
+const DOER = /kämpfern?$/
 const PLURAL_WITH_UMLAUT: ReadonlySet<string> = new Set(['e', 'en', 'er', 'ern'])
 const withoutUmlaut = (vowel: string): string => ({ äu: 'au', ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel

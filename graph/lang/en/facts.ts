@@ -261,6 +261,7 @@ export const englishFacts: FactRules = {
     averting: words('pro anti'),
     missions: words('embassy consulate'),
     around: new Set(),
+    likewise: words('also likewise'),
     pronouns: {
       isPluralVerb: () => false,
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),

@@ -42,7 +42,8 @@ export type DateMeaning =
   /** A time of nothing that the sentence tells ("erstmals seit 2014"): passed over. */
   | { readonly kind: 'none' }
   | { readonly kind: 'between'; readonly first: DateMeaning; readonly last: DateMeaning }
-  | { readonly kind: 'since'; readonly start: DateMeaning }
+  /** "seit Mai"; `isPast` whatever the verb says, which "ab Mai" leaves open. */
+  | { readonly kind: 'since'; readonly start: DateMeaning; readonly isPast?: boolean }
   | { readonly kind: 'until'; readonly end: DateMeaning }
   | { readonly kind: 'before'; readonly point: DateMeaning }
   | { readonly kind: 'after'; readonly point: DateMeaning }

@@ -25,7 +25,10 @@ export function resolve(meaning: DateMeaning, published: Day | null, tense: Tens
     case 'between':
       return resolveBetween(meaning.first, meaning.last, published, tense)
     case 'since':
-      return { from: resolve(meaning.start, published, pastUnlessFuture(tense)).from, to: null }
+      return {
+        from: resolve(meaning.start, published, meaning.isPast ? 'past' : pastUnlessFuture(tense)).from,
+        to: null,
+      }
     case 'until':
       return { from: null, to: resolve(meaning.end, published, tense).to }
     case 'before': {

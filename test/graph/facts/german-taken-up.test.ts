@@ -42,6 +42,24 @@ const ROWS: EventRows = {
     ['Das belarussische Grenzkomitee wies die Vorwürfe aus Polen zurück.', 'Belarus rejected Poland'],
     ['In Peru begrüßte Macron die neue Regierung.', 'Emmanuel Macron hosted Government (Peru)'],
   ],
+  'who goes on, and who does the same': [
+    [
+      'Die EU hatte ihre Hilfe für Niger ausgesetzt, auch Deutschland stellte die Zusammenarbeit ein.',
+      'European Union cut-cooperation Niger',
+      'Germany cut-cooperation Niger',
+    ],
+    ['Nach dem Putsch in Niger hat Kenia das Land verurteilt.', 'Kenya condemned Niger'],
+    [
+      'Die Schweiz bot Puigdemont Asyl an, was Ministerpräsident Mariano Rajoy kritisierte.',
+      'Mariano Rajoy condemned Switzerland',
+      'Switzerland promised Puigdemont',
+    ],
+    ['Peru und Chile nahmen ihre Beziehungen zu Bolivien wieder auf.', 'Bolivia + Chile + Peru agreed'],
+    [
+      'Haftars Kämpfer haben Tripolis angegriffen, sagte Khalifa Haftar.',
+      'Khalifa Haftar attacked Libya (reported, by Khalifa Haftar)',
+    ],
+  ],
   'a headline and its text': [
     [
       'Pakistan sperrt Luftraum für Indien\n\nPakistan hat am Montag seinen Luftraum für Indien und Nepal gesperrt.',

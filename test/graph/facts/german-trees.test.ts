@@ -47,6 +47,28 @@ const ROWS: EventRows = {
       'Demonstrators (Peru) + Police (Peru) fought',
     ],
   ],
+  'futures, courts and leagues': [
+    ['Norwegen wird Kiew drei Raketenwerfer liefern.', 'Norway supplied-arms Ukraine (planned)'],
+    ['Kenia schloss einen Nato-Beitritt der Ukraine aus.', 'Kenya rejected Ukraine'],
+    [
+      'Der Internationale Gerichtshof ordnete an, dass Peru seine Truppen abziehen müsse.',
+      'International Court of Justice demanded Peru',
+    ],
+    [
+      'Macron beschuldigte Kenia, Söldner nach Niger gebracht zu haben.',
+      'Emmanuel Macron accused Kenya',
+      'Kenya deployed-troops Niger (alleged, by Emmanuel Macron)',
+    ],
+    [
+      'In Niamey demonstrierten Tausende gegen Frankreich, das 1500 Soldaten in Niger stationiert hat.',
+      'Demonstrators (Niger) protested France',
+      'France deployed-troops Niger',
+    ],
+    [
+      'In Niger wird Präsident Mohamed Bazoum seit dem 26. Dezember von der Präsidentengarde festgehalten.',
+      'Armed forces (Niger) arrested Mohamed Bazoum (2023-12-26)',
+    ],
+  ],
   'verbs that go on': [
     [
       'Kenia warnte; Peking kritisierte Peru und warf Chile Angriffe vor.',

@@ -16,7 +16,7 @@ export function bounded(phrase: Phrase, at: number): DateMatch | null {
   const { end, meaning } = point
   return word === 'bis'
     ? { end, meaning: { kind: 'until', end: meaning } }
-    : { end, meaning: { kind: 'since', start: meaning } }
+    : { end, meaning: { kind: 'since', start: meaning, isPast: word === 'seit' } }
 }
 
 function range(phrase: Phrase, at: number, joiner: string): DateMatch | null {

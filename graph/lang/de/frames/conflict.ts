@@ -35,7 +35,7 @@ expelled : entziehen +Akkreditierung : subj=actor dat|obj=recipient!
 expelled : verweigern,verbieten,untersagen +Einreise : subj=actor dat=recipient!
 expelled : N Ausweisung,Abschiebung : durch|aus/subj=actor! poss|von|nach=recipient!
 # Force without violence
-deployed-troops : entsenden,schicken,verlegen,stationieren,stellen,senden,zusammen·ziehen,verstärken,auf·stocken,ab·kommandieren,bereit·stellen,auf·fahren,beordern,massieren,ab·stellen +@troops : subj=actor nach|in|an|vor|für|entlang|zu|nahe/bei|auf=recipient!
+deployed-troops : entsenden,schicken,bringen,verlegen,stationieren,stellen,senden,zusammen·ziehen,verstärken,auf·stocken,ab·kommandieren,bereit·stellen,auf·fahren,beordern,massieren,ab·stellen +@troops : subj=actor nach|in|an|vor|für|entlang|zu|nahe/bei|auf=recipient!
 deployed-troops : setzen in+Marsch : subj=actor nach|in|an=recipient!
 deployed-troops : bringen in+Stellung : subj=actor an|in|vor|gegen|nahe=recipient!
 deployed-troops : auf·marschieren : subj=actor an|in|vor=recipient!

@@ -16,7 +16,7 @@ demanded : richten an+Adresse : subj=actor its|an=recipient!
 demanded : setzen,stellen unter+Druck : subj=actor obj=recipient
 demanded : üben,aus·üben,erhöhen,verstärken,machen +Druck : subj=actor auf=recipient!
 demanded : nehmen in+Pflicht : subj=actor obj=recipient
-demanded : sagen,erklären,betonen,bekräftigen,mahnen,unterstreichen,wiederholen,äußern,meinen : subj=actor obliged=recipient!
+demanded : an·ordnen,entscheiden,urteilen,verfügen,fest·legen,sagen,erklären,betonen,bekräftigen,mahnen,unterstreichen,wiederholen,äußern,meinen : subj=actor obliged=recipient!
 demanded : N Forderung,Aufforderung,Appell,Aufruf,Bitte,Ersuchen,Hilferuf : poss|von|durch/subj=actor! an=recipient!
 # Blame
 accused : beschuldigen,bezichtigen,verdächtigen,zeihen : subj=actor obj=recipient
@@ -65,6 +65,7 @@ rejected : ab·lehnen,zurück·weisen,aus·schlagen,ab·weisen,bestreiten,ignori
 rejected : weigern,verweigern,ab·lehnen,sträuben clause+ : subj=actor clause+=recipient?
 rejected : auf·nehmen,akzeptieren,dulden,hin·nehmen,zu·lassen,an·erkennen,nach·geben,verhandeln,beugen not+will,wollen,werde,wird,werden,wolle : subj=actor obj|dat|mit|von=recipient?
 rejected : aus·schließen,ab·lehnen,verweigern +@talks,Zugeständnis,Kompromiss,Lieferung,Entsendung,Rückkehr,Abzug,Beteiligung : subj=actor mit|an|gegenüber|its=recipient!
+rejected : aus·schließen +@accession : subj=actor its|von=recipient!
 rejected : ab·lehnen,aus·schließen +Rücktritt : subj=actor trotz|von=recipient?
 rejected : bezeichnen,nennen pred+haltlos,unbegründet,unhaltbar,falsch,erfunden,absurd,gegenstandslos : subj=actor obj=recipient!
 rejected : sagen pred+nein : subj=actor zu=recipient!

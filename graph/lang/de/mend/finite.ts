@@ -87,7 +87,11 @@ function subjectFirst(edit: TreeEdit, verb: number, finite: number, names: NameB
   const [subject] = edit.children(verb).filter((child) => edit.label(child) === 'nsubj')
   if (subject !== undefined && statedBehindPronoun(edit, verb, subject, names)) return
   const [object] = edit.children(verb).filter((child) => edit.label(child) === 'obj')
-  if (subject === undefined || object === undefined || !isNominal(edit, subject) || !isNominal(edit, object)) return
+  if (subject === undefined || object === undefined || !isNominal(edit, object)) return
+  // "…, was Ministerpräsident Michel zurückwies": a person before a thing that was told.
+  if (edit.lower(subject) === 'was' && (names.isTitle(object) || names.isCountry(object) || names.isPerson(object)))
+    swap(edit, verb, subject, object)
+  if (!isNominal(edit, subject)) return
   const isApart = isDivided(edit, Math.min(subject, object), Math.max(subject, object))
   // "Das Abkommen, das …, haben Peru und Chile ratifiziert": a relative clause parts nothing where number tells.
   const isList = isApart && has(edit, subject, 'acl') && has(edit, object, 'conj')

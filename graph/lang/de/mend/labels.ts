@@ -12,8 +12,9 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
   const isPassive = children.some((child) => edit.label(child).startsWith('aux') && PASSIVE.has(edit.lower(child)))
   for (const child of children) {
     const label = edit.label(child)
-    if (label === 'nsubj:pass' && !isPassive && children.some((other) => isHave(edit, other)))
-      relabel(edit, child, verb, 'nsubj')
+    // "wird Kiew Raketen liefern": no infinitive is a passive.
+    const isActive = children.some((other) => isHave(edit, other)) ? !isPassive : isFuture(edit, verb, children)
+    if (label === 'nsubj:pass' && isActive) relabel(edit, child, verb, 'nsubj')
     // "eingeladen hat er": "er" is nothing but a subject.
     if (edit.upos(child) === 'PRON' && ARGUMENT.has(label) && casesOf(edit, child) === 'n')
       relabel(edit, child, verb, 'nsubj')
@@ -49,6 +50,9 @@ function bareArgument(edit: TreeEdit, verb: number, word: number, cases: string)
 /** Labels under which a bare argument behind its verb is misread. */
 const LOOSE: ReadonlySet<string> = new Set(['appos', 'flat', 'compound', 'dep', 'acl'])
 const ARGUMENT: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl:arg'])
+
+const isFuture = (edit: TreeEdit, verb: number, children: readonly number[]): boolean =>
+  edit.tag(verb) === 'VERB.Inf' && children.every((child) => edit.label(child) !== 'aux:pass')
 
 const isHave = (edit: TreeEdit, word: number): boolean =>
   edit.label(word).startsWith('aux') && /^(?:haben|hat|hatte|hatten|habe|hätte|hätten)$/.test(edit.lower(word))

@@ -26,6 +26,7 @@ export function mendRelativeClauses(edit: TreeEdit, length: number, names: NameB
     const clause = relativeClause(edit, comma + 1, length)
     if (!clause) continue
     if (isMisread(edit, clause)) rebuild(edit, clause)
+    neuterName(edit, clause)
     masculineSubject(edit, clause)
     actingSubject(edit, clause, names)
   }
@@ -99,6 +100,18 @@ function rebuild(edit: TreeEdit, { pronoun, predicate, end }: RelativeClause): v
   }
   const isObject = subject >= 0 || NEVER_SUBJECT.has(edit.form(pronoun).toLowerCase())
   relabel(edit, pronoun, predicate, isObject ? 'obj' : 'nsubj')
+}
+
+/** "Tausende gegen Frankreich, das …": "das" describes the name right before the comma, no plural further off. */
+function neuterName(edit: TreeEdit, { pronoun, predicate }: RelativeClause): void {
+  const name = pronoun - 2
+  if (edit.lower(pronoun) !== 'das' || edit.upos(name) !== 'PROPN' || edit.label(predicate) !== 'acl') return
+  const antecedent = edit.head(predicate)
+  if (antecedent === name || edit.label(name) === 'flat' || antecedent > name || edit.upos(antecedent) === 'PROPN')
+    return
+  const article = edit.children(antecedent).find((child) => edit.label(child).startsWith('det'))
+  if (article === undefined || !/^(?:das|dem|ein|einem|dieses|diesem)$/.test(edit.lower(article)))
+    relabel(edit, predicate, name, 'acl')
 }
 
 /** "Selenskyj, der Putin verantwortlich machte": behind a masculine "der" is the subject; behind a feminine it is a dative. */
