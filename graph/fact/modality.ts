@@ -2,68 +2,9 @@ import type { Modality } from '../model/fact.ts'
 import { MODALITIES } from '../model/fact.ts'
 import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Clause } from './clause.ts'
+import type { ModalityRules } from './modality-rules.ts'
 import { helpIn } from './noun-clause.ts'
 import { isForemost } from './subjects.ts'
-
-/** Words that take an event out of plain fact; all forms in lower case. */
-export interface ModalityRules {
-  readonly negators: ReadonlySet<string>
-  /** Auxiliaries by what they do to their verb: "will" → planned, "müssen" → obligation. */
-  readonly auxiliaries: ReadonlyMap<string, Modality>
-  /** What auxiliaries do in reported speech, where that differs: "said it would" is planned. */
-  readonly backshifted: ReadonlyMap<string, Modality>
-  /** Verbs and nouns by what they do to the clause below them: "sagen" → reported, "plan" → planned. */
-  readonly governors: ReadonlyMap<string, Modality | 'refused'>
-  /** Prepositions of an event during which another one happens: "bei", "during". */
-  readonly meanwhile: ReadonlySet<string>
-  /** Verbs of demand, promise and warning: whoever does so is the source of what it is about; all forms. */
-  readonly speaking: ReadonlySet<string>
-  /** Subordinators of who says so: "wie", "as". */
-  readonly sayingMarks: ReadonlySet<string>
-  /** Whether a finite form can only be of the past. */
-  readonly isPast: (form: string) => boolean
-  /** Verbs with which one makes a deed of one's own known: "announced"; all forms. */
-  readonly announcing: ReadonlySet<string>
-  /** Subordinators of when, where and why: "nachdem", "because". */
-  readonly circumstantial: ReadonlySet<string>
-  /** Whether a form is a participle whose clause, without a conjunction, tells what else is done: "accusing". */
-  readonly isAttendant: (form: string) => boolean
-  /** Subordinators: "wenn" → conditional, "um" → planned. */
-  readonly marks: ReadonlyMap<string, Modality>
-  /** Stems of adjectives by what they do to a noun of action: "möglich" → conditional. */
-  readonly adjectives: readonly (readonly [stem: string, effect: Modality])[]
-  /** "zu", "to". */
-  readonly infinitiveMarks: ReadonlySet<string>
-  /** Whether an infinitive without such a mark tells what is open too: German writes "zu" into "anzugreifen". */
-  readonly bareInfinitivesAreOpen: boolean
-  /** "yet": an infinitive beside it has not happened ("have yet to ratify"). */
-  readonly unfulfilled: ReadonlySet<string>
-  /** Verbs whose object must have happened for them to be true: "verurteilen", "stopped the attacks"; all forms. */
-  readonly presupposing: ReadonlySet<string>
-  /** Verbs of help: what somebody is helped in is there, whoever plans to help. */
-  readonly helping: ReadonlySet<string>
-  /** Verbs that say of their noun nothing but whether it happened: "kam es zu", "took place"; all forms. */
-  readonly happening: ReadonlySet<string>
-  /** Verbs whose infinitive has happened: "began to", "managed to"; all forms. */
-  readonly implicatives: ReadonlySet<string>
-  /** Adjectives whose noun has done what an infinitive tells of it: "the first country to recognise". */
-  readonly foremost: ReadonlySet<string>
-  /** Auxiliaries that open a condition when they open the sentence: "sollte", "should". */
-  readonly conditionalWhenFirst: ReadonlySet<string>
-  /** Phrases that name a source: "laut", "nach angaben", "according to"; heads or adpositions of the phrase. */
-  readonly sourcePrepositions: ReadonlySet<string>
-  /** Nouns of "nach Angaben": the source is what belongs to them. */
-  readonly sourceNouns: ReadonlySet<string>
-  readonly sourceNounPrepositions: ReadonlySet<string>
-  /** Auxiliaries that with an infinitive of the perfect tell what is said: "soll angegriffen haben". */
-  readonly hearsay: ReadonlySet<string>
-  /** Prepositions of a passive's agent, who says what somebody "is accused by" them of. */
-  readonly agentPrepositions: ReadonlySet<string>
-  /** Auxiliaries that make such an infinitive: "haben". */
-  readonly perfectInfinitives: ReadonlySet<string>
-  /** Finite forms that mark reported speech: "habe", "sei", "werde". */
-  readonly reportedForms: ReadonlySet<string>
-}
 
 export interface Reality {
   readonly modality: Modality
@@ -104,6 +45,7 @@ export function readReality(
     if (isOwn(at) && label === 'obl' && rules.meanwhile.has(adposition(parsed, at) ?? ''))
       if (isPlanned(parsed, parsed.tree.heads[at] ?? -1, rules)) found.push('planned')
     if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
+    if (isOwn(at)) readAdverbs(parsed, at, rules, found)
     // "…“, sagte Scholz, der Kishida traf": what is told of the speaker is not what is said.
     for (const child of parsed.children[at] ?? [])
       if (child !== from) readSource(parsed, child, rules, found, sources, reporting)
@@ -124,7 +66,7 @@ export function readReality(
     if (isTheme && isCalled) break
     if (isNoun && isOneOfVerbs(parsed, head, rules.happening) && isDenied(parsed, head, rules)) negated = !negated
     const governs = isNoun ? isTheme : GOVERNED.has(label)
-    const governed = governs ? governorEffect(parsed, head, rules) : undefined
+    const governed = governs ? governorEffect(parsed, head, rules, at) : undefined
     // Who speaks during a visit or after an attack does not make these hearsay.
     // What somebody is accused of is alleged, be it a clause or a noun: "accused Israel of attacks".
     const isCharge = governed === 'alleged' && adposition(parsed, at) === 'of'
@@ -233,19 +175,32 @@ const NOUN_THEME = new Set(['nach', 'für', 'über', 'auf', 'gegen', 'um', 'mit'
 const THEME = new Set(['mit', 'zu', 'vor', 'für', 'über', 'of', 'for', 'with', 'about', 'against'])
 const isClause = (label: string) => label === 'ccomp' || label === 'xcomp' || label === 'csubj'
 
-function governorEffect(parsed: ParsedSentence, head: number, rules: ModalityRules): Modality | 'refused' | undefined {
+function governorEffect(
+  parsed: ParsedSentence,
+  head: number,
+  rules: ModalityRules,
+  below = -1,
+): Modality | 'refused' | undefined {
   // The United States state nothing.
   if (parsed.tree.upos[head] === 'PROPN') return undefined
   const particle = childrenWith(parsed, head, 'compound:prt')[0]
   const joined = particle === undefined ? '' : `${parsed.lower[particle]}·${parsed.lower[head]}`
   // "erklärte sich bereit": what is predicated says more than the verb.
   for (const predicative of childrenWith(parsed, head, 'xcomp', 'advmod')) {
+    if (predicative === below) continue
     const effect =
       parsed.tree.upos[predicative] === 'VERB' ? undefined : rules.governors.get(parsed.lower[predicative] ?? '')
     if (effect) return effect
   }
-  return rules.governors.get(joined) ?? rules.governors.get(parsed.lower[head] ?? '')
+  const form = parsed.lower[head] ?? ''
+  // "dismissed reports that it had sent": whatever the clause hangs from, the verb or the claim.
+  if (rules.dismissing.has(form) && claimOf(parsed, head, rules)) return 'denied'
+  return rules.governors.get(joined) ?? rules.governors.get(form)
 }
+
+/** Whether what a verb acts on is a claim: "rejected the allegation". */
+const claimOf = (parsed: ParsedSentence, verb: number, { claims }: ModalityRules): boolean =>
+  childrenWith(parsed, verb, 'obj').some((object) => claims.has(parsed.lower[object] ?? ''))
 
 function readAuxiliaries(
   parsed: ParsedSentence,
@@ -268,6 +223,19 @@ function readAuxiliaries(
     const effect = isVerbFirst(parsed, verb, auxiliary, rules) ? 'conditional' : plain
     if (isOwn && effect && parsed.tree.labels[auxiliary] !== 'aux:pass') found.push(effect)
     if (rules.reportedForms.has(form)) found.push('reported')
+  }
+}
+
+/** "hat angeblich Waffen geliefert": an adverb of the verb, or of what the verb acts on ("angeblich mit Drohnen"). */
+function readAdverbs(parsed: ParsedSentence, verb: number, { adverbs }: ModalityRules, found: Modality[]): void {
+  for (const child of parsed.children[verb] ?? []) {
+    const effect = adverbs.get(parsed.lower[child] ?? '')
+    if (effect) found.push(effect)
+    else if (plainLabel(parsed, child) === 'obj' || plainLabel(parsed, child) === 'obl')
+      for (const inner of childrenWith(parsed, child, 'advmod', 'amod')) {
+        const inside = adverbs.get(parsed.lower[inner] ?? '')
+        if (inside) found.push(inside)
+      }
   }
 }
 

@@ -174,6 +174,7 @@ export function participantFinder(
       ? []
       : antecedents(parsed, word, rules.pronouns, {
           resolve: (subject) => acting(subject, depth + 1),
+          homeOf: (one) => homeOf(one, entities),
           before: namedBefore,
           inside: namedInside,
           earlier,

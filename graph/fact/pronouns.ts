@@ -3,6 +3,7 @@ import type { EntityType } from '../ontology/entity-types.ts'
 import { adposition, childrenWith, conjuncts, plainLabel, type ParsedSentence } from './arcs.ts'
 import type { Earlier } from './earlier.ts'
 import type { Participant } from './participant.ts'
+import { speakersOf } from './speaker.ts'
 
 export interface PronounRules {
   /** Personal pronouns and possessives by what they can take up; lower case. */
@@ -13,6 +14,8 @@ export interface PronounRules {
   readonly isPlural: (form: string) => boolean
   /** Whether a verb's form tells what several do with one another: "met", "talked". */
   readonly isMutual: (form: string) => boolean
+  /** Verbs of saying, whose subject is meant by "we" and "our"; all forms, with their particles. */
+  readonly saying: ReadonlySet<string>
   /** Verbs whose infinitive has their object as subject: "auffordern", "urge"; forms in lower case. */
   readonly objectControl: (word: string) => boolean
   /** Prepositions of what somebody is thanked or blamed for: "for", "wegen". */
@@ -33,10 +36,19 @@ export interface Referent {
   readonly article?: string
   /** "ihm": of all that it may take up, a person is meant where there is one. */
   readonly prefersPerson?: boolean
+  /** "we", "our": takes up whoever speaks, and nobody else. */
+  readonly isSpeaker?: boolean
 }
 
 export const personal = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: false, isPlural: null })
 export const possessive = (...types: readonly EntityType[]): Referent => ({ types, isPossessive: true, isPlural: null })
+/** "we", "our": whoever speaks. */
+export const speaker = (isPossessive: boolean): Referent => ({
+  types: [],
+  isPossessive,
+  isPlural: null,
+  isSpeaker: true,
+})
 
 type Found = readonly Participant[]
 
@@ -44,6 +56,8 @@ type Found = readonly Participant[]
 export interface Surroundings {
   /** Who a subject stands for. */
   resolve(subject: number): Found
+  /** The country that somebody belongs to; nobody for none. */
+  homeOf(one: Participant): Found
   /** Everybody named before a word, each once. */
   before(word: number): Found
   /** Everybody named inside a phrase. */
@@ -68,6 +82,11 @@ export function antecedents(
 ): Found {
   const known = referentOf(parsed, pronoun, rules)
   if (!known) return []
+  if (known.isSpeaker) {
+    const speaking = speakersOf(parsed, pronoun, rules.saying).flatMap((word) => surroundings.resolve(word))
+    // "our embassy", says the minister: the country's.
+    return known.isPossessive ? speaking.flatMap((one) => surroundings.homeOf(one)) : speaking
+  }
   const { only } = surroundings
   const referent = only ? { ...known, types: known.types.filter((type) => only.includes(type)) } : known
   // "They" are all of a list: "Egypt and Israel signed it after Carter had mediated between them".

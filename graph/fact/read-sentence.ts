@@ -206,7 +206,11 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   // "Russia is suspending the treaty, Putin announced": who makes a deed of their own known does not only claim it.
   const isOwn =
     sources.length > 0 && sources.every((source) => roles.actor.some((actor) => finder.isCompatriot(source, actor)))
-  const modality = (isOwn && EVENT_TYPE[frame.type].plover !== 'ASSAULT' ? reality.announced : null) ?? reality.modality
+  const isAnnounced = isOwn && EVENT_TYPE[frame.type].plover !== 'ASSAULT'
+  // "“We condemn the attack”, he said": whoever says so of themselves does it.
+  const isSaid =
+    isOwn && reality.modality === 'reported' && SPEECH_TYPES.has(frame.type) && isFirstPerson(context, clause)
+  const modality = isSaid ? 'factual' : ((isAnnounced ? reality.announced : null) ?? reality.modality)
   const row = EVENT_TYPE[frame.type]
   const ids = (participants: readonly Participant[]) => participants.map(({ entity }) => entity)
   const actors = row.mutual ? ids([...roles.actor, ...roles.recipient]) : ids(roles.actor)
@@ -243,6 +247,9 @@ function event(context: SentenceContext, match: FrameMatch, finder: ParticipantF
   }
   return { kind: 'event', draft, match }
 }
+
+const isFirstPerson = ({ parsed, rules }: SentenceContext, { subjects }: FrameMatch['clause']): boolean =>
+  subjects.some((word) => rules.participants.pronouns.referents.get(parsed.lower[word] ?? '')?.isSpeaker)
 
 const isAhead = (date: DateExpression | null, publishedAt: string | null): boolean =>
   date?.from != null && publishedAt !== null && date.from > publishedAt

@@ -3,7 +3,7 @@ import type { Retag } from '../syntax/parser.ts'
 import type { ClauseRules } from './clause.ts'
 import type { DenialRules } from './denials.ts'
 import type { FrameIndex, Inflection } from './frame-index.ts'
-import type { ModalityRules } from './modality.ts'
+import type { ModalityRules } from './modality-rules.ts'
 import type { ParticipantRules } from './participant-rules.ts'
 import type { RelationRules } from './relations/rules.ts'
 

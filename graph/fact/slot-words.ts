@@ -5,7 +5,7 @@ import type { SlotSource } from './frame.ts'
 
 /** Words of the sentence at which a slot looks for its filler. */
 export function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
-  const { parsed, clause, rules, beside, content } = filler
+  const { parsed, frame, clause, rules, beside, content } = filler
   switch (source.kind) {
     case 'subject':
       return clause.subjects
@@ -19,6 +19,12 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
     case 'its':
       return beside
     case 'clause':
+      // "dismissed reports that it had sent missiles to Sudan" turns down nothing of Sudan's.
+      if (
+        frame.type === 'rejected' &&
+        clause.objects.some((word) => rules.modality.claims.has(parsed.lower[word] ?? ''))
+      )
+        return []
       // "investigates allegations that agents planted it": the noun that the frame asks for has the clause.
       return [clause.predicate, ...beside].flatMap((holder) => contentWords(parsed, holder, rules, source.tone))
     case 'plain-clause':

@@ -56,14 +56,35 @@ export interface TreatyHit extends Span {
 export function findTreaties(doc: Doc, parties: readonly CountryAt[], rules: NameRules): readonly TreatyHit[] {
   const startingAt = new Map(parties.map((each) => [each.firstToken, each]))
   const endingAt = new Map(parties.map((each) => [each.endToken, each]))
+  const joinedAt = joinedBefore(parties)
   return doc.sentences.flatMap((sentence) => {
     const found: TreatyHit[] = []
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const hit = treatyAt(doc, sentence, token, rules, startingAt, endingAt)
+      const hit = treatyAt(doc, sentence, token, rules, startingAt, endingAt, joinedAt)
       if (hit) found.push(hit)
     }
     return found
   })
+}
+
+/** "spanisch-portugiesischer Vertrag", "the US-Japan treaty": countries of one word, by the token behind it. */
+function joinedBefore(parties: readonly CountryAt[]): ReadonlyMap<number, readonly CountryAt[]> {
+  const byToken = new Map<number, CountryAt[]>()
+  for (const each of parties) {
+    if (each.endToken - each.firstToken !== 1) continue
+    const others = byToken.get(each.endToken)
+    if (others) others.push(each)
+    else byToken.set(each.endToken, [each])
+  }
+  for (const [token, found] of byToken) if (found.length < 2) byToken.delete(token)
+  return byToken
+}
+
+/** "the Russian-Japanese fishing agreement", where a hyphen is a token of its own; null for none. */
+function hyphened(end: number, word: (index: number) => string, endingAt: ByToken): readonly CountryAt[] | null {
+  const second = endingAt.get(end)
+  const first = second && word(second.firstToken - 1) === '-' ? endingAt.get(second.firstToken - 1) : undefined
+  return first && second ? [first, second] : null
 }
 
 type ByToken = ReadonlyMap<number, CountryAt>
@@ -75,6 +96,7 @@ function treatyAt(
   rules: NameRules,
   startingAt: ByToken,
   endingAt: ByToken,
+  joinedAt: ReadonlyMap<number, readonly CountryAt[]>,
 ): TreatyHit | null {
   const { treaties } = rules
   const token = doc.tokens[at]
@@ -93,18 +115,28 @@ function treatyAt(
   const own = treaties.ownFamilies.get(split.head) ?? null
   const told = familyOf(described, treaties)
   const family = told ?? own
+  const joined =
+    joinedAt.get(firstToken) ??
+    joinedAt.get(firstToken - 1) ??
+    hyphened(firstToken, word, endingAt) ??
+    hyphened(firstToken - 1, word, endingAt) ??
+    []
   const parties = [
+    ...joined.map(({ country }) => country),
     ...partiesBefore(firstToken, word, rules, endingAt),
+    ...partiesInBracket(doc, sentence, firstToken, rules, startingAt),
     ...partiesAfter(doc, sentence, at + 1, rules, startingAt),
   ]
   const isPaper = treaties.papers.has(split.head)
+  const isWeak = treaties.weakHeads.has(split.head)
   const isMade = hasWord(sentence, word, isPaper ? treaties.signing : treaties.making)
   const isBare =
     split.modifier === '' && told === null && !(isMade && (own !== null || treaties.weakHeads.has(split.head)))
   const article = articleAt(firstToken, word, rules, endingAt)
   const isDefinite = article === 'definite'
-  const isWeak = treaties.weakHeads.has(split.head)
-  if (split.modifier !== '' && family === null && parties.length === 0) return null
+  // "unterzeichneten das Wasserabkommen": a word that means nothing else, where somebody makes it.
+  const isMadeStrong = isMade && !isWeak
+  if (split.modifier !== '' && family === null && parties.length === 0 && !isMadeStrong) return null
   if (isWeak && told === null && parties.length === 0 && !isDefinite && !isMade) return null
   if (isPaper && !isMade && !isDefinite) return null
   if (treaties.entries.has(split.head) && (parties.length === 0 || !hasWord(sentence, word, treaties.approving)))
@@ -227,6 +259,25 @@ function partiesBefore(
     if (rules.definiteArticles.has(word(at - 1)) || rules.indefiniteArticles.has(word(at - 1))) break
   }
   return found
+}
+
+/** "das zwischen Kuba und Peru geschlossene Abkommen": between article and noun, before a participle. */
+function partiesInBracket(
+  doc: Doc,
+  sentence: Sentence,
+  firstToken: number,
+  rules: NameRules,
+  startingAt: ByToken,
+): readonly EntityId[] {
+  const text = (index: number) => doc.tokens[index]?.text ?? ''
+  if (!rules.treaties.headsEndCompounds || !/^\p{Ll}{4,}[nt]e[nmrs]?$/u.test(text(firstToken - 1))) return []
+  for (let at = firstToken - 2; at > firstToken - 10 && at > sentence.firstToken; at--) {
+    if (/^[,.;:]$/.test(text(at))) return []
+    const isArticle = rules.definiteArticles.has(text(at - 1).toLowerCase())
+    if (isArticle || rules.indefiniteArticles.has(text(at - 1).toLowerCase()))
+      return partiesAfter(doc, sentence, at, rules, startingAt)
+  }
+  return []
 }
 
 /** "mit Nordkorea", "zwischen Russland und Nordkorea", "with Pyongyang", as long as no verb or comma comes between. */

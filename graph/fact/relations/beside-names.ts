@@ -124,6 +124,38 @@ function neighbours({ doc, here, entityOf, rules, inflection }: NamesContext): B
     const entity = adjective?.mention.form === 'adjective' ? fitting(adjective, frame) : null
     return entity ? [entity] : []
   }
+  /** "Der deutsch-polnische Vertrag", "the US-Japan security treaty": an adjective may stand between. */
+  function joinedBefore(linked: LinkedMention, frame: NameFrame): readonly Entity[] {
+    const { firstToken, endToken } = linked
+    const within = here.filter((each) => each !== linked && each.firstToken >= firstToken && each.endToken <= endToken)
+    if (within.length > 1) return members(within, frame)
+    for (let end = firstToken, skipped = 0; skipped < 3 && text(end - 1) !== ''; end--, skipped++) {
+      const second = endingAt.get(end)
+      const hyphened = second && word(second.firstToken - 1) === '-' ? endingAt.get(second.firstToken - 1) : undefined
+      const inside = here.filter((each) => each.endToken === end && each.firstToken === end - 1)
+      const found = members(second && hyphened ? [hyphened, second] : inside, frame)
+      if (found.length > 1) return found
+      if (!/^\p{Ll}{4,}$/u.test(text(end - 1))) return []
+    }
+    return []
+  }
+  /** "Das zwischen Kuba und Peru geschlossene Abkommen": from the participle back to the article. */
+  function insideBracket(linked: LinkedMention, frame: NameFrame): readonly Entity[] {
+    if (rules.bracketArticles.size === 0 || !/^\p{Ll}{4,}[nt]e[nmrs]?$/u.test(text(linked.firstToken - 1))) return []
+    const isAsked = (preposition: string) =>
+      frame.sources.some((source) => source.kind === 'preposition' && source.preposition === preposition)
+    const begin = linked.firstToken - 2
+    for (let at = begin; at > begin - 8; at--) {
+      if (/^[,.;:]?$/.test(text(at))) return []
+      if (isAsked(word(at)) && rules.bracketArticles.has(word(at - 1)))
+        return behindPreposition({ ...linked, endToken: at }, word(at), frame)
+    }
+    return []
+  }
+  const members = (joined: readonly LinkedMention[], frame: NameFrame): readonly Entity[] => {
+    const found = new Set(joined.flatMap((each) => fitting(each, frame) ?? []))
+    return found.size > 1 ? [...found] : []
+  }
   function possessor(linked: LinkedMention, frame: NameFrame): readonly Entity[] {
     const owner = ownerBefore(linked.firstToken) ?? ownerBehind(linked.endToken)
     const entity = owner && fitting(owner, frame)
@@ -156,6 +188,10 @@ function neighbours({ doc, here, entityOf, rules, inflection }: NamesContext): B
         return behindPreposition(linked, source.preposition, frame)
       case 'adjective':
         return adjectiveBefore(linked, frame)
+      case 'joined':
+        return joinedBefore(linked, frame)
+      case 'bracket':
+        return insideBracket(linked, frame)
       case 'possessor':
         return possessor(linked, frame)
     }

@@ -21,6 +21,10 @@ export type WordSource =
 export type NameSource =
   /** A country's adjective before it: "the Ukrainian city of Ternopil". */
   | { readonly kind: 'adjective' }
+  /** Countries whose names or adjectives make one word before it: "der deutsch-polnische Vertrag", "the US-Japan treaty". */
+  | { readonly kind: 'joined' }
+  /** Between article and participle before it: "das zwischen Kuba und Peru geschlossene Abkommen". */
+  | { readonly kind: 'bracket' }
   /** Whose: "Irans Revolutionsgarden", "the US National Security Council", "der Rat der USA". */
   | { readonly kind: 'possessor' }
   | { readonly kind: 'preposition'; readonly preposition: string }
@@ -61,7 +65,7 @@ export interface RelationFrames {
  *
  * Type, trigger, slots. A trigger is a verb's infinitive, `N` and nouns, `A` and an adjective, or `M` and an entity type: then every
  * mention of this type (and, after `+`, of these kinds) is the one side, and the slot names the other; with `P` only a proper name is. Sources of a word are `subj`, `obj`, `dat`,
- * `poss`, `part` (of a compound), `is` (whom the noun describes) and prepositions; of a mention `adj`, `poss` and prepositions.
+ * `poss`, `part` (of a compound), `is` (whom the noun describes) and prepositions; of a mention `adj`, `poss`, `joined`, `bracket` and prepositions.
  * @throws Error that names the line and what is wrong with it
  */
 export function readRelationFrames(text: string): RelationFrames {
@@ -159,6 +163,9 @@ function nameSource(source: string): NameSource {
   switch (source) {
     case 'adj':
       return { kind: 'adjective' }
+    case 'joined':
+    case 'bracket':
+      return { kind: source }
     case 'poss':
       return { kind: 'possessor' }
     default:

@@ -9,6 +9,8 @@ export interface RelationRules {
   readonly restingArticles: ReadonlySet<string>
   /** Articles that may stand between any other preposition and a name. */
   readonly articles: ReadonlySet<string>
+  /** Articles between which and their noun a participle with its phrase may stand: "das mit Peru geschlossene Abkommen"; empty for none. */
+  readonly bracketArticles: ReadonlySet<string>
   /** Articles that make a genitive of the name behind them: "der", "des"; empty where "of" does. */
   readonly genitiveArticles: ReadonlySet<string>
   /** Whether a name shows its genitive by its ending: "Irans". */

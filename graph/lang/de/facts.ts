@@ -2,7 +2,7 @@ import type { Modality } from '../../model/fact.ts'
 import type { PloverType } from '../../ontology/plover.ts'
 import { doneTo, indexFrames, mutual, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
-import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
+import { personal, possessive, speaker, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
@@ -10,12 +10,15 @@ import { listed, valued, words } from '../word-lists.ts'
 import { NOUN_CLASSES } from './frames/classes.ts'
 import { FRAMES } from './frames/index.ts'
 import { mendGerman } from './mend/index.ts'
+import { nounLemmas } from './noun.ts'
 import { RELATIONS } from './relations.ts'
 import { retagGerman, verbFormsOf } from './retag.ts'
 import { conjugate } from './verb.ts'
 
 const { verbs, forms, controls } = verbLists(conjugate)
 const DENYING = forms('bestreiten dementieren leugnen zurück·weisen ab·streiten von·weisen')
+const SAYING =
+  'sagen mit·teilen erklären berichten melden an·geben bestätigen betonen äußern versichern schreiben unterstreichen hin·weisen fest·stellen aus·führen hervor·heben'
 const HELPING = forms('unterstützen helfen bei·stehen')
 /** Whoever is the first to do a thing has done it. */
 const FOREMOST = words('erster erste erstes ersten einziger einzige einziges einzigen')
@@ -100,10 +103,7 @@ export const germanFacts: FactRules = {
       ...valued('planned', 'möchte möchten'),
     ]),
     governors: new Map<string, Modality | 'refused'>([
-      ...verbs(
-        'reported',
-        'sagen mit·teilen erklären berichten melden an·geben bestätigen betonen äußern versichern schreiben unterstreichen hin·weisen fest·stellen aus·führen hervor·heben heißen',
-      ),
+      ...verbs('reported', `${SAYING} heißen`),
       ...verbs('alleged', 'behaupten vor·werfen beschuldigen bezichtigen verdächtigen vermuten unterstellen an·klagen'),
       ...verbs('denied', 'bestreiten dementieren leugnen zurück·weisen'),
       ...verbs(
@@ -136,6 +136,8 @@ export const germanFacts: FactRules = {
     ),
     isPast: () => false,
     sayingMarks: words('wie so'),
+    dismissing: new Set(),
+    claims: new Set(),
     announcing: forms('bekannt·geben verkünden'),
     circumstantial: words('nachdem während als bevor weil da obwohl obgleich seit seitdem nachdem indem wo'),
     isAttendant: () => false,
@@ -150,6 +152,12 @@ export const germanFacts: FactRules = {
       ...valued('alleged', 'angeblich mutmaßlich vermeintlich vorgeworfen'),
       ...valued('obligation', 'gefordert verlangt'),
     ],
+    adverbs: new Map<string, Modality>([
+      ...valued('alleged', 'angeblich mutmaßlich vermeintlich'),
+      ...valued('reported', 'offenbar anscheinend'),
+      ...valued('conditional', 'möglicherweise womöglich vielleicht eventuell vermutlich wahrscheinlich'),
+      ...valued('planned', 'voraussichtlich'),
+    ]),
     infinitiveMarks: words('zu'),
     bareInfinitivesAreOpen: true,
     implicatives: forms(
@@ -180,6 +188,7 @@ export const germanFacts: FactRules = {
     names: relations.names,
     restingArticles: words('der dem'),
     articles: words('der dem den die das'),
+    bracketArticles: words('der die das den dem des ein eine einen einem einer eines'),
     genitiveArticles: words('der des'),
     hasGenitiveEnding: true,
     possessiveMarks: words("' ’"),
@@ -263,6 +272,7 @@ export const germanFacts: FactRules = {
       isPluralVerb: (form) => /(?:e[nr]n|eln|en)$|^sind$/.test(form),
       isPlural: () => false,
       isMutual: mutual(frames),
+      saying: forms(SAYING),
       objectControl,
       deedPrepositions: words('für wegen'),
       referents: new Map<string, Referent>([
@@ -276,6 +286,10 @@ export const germanFacts: FactRules = {
         ...declined('ihr').map(
           (form) => [form, { ...possessive('person', 'country', 'institution'), mayBeSeveral: true }] as const,
         ),
+        ...['wir', 'uns', 'ich', 'mich', 'mir'].map((form) => [form, speaker(false)] as const),
+        ...declined('unser').map((form) => [form, speaker(true)] as const),
+        ...declined('mein').map((form) => [form, speaker(true)] as const),
+        ...declined('unsr').map((form) => [form, speaker(true)] as const),
       ]),
     },
   },
@@ -285,25 +299,3 @@ export const germanFacts: FactRules = {
 function declined(stem: string): readonly string[] {
   return ['', 'e', 'en', 'em', 'er', 'es'].map((ending) => stem + ending)
 }
-
-/** Plain forms that a German noun form may have: plural and case endings off, umlaut undone, lower case. */
-function nounLemmas(form: string): readonly string[] {
-  // "Kämpfer" are no fights.
-  if (DOER.test(form)) return [form.endsWith('n') ? form.slice(0, -1) : form]
-  const lemmas = [form]
-  for (const ending of ['en', 'n', 'es', 's', 'e', 'er', 'ern']) {
-    if (!form.endsWith(ending) || form.length - ending.length < 3) continue
-    const stem = form.slice(0, -ending.length)
-    lemmas.push(stem)
-    // "Anschläge" is "Anschlag", "Güter" is "Gut", "Streitkräften" is "Streitkraft".
-    const plain = PLURAL_WITH_UMLAUT.has(ending) ? stem.replace(/(?:äu|[äöü])(?=[^aeiouäöüy]*$)/, withoutUmlaut) : stem
-    if (plain !== stem) lemmas.push(plain)
-    // "Konten" is "Konto", "Visa" has its own rows.
-    if (ending === 'en') lemmas.push(`${stem}o`)
-  }
-  return lemmas
-}
-/** Whoever does it, where the plural of the deed would look the same. */
-const DOER = /kämpfern?$/
-const PLURAL_WITH_UMLAUT: ReadonlySet<string> = new Set(['e', 'en', 'er', 'ern'])
-const withoutUmlaut = (vowel: string): string => ({ äu: 'au', ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel

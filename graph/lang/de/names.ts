@@ -127,7 +127,8 @@ export const germanNames: NameRules = {
       'arms-control': 'atom abrüstungs atomwaffensperr rüstungskontroll nuklear teststopp',
       environment: 'klima klimaschutz umwelt artenschutz hochsee',
       migration: 'migrations flüchtlings rücknahme rückführungs auslieferungs',
-      cooperation: 'kooperations grundlagen grenz assoziierungs rahmen nachbarschafts kultur',
+      cooperation:
+        'kooperations grundlagen grenz assoziierungs rahmen nachbarschafts kultur wasser luftverkehrs transit energie visa raumfahrt forschungs technologie hafen gefangenenaustausch',
       'human-rights': 'menschenrechts flüchtlings',
       accession: 'beitritts',
     }),

@@ -12,7 +12,7 @@ member-of : P person : (=target
 # Verträge
 party-to : N Vertragspartei,Vertragsstaat,Unterzeichnerstaat,Unterzeichner : is=source poss|von=target
 party-to : verpflichten,binden : obj=source subj=target
-party-to : M treaty : mit|zwischen=source
+party-to : M treaty : mit|zwischen|joined|bracket=source
 # Organe
 institution-of : N Parlament,Behörde,Mission,Geheimdienst,Organ,Agentur : is=source poss|von=target
 institution-of : P institution+government,parliament,ministry,court,armed-forces,central-bank,agency,igo-organ : poss=target

@@ -10,6 +10,8 @@ export interface VerbForms {
   /** Infinitives with "zu" inside: "einzudringen". */
   readonly joined: ReadonlySet<string>
   readonly participles: ReadonlySet<string>
+  /** Infinitives that are no participle: "unterzeichnen", not "empfangen". */
+  readonly infinitives: ReadonlySet<string>
 }
 
 /** @param conjugations all forms of each verb, with their readings */
@@ -36,6 +38,7 @@ export function verbFormsOf(conjugations: Iterable<ReadonlyMap<string, readonly 
     maybeFinite: having((found) => found.has('finite')),
     joined,
     participles: having((found) => found.has('participle')),
+    infinitives: having((found) => found.has('infinitive') && !found.has('participle')),
   }
 }
 /** Forms of verbs that are something else more often. */
@@ -48,6 +51,8 @@ const AUXILIARY =
   /^(?:hab|hat|hätt|ha[bt]t|bi|is|sei|sin|war|wär|gewes|w[eiuü]rd|wor|woll|will|soll|müs|mus|kön|kan|kon|dür|dar|dur|mög|mag|moch|möch|lass|läss|ließ)/
 const HAVE = words('hat haben hatte hatten ist sind war waren wurde wurden')
 const PREPOSITIONS = words('ungeachtet angesichts entgegen mithilfe infolge zugunsten zulasten hinsichtlich')
+/** Conjunctions that open sentences and are easily taken for a name. */
+const CONJUNCTIONS = words('falls sofern sobald solange nachdem obwohl wenn')
 /** Tags of what German writes with a capital, or declines: a verb's form is none of it. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
 
@@ -55,11 +60,12 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
  * Tags that German leaves no doubt about, by word, where the tagger errs: a small letter makes no noun ("der zusammenkam"), a
  * preterite no adjective ("reiste Putin weiter"), a participle before an auxiliary no name ("Geholfen hätten").
  */
-export function retagGerman({ finite, maybeFinite, joined, participles }: VerbForms) {
+export function retagGerman({ finite, maybeFinite, joined, participles, infinitives }: VerbForms) {
   return (forms: readonly string[], tags: readonly string[]): ReadonlyMap<number, string> | null => {
     const found = new Map<number, string>()
     const first = (forms[0] ?? '').toLowerCase()
     if (PREPOSITIONS.has(first)) found.set(0, 'ADP')
+    if (CONJUNCTIONS.has(first) && NOMINAL.has(tags[0] ?? '')) found.set(0, 'SCONJ')
     if (NOMINAL.has(tags[0] ?? '') && participles.has(first) && AUXILIARIES.has(forms[1] ?? ''))
       found.set(0, 'VERB.Part')
     // "Griechische Fischer": such an adjective opens many sentences, and no name ends so.
@@ -85,6 +91,11 @@ export function retagGerman({ finite, maybeFinite, joined, participles }: VerbFo
       // "erkennen das Land an": only few verbs are auxiliaries.
       if (tag.startsWith('AUX') && word > 0 && maybeFinite.has(form) && !AUXILIARY.test(form))
         found.set(word, 'VERB.Fin')
+      // "wird den Pakt unterzeichnen", "falls er den Staat anerkennt": a form that is no participle.
+      if (tag === 'VERB.Part') {
+        if (infinitives.has(form)) found.set(word, 'VERB.Inf')
+        else if (finite.has(form)) found.set(word, 'VERB.Fin')
+      }
       if (tag.endsWith('.Fin')) hasFinite = true
       if (tag === 'ADJ' && (OFFICE.test(form) || COMPOUND.test(form)) && !form.includes('isch')) found.set(word, 'NOUN')
       // "entließ": no preposition begins so.

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/fact.ts'
 import type { PloverType } from '../../ontology/plover.ts'
 import { doneTo, indexFrames, mutual, type Inflection } from '../../fact/frame-index.ts'
 import { readFrames } from '../../fact/frame.ts'
-import { personal, possessive, type Referent } from '../../fact/pronouns.ts'
+import { personal, possessive, speaker, type Referent } from '../../fact/pronouns.ts'
 import { readRelationFrames } from '../../fact/relations/frame.ts'
 import type { FactRules } from '../../fact/rules.ts'
 import { verbLists } from '../verb-lists.ts'
@@ -10,6 +10,7 @@ import { listed, valued, words } from '../word-lists.ts'
 import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { particlesOf } from './mend-particles.ts'
 import { mendEnglish } from './mend.ts'
+import { nounLemmas } from './noun.ts'
 import { DESCENDANTS, ETHNIC, REPRESENTATIVES } from './people.ts'
 import { retagEnglish } from './retag.ts'
 import { RELATIONS } from './relations.ts'
@@ -34,6 +35,7 @@ const objectControl = controls(
 )
 const frames = indexFrames(readFrames(FRAMES, NOUN_CLASSES), inflection)
 const particles = particlesOf(frames)
+const SAYING = 'say tell report state declare confirm add note announce insist maintain write quote'
 const HELPING = forms('support back help aid assist')
 const DENYING = forms('deny dispute reject refute dismiss')
 
@@ -113,7 +115,7 @@ export const englishFacts: FactRules = {
       ...valued('conditional', 'can could may might would ca'),
     ]),
     governors: new Map<string, Modality | 'refused'>([
-      ...verbs('reported', 'say tell report state declare confirm add note announce insist maintain write quote'),
+      ...verbs('reported', SAYING),
       ...verbs('alleged', 'allege claim accuse suspect believe blame'),
       ...verbs('denied', 'deny dispute refute'),
       ...verbs(
@@ -126,6 +128,7 @@ export const englishFacts: FactRules = {
       ),
       ...verbs('conditional', 'threaten warn allow permit enable'),
       ...verbs('refused', 'refuse decline fail rule·out'),
+      ...valued('refused', 'short'),
       ...valued(
         'planned',
         'plan plans intention readiness promise pledge ready willing going set poised due likely about prepared',
@@ -144,6 +147,10 @@ export const englishFacts: FactRules = {
     ),
     isPast: (form) => form.endsWith('ed') || PASTS.has(form),
     sayingMarks: words('as'),
+    dismissing: DENYING,
+    claims: words(
+      'accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions rumour rumours rumor rumors assertion assertions',
+    ),
     announcing: forms('announce declare'),
     circumstantial: words('after before while when where because since although as'),
     isAttendant: (form) => form.endsWith('ing'),
@@ -157,6 +164,11 @@ export const englishFacts: FactRules = {
       ...valued('planned', 'planned upcoming impending imminent proposed future'),
       ...valued('alleged', 'alleged suspected purported supposed'),
     ],
+    adverbs: new Map<string, Modality>([
+      ...valued('alleged', 'allegedly purportedly supposedly'),
+      ...valued('reported', 'reportedly apparently'),
+      ...valued('conditional', 'possibly perhaps maybe probably presumably'),
+    ]),
     infinitiveMarks: words('to'),
     bareInfinitivesAreOpen: false,
     implicatives: forms(
@@ -183,6 +195,7 @@ export const englishFacts: FactRules = {
     names: relations.names,
     restingArticles: words('the'),
     articles: words('the'),
+    bracketArticles: new Set(),
     genitiveArticles: words(''),
     hasGenitiveEnding: false,
     possessiveMarks: words("'s ’s ' ’"),
@@ -266,9 +279,12 @@ export const englishFacts: FactRules = {
       isPluralVerb: () => false,
       isPlural: (form) => /(?:[^s]s|men|people|police)$/.test(form),
       isMutual: mutual(frames),
+      saying: forms(SAYING),
       objectControl,
       deedPrepositions: words('for'),
       referents: new Map<string, Referent>([
+        ...['we', 'us', 'i', 'me'].map((word) => [word, speaker(false)] as const),
+        ...['our', 'ours', 'my'].map((word) => [word, speaker(true)] as const),
         ...['he', 'she', 'him'].map((word) => [word, personal('person')] as const),
         ['it', { ...personal('country', 'institution', 'treaty'), isPlural: false }],
         ...['they', 'them'].map(
@@ -290,15 +306,3 @@ export const englishFacts: FactRules = {
 const PASTS = words(
   'had was were did met took gave went came began broke made sent held said told left won lost fell shot struck stood withdrew rose led drove fought sought brought bought caught became got knew spoke swore fled flew chose wrote sank',
 )
-
-/** Plain forms that an English noun form may have: plural off, lower case. */
-function nounLemmas(form: string): readonly string[] {
-  const lemmas = [form]
-  // "€90bn" is money.
-  if (/^[$€£]/.test(form)) lemmas.push(form.charAt(0))
-  if (form.endsWith('ies')) lemmas.push(`${form.slice(0, -3)}y`)
-  if (form.endsWith('es')) lemmas.push(form.slice(0, -2))
-  if (form.endsWith('s')) lemmas.push(form.slice(0, -1))
-  if (form.endsWith('men')) lemmas.push(`${form.slice(0, -3)}man`)
-  return lemmas
-}

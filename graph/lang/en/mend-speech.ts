@@ -39,8 +39,7 @@ export function speechAtTheEnd(edit: TreeEdit, length: number): void {
     if (word !== subject && (edit.head(word) <= comma || edit.head(word) > verb)) relabel(edit, word, subject, 'flat')
   for (const child of edit.children(verb))
     if (child < comma && edit.label(child).startsWith('nsubj')) relabel(edit, child, main, 'dep')
-    else if (child < comma && child !== main && !isInside(edit, main, child))
-      relabel(edit, child, main, edit.label(child))
+    else if (child < comma && child !== main) relabel(edit, child, main, edit.label(child))
   if (isRoot) {
     relabel(edit, main, verb, 'ccomp')
     return
@@ -114,12 +113,4 @@ function mainVerb(edit: TreeEdit, comma: number, verb: number): number {
       return word
   }
   return -1
-}
-
-function isInside(edit: TreeEdit, phrase: number, word: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < 20; steps++) {
-    if (at === phrase) return true
-    at = edit.head(at)
-  }
-  return false
 }

@@ -10,7 +10,7 @@ member-of : N membership : poss=source of|in=target
 party-to : N party,signatory : is=source to|of|poss=target
 party-to : bind,oblige,commit,require : obj=source subj=target
 party-to : A bound : subj=source by=target
-party-to : M treaty : poss|with|between|among=source
+party-to : M treaty : poss|with|between|among|joined=source
 # Bodies
 institution-of : N parliament,legislature,agency,mission,arm,branch,ministry,bank,body,organ,service : is=source poss|of=target
 institution-of : P institution+government,parliament,ministry,court,armed-forces,central-bank,agency,igo-organ : poss=target

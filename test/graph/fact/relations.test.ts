@@ -17,6 +17,16 @@ const GERMAN: readonly (readonly [text: string, ...relations: string[]])[] = [
   ['In der syrischen Hafenstadt Latakia kam es zu Unruhen.', 'Latakia located-in Syria'],
   ['Die iranische Botschaft in Berlin schwieg.', 'Embassy (Iran) located-in Berlin'],
   ['Er reiste aus Berlin in die Schweiz.'],
+  [
+    'Der spanisch-portugiesische Wasservertrag wird überprüft.',
+    'Portugal party-to Wasservertrag Portugal–Spanien',
+    'Spain party-to Wasservertrag Portugal–Spanien',
+  ],
+  [
+    'Das zwischen Kuba und Ghana geschlossene Abkommen gilt.',
+    'Cuba party-to Abkommen Ghana–Kuba',
+    'Ghana party-to Abkommen Ghana–Kuba',
+  ],
   ['Der US-Luftwaffenstützpunkt Ramstein in Rheinland-Pfalz wächst.', 'Ramstein located-in Rhineland-Palatinate'],
   [
     'Das Abkommen ist unterzeichnet. Es sieht Manöver vor. Auch verpflichtet es Kenia und Ghana zur Hilfe.',
@@ -50,6 +60,11 @@ const ENGLISH: readonly (readonly [text: string, ...relations: string[]])[] = [
     'The accord was signed. It foresees drills. It also commits Kenya and Ghana to help.',
     'Ghana party-to accord',
     'Kenya party-to accord',
+  ],
+  [
+    'The US-Japan security treaty was renewed.',
+    'Japan party-to security treaty Japan–United States',
+    'United States party-to security treaty Japan–United States',
   ],
   ['The embassy of France in Bamako was closed.', 'Embassy (France) located-in Bamako'],
   ['At the summit of NATO in Vilnius nothing was said.'],

@@ -8,6 +8,7 @@ const ROWS: EventRows = {
     ['In Gabun haben Offiziere Präsident Ali Bongo gestürzt.', 'Army (Gabon) seized Ali Bongo Ondimba'],
     [
       'UN-Generalsekretär António Guterres verurteilte den Putsch in Gabun. Er forderte das Militär auf, Präsident Ali Bongo freizulassen.',
+      'Armed forces (Gabon) released Ali Bongo Ondimba (obligation, by António Guterres)',
       'António Guterres condemned Gabon',
       'António Guterres demanded Armed forces (Gabon)',
     ],

@@ -44,7 +44,7 @@ talked : konsultieren : subj=actor obj=actor
 talked : auf·nehmen +Kontakt : subj|mit|zu=actor
 talked : N Gespräch,Telefonat,Unterredung,Beratung,Konsultation,Dialog,Gedankenaustausch,Gesprächsrunde,Meinungsaustausch : zwischen|mit=actor poss|von/subj|attending=actor
 talked : N Gespräch,Telefonat,Unterredung,Beratung : poss|zwischen|mit|von=actor
-negotiated : verhandeln,aus·handeln,feilschen : subj|mit=actor obj=object
+negotiated : verhandeln,aus·handeln,feilschen : subj|mit=actor obj|über|um=object
 negotiated : führen,auf·nehmen,beginnen,wieder·auf·nehmen,fort·setzen +Verhandlung,Friedensgespräch : subj|mit=actor
 negotiated : zurück·kehren,kehren an+Verhandlungstisch : subj|mit=actor
 negotiated : setzen,sitzen,bringen,holen an+Verhandlungstisch,Tisch : subj|mit=actor

@@ -29,7 +29,7 @@ suspended : N Aussetzung,Suspendierung : durch/subj=actor! poss|von=object
 withdrew-from : kündigen,auf·kündigen,auf·heben,widerrufen,verlassen : subj=actor obj=object
 withdrew-from : aus·laufen pred+lassen : subj=actor obj=object!
 withdrew-from : aus·steigen,aus·treten,aus·scheiden : subj=actor aus=object!
-withdrew-from : zurück·ziehen,zurück·nehmen,widerrufen +Unterschrift,Ratifizierung,Ratifikation : subj=actor its=object!
+withdrew-from : zurück·ziehen,zurück·nehmen,widerrufen +Unterschrift,Ratifizierung,Ratifikation : subj=actor its/unter=object!
 ratified : unterzeichnen,unterschreiben +Gesetz,Ratifizierungsgesetz,Ratifikationsurkunde,Ratifizierungsurkunde : subj=actor its=object!
 withdrew-from : sich zurück·ziehen,sich verabschieden : subj=actor aus|von=object!
 withdrew-from : zurück·ziehen : subj|obj=actor aus=object!

@@ -60,14 +60,18 @@ export function infinitiveClause(edit: TreeEdit, verb: number): void {
 /** "verpflichten sich in dem Vertrag, … zu leisten": behind a verb that asks for it an infinitive belongs to no phrase of that verb. */
 function askedBeforePhrase(edit: TreeEdit, verb: number): void {
   const noun = edit.head(verb)
-  if (edit.label(verb) !== 'acl' || noun < 0 || edit.label(noun) !== 'obl' || !has(edit, noun, 'case')) return
-  const governor = edit.head(noun)
+  if (edit.label(verb) !== 'acl' || noun < 0 || !/^(?:obl|nmod)$/.test(edit.label(noun)) || !has(edit, noun, 'case'))
+    return
+  const governor = verbAbove(edit, noun)
+  if (governor < 0 || governor > verb) return
   const [particle] = edit.children(governor).filter((child) => edit.label(child) === 'compound:prt')
   const asked = particle === undefined ? edit.lower(governor) : `${edit.lower(particle)}·${edit.lower(governor)}`
   if (ASKING.has(asked)) relabel(edit, verb, governor, 'xcomp')
 }
 const { forms } = verbLists(conjugate)
-const ASKING = forms('verpflichten auf·fordern fordern bitten drängen versprechen drohen warnen beschuldigen ermahnen')
+const ASKING = forms(
+  'verpflichten auf·fordern fordern bitten drängen versprechen drohen warnen beschuldigen ermahnen weigern auf·rufen zwingen',
+)
 
 /** "…, im Falle eines Angriffs Hilfe zu leisten": a bare noun right before the infinitive is its object, no name of the noun before it. */
 function nounBeforeZu(edit: TreeEdit, verb: number, comma: number): void {

@@ -4,6 +4,7 @@ export const DIPLOMACY = `
 ratified : ratify : subj=actor obj=object
 ratified : sign +law,decree,bill,instrument,act,legislation : subj=actor on|of=object!
 ratified : N ratification : by/subj=actor! poss|of=object
+ratified : N ratification : poss=actor! of=object!
 approved : approve,adopt,endorse,pass : subj=actor obj=object
 approved : vote : subj=actor for=object!
 approved : give +approval,consent,nod,green,assent : subj=actor to=object!
