@@ -52,6 +52,7 @@ export function readReality(
     const head = parsed.tree.heads[at] ?? -1
     // "EU to lend Ukraine", "Kenya is to send": an infinitive that nothing governs is a plan.
     if (head < 0 && isOwn(at) && !isUnfulfilled && isInfinitive(parsed, at, rules)) found.push('planned')
+    if (head < 0 && isOwn(at)) readMarks(parsed, at, rules, found)
     if (head < 0) break
     if (!isBeyondRelative) readMarks(parsed, at, rules, found)
     isBeyondRelative ||= (label === 'acl' && isFinite(parsed, at)) || isPastParticiple(parsed, at, label, rules)

@@ -4,19 +4,98 @@ import { words } from '../word-lists.ts'
 
 /** Names, and people with their titles, that the parser takes for what they are not. */
 export function mendBareNames(edit: TreeEdit, word: number, names: NameBounds): void {
+  verbInName(edit, word)
+  gerundBehindComma(edit, word)
+  said(edit, word)
   nameIsObject(edit, word, names)
+  secondSubject(edit, word, names)
+  subjectOfPlan(edit, word, names)
   subjectBehindAfter(edit, word)
+}
+
+/** "said Macron condemned Kim", "after Canada and Japan expelled diplomats": a finite verb describes no noun, it has it as object. */
+function verbInName(edit: TreeEdit, verb: number): void {
+  const noun = edit.head(verb)
+  if (
+    edit.tag(verb) !== 'VERB.Fin' ||
+    noun <= verb ||
+    !NOMINAL.has(edit.upos(noun)) ||
+    !/^(?:amod|compound)$/.test(edit.label(verb))
+  )
+    return
+  const isSubject = (child: number) =>
+    child < verb && NOMINAL.has(edit.upos(child)) && /^(?:compound|nsubj|nmod)$/.test(edit.label(child))
+  const own = edit.children(verb).find((child) => edit.label(child) === 'nsubj')
+  const subject = own ?? edit.children(noun).findLast(isSubject)
+  if (subject === undefined || edit.upos(verb - 1) === 'PUNCT') return
+  const outside = edit.children(noun).filter((child) => child < verb && child !== subject)
+  relabel(edit, verb, edit.head(noun), edit.head(noun) < 0 ? 'root' : 'ccomp')
+  relabel(edit, noun, verb, 'obj')
+  relabel(edit, subject, verb, 'nsubj')
+  for (const child of outside) {
+    const label = edit.label(child)
+    relabel(edit, child, verb, label === 'case' ? 'mark' : label.startsWith('nsubj') ? 'dep' : label)
+  }
+}
+
+/** "…, expelling diplomats": behind a comma and before its object it is a clause of the verb, no part of a name. */
+function gerundBehindComma(edit: TreeEdit, gerund: number): void {
+  if (edit.tag(gerund) !== 'VERB.Ger' || edit.form(gerund - 1) !== ',') return
+  if (!/^(?:amod|compound|nmod:poss|nmod)$/.test(edit.label(gerund))) return
+  const noun = edit.head(gerund)
+  let verb = gerund - 2
+  while (verb >= 0 && edit.upos(verb) !== 'VERB') verb--
+  if (verb < 0) return
+  relabel(edit, gerund, verb, 'advcl')
+  const isBehind = noun > gerund && NOMINAL.has(edit.upos(noun)) && !has(edit, gerund, 'obj')
+  if (isBehind && !has(edit, noun, 'case')) relabel(edit, noun, gerund, 'obj')
+}
+
+/** "A spokesman said the ministry condemned China": who stands before "said" says it, who stands behind it does what is said. */
+function said(edit: TreeEdit, noun: number): void {
+  const speech = edit.head(noun)
+  if (edit.label(noun) !== 'nsubj' || speech < 0 || speech >= noun || !SAID.has(edit.lower(speech))) return
+  const speaker = edit.children(speech).find((child) => child < speech && NOMINAL.has(edit.upos(child)))
+  const verb = edit
+    .children(noun)
+    .find((child) => child === noun + 1 && edit.label(child) === 'acl' && has(edit, child, 'obj'))
+  if (speaker === undefined || verb === undefined || edit.upos(verb) !== 'VERB') return
+  relabel(edit, speaker, speech, 'nsubj')
+  relabel(edit, verb, speech, 'ccomp')
+  relabel(edit, noun, verb, 'nsubj')
+  edit.tree.tags[verb] = 'VERB.Fin'
+}
+const SAID = words('said says say told')
+
+/** "after the United States bombed Iran": of two subjects the one behind the verb is its object. */
+function secondSubject(edit: TreeEdit, word: number, names: NameBounds): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'nsubj' || word <= verb || edit.upos(verb) !== 'VERB' || has(edit, verb, 'obj')) return
+  if (!names.starts(word) && !names.isTitle(word) && !names.isPerson(word)) return
+  if (edit.children(verb).some((child) => child < verb && edit.label(child) === 'nsubj'))
+    relabel(edit, word, verb, 'obj')
+}
+
+/** "Canada and Japan to visit China", "France to bomb Serbia": in a headline who stands first does it. */
+function subjectOfPlan(edit: TreeEdit, word: number, names: NameBounds): void {
+  const isPhrase = edit.label(word) === 'nmod' && edit.tag(word) === 'VERB.Inf' && edit.lower(word - 1) === 'to'
+  if (isPhrase && edit.head(edit.head(word)) < 0) relabel(edit, word, edit.head(word), 'acl')
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'obl:unmarked' || verb <= word || edit.tag(verb) !== 'VERB.Inf' || edit.head(verb) >= 0)
+    return
+  if (names.starts(word) && word === 0 && !has(edit, verb, 'nsubj')) relabel(edit, word, verb, 'nsubj')
 }
 
 /** "condemned Iran", "warned North Korea's leader Kim Jong Un": a name behind a verb without object is its object, no predicate. */
 function nameIsObject(edit: TreeEdit, word: number, names: NameBounds): void {
   const verb = edit.head(word)
-  if (edit.label(word) !== 'xcomp' || verb < 0 || verb >= word || edit.upos(verb) !== 'VERB') return
+  if (!COMPLEMENT.has(edit.label(word)) || verb < 0 || verb >= word || edit.upos(verb) !== 'VERB') return
   const isNamed = names.isPerson(word) || names.isCountry(word) || names.isTitle(word) || names.isBody(word)
   if (!isNamed || !NOMINAL.has(edit.upos(word)) || LINKING.has(edit.lower(verb))) return
   if (has(edit, verb, 'obj') || ['cop', 'mark', 'case', 'nsubj'].some((label) => has(edit, word, label))) return
   relabel(edit, word, verb, 'obj')
 }
+const COMPLEMENT: ReadonlySet<string> = new Set(['xcomp', 'ccomp'])
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const LINKING = words(
   'be become becomes became becoming remain remains remained remaining stay stayed seem seems seemed appear appears appeared prove proved turn turned elected named called appointed declared chosen made nominated designated considered dubbed',

@@ -135,12 +135,19 @@ const PARTICLES: ReadonlySet<string> = new Set('down up off out over'.split(' ')
 /** "threatened to restore Bazoum and imposed sweeping sanctions": no name is joined with things that have no article. */
 function isBesideVerb(words: readonly string[], tags: readonly string[], word: number): boolean {
   const form = words[word] ?? ''
-  if (!form.endsWith('ed') || ADJECTIVES.has(form) || words[word - 1] !== 'and' || tags[word - 2] !== 'PROPN')
-    return false
+  if (!form.endsWith('ed') || ADJECTIVES.has(form) || words[word - 1] !== 'and') return false
+  // "welcomed the ruling and criticised China", "… and imposed sanctions"
+  const isBehindNoun = tags[word - 2] === 'NOUN' && /^(?:PROPN|DET|NOUN)/.test(tags[word + 1] ?? '')
+  if (isBehindNoun) return tags.slice(0, word - 2).some((tag) => tag.endsWith('.Fin'))
+  if (tags[word - 2] !== 'PROPN') return false
   if (!/^(?:ADJ|VERB|NOUN|NUM)/.test(tags[word + 1] ?? '') || /^\p{Lu}/u.test(words[word + 1] ?? '')) return false
   return tags.slice(0, word - 2).some((tag) => tag.endsWith('.Fin'))
 }
-const ADJECTIVES: ReadonlySet<string> = new Set('occupied armed united disputed annexed besieged'.split(' '))
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'occupied armed united disputed annexed besieged proposed planned alleged divided displaced injured wounded expected suspected detained imprisoned frozen limited increased renewed continued combined claimed accused wanted related expanded improved advanced unmanned repeated supposed required agreed'.split(
+    ' ',
+  ),
+)
 
 /** "that it arms the rebels": between a subject pronoun and what opens an object stands a verb. */
 function behindPronoun(words: readonly string[], tags: readonly string[], word: number): string | null {
