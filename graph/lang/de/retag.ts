@@ -110,11 +110,17 @@ export function retagGerman({ finite, maybeFinite, joined, participles, infiniti
         found.set(word, 'VERB.Fin')
         hasFinite = true
       } else if (joined.has(form)) found.set(word, 'VERB.Inf')
+      // "traf ein und verurteilten Venezuela": no adjective stands before a name without an article.
+      else if (tag === 'ADJ' && hasFinite && forms[word - 1] === 'und' && isBesideVerb(form, tags[word + 1] ?? ''))
+        found.set(word, 'VERB.Fin')
       else if (maybeFinite.has(form) && doubtful < 0 && OPENS_PHRASE.test(tags[word + 1] ?? '')) doubtful = word
     }
     // "Putin und Kim unterzeichnen Beistandspakt": a sentence has a finite verb.
     if (!hasFinite && doubtful > 0) found.set(doubtful, 'VERB.Fin')
     return found.size > 0 ? found : null
+  }
+  function isBesideVerb(form: string, next: string): boolean {
+    return maybeFinite.has(form) && /^(?:PROPN|DET|PRON)/.test(next)
   }
 }
 /** "UN-Generalsekretär": what a hyphen joins to a capital is a noun. */

@@ -3,7 +3,7 @@ import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { TIME } from './lists.ts'
 import { casesOf } from './noun-case.ts'
-import { isDivided, isNominal, verbAbove } from './tree.ts'
+import { isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
 
 /** Names have no case to tell who does what: these rules go by their place. */
 
@@ -67,6 +67,14 @@ export function dativeBehindName(edit: TreeEdit, word: number, names: NameBounds
   if (article === undefined || !names.isPerson(article - 1) || !names.ends(article - 1)) return
   const verb = verbAbove(edit, title)
   if (verb >= 0) relabel(edit, word, verb, 'obl:arg')
+}
+
+/** "„Kanzler Merz verurteilt den Sudan“": nobody hangs from a mark; who stands before the verb without a subject is it. */
+export function nounOfMark(edit: TreeEdit, word: number): void {
+  const mark = edit.head(word)
+  if (mark < 0 || edit.upos(mark) !== 'PUNCT' || !isNominal(edit, word) || has(edit, word, 'case')) return
+  const verb = lastWord(edit, word) + 1
+  if (edit.tag(verb) === 'VERB.Fin' && !has(edit, verb, 'nsubj')) relabel(edit, word, verb, 'nsubj')
 }
 
 const FUTURE = words('wird werden werde würde würden')

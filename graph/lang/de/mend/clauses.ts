@@ -99,9 +99,9 @@ function isSubjunctive(edit: TreeEdit, verb: number): boolean {
 
 /** "…, China müsse …": a name between a comma and a finite verb is that verb's subject, no apposition. */
 export function subjectBeforeVerb(edit: TreeEdit, word: number, firstWord: number): void {
-  if (!['appos', 'flat', 'nmod', 'conj', 'obj'].includes(edit.label(word)) || edit.head(word) > word) return
-  // "Kanada und Japan hätten": the list is the subject.
-  const finite = (has(edit, word, 'conj') ? lastWord(edit, word) : word) + 1
+  if (!['appos', 'flat', 'nmod', 'conj', 'obj', 'obl:arg'].includes(edit.label(word)) || edit.head(word) > word) return
+  // "Kanada und Japan hätten", "Kanzler Friedrich Merz werde": the whole list or name is the subject.
+  const finite = lastWord(edit, word) + 1
   if (!edit.tag(finite).endsWith('Fin') || has(edit, word, 'case') || has(edit, word, 'cc')) return
   if (edit.form(firstWord - 1) !== ',') return
   const verb = edit.label(finite) === 'aux' || edit.label(finite) === 'cop' ? edit.head(finite) : finite

@@ -1,6 +1,7 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { verbLists } from '../../verb-lists.ts'
+import { words } from '../../word-lists.ts'
 import { conjugate } from '../verb.ts'
 import { FEMININE, TIME } from './lists.ts'
 import { casesOf } from './noun-case.ts'
@@ -19,6 +20,10 @@ export function finiteClause(edit: TreeEdit, verb: number, names: NameBounds): v
     relabel(edit, objectOf(edit, first, second), verb, 'obj')
   for (const subject of subjects) if (isFeminineDative(edit, subject)) relabel(edit, subject, verb, 'obl:arg')
   twoObjects(edit, verb, names)
+  // "Die Emirate planen, …": a sentence has a finite verb.
+  const isOnly = edit.head(verb) < 0 && edit.tag(verb) === 'VERB.Inf' && isNominal(edit, verb - 1)
+  if (isOnly && !edit.children(verb).some((child) => /^(?:aux|mark)/.test(edit.label(child))))
+    edit.tree.tags[verb] = 'VERB.Fin'
   const finite = finiteWord(edit, verb)
   if (finite < 0) return
   if (!edit.children(verb).some((child) => edit.label(child).includes('subj'))) {
@@ -36,7 +41,7 @@ function twoObjects(edit: TreeEdit, verb: number, names: NameBounds): void {
   // "warf Washington Wortbruch vor": a bare noun behind a country is what the country gets.
   const isThing = second !== undefined && edit.label(second) === 'obl:arg' && !has(edit, second, 'det')
   if (isThing && first !== undefined && edit.label(first) === 'obj' && !names.starts(second)) {
-    const isRecipient = names.isCountry(first) || names.isPerson(first)
+    const isRecipient = names.isCountry(first) || names.isPerson(first) || names.isTitle(first)
     if (!isRecipient || has(edit, first, 'det') || /^(?:nenn|nann|schalt|schelt)/.test(edit.lower(verb))) return
     relabel(edit, first, verb, 'obl:arg')
     relabel(edit, second, verb, 'obj')
@@ -50,9 +55,13 @@ function twoObjects(edit: TreeEdit, verb: number, names: NameBounds): void {
 
 /** The finite verb of a clause: the predicate or its auxiliary; -1 for none. */
 function finiteWord(edit: TreeEdit, verb: number): number {
-  const isAuxiliary = (child: number) => /^(?:aux|cop)/.test(edit.label(child)) && edit.tag(child).endsWith('Fin')
+  const isAuxiliary = (child: number) =>
+    /^(?:aux|cop)/.test(edit.label(child)) && (edit.tag(child).endsWith('Fin') || MODAL.has(edit.lower(child)))
   return edit.children(verb).find(isAuxiliary) ?? (edit.tag(verb).endsWith('Fin') ? verb : -1)
 }
+
+/** Forms that are nothing but finite. */
+const MODAL = words('soll will kann muss darf mag')
 
 /** Whoever stands first of those that may be nominative is the subject. */
 function missingSubject(edit: TreeEdit, verb: number): void {

@@ -107,6 +107,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.wordBehindName(edit, word, names)
     ofNames.nameBeforeObject(edit, word, names)
     ofNames.nameThenNoun(edit, word, names)
+    bareNames.nounOfMark(edit, word)
     bareNames.nameBehindPhrase(edit, word, names)
     bareNames.nameBehindBody(edit, word, names)
     bareNames.dativeBehindName(edit, word, names)
