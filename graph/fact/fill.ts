@@ -122,6 +122,8 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
       if (filled.length < 2) filled.length = 0
       return
     }
+    if (sources.some(({ kind }) => kind === 'home') && filled.length === 0)
+      filled.push(...roles.actor.flatMap((each) => filler.finder.homeOf(each)))
     const words = sources.filter((source) => !isClausal(source)).flatMap((source) => sourceWords(source, filler))
     isNamed ||= sources.some(({ kind }) => kind === 'object') && filler.clause.objects.length > 0
     const isOfSeveral = slot.role === 'recipient' && roles.actor.length > 1

@@ -29,6 +29,8 @@ export type SlotSource =
   | { readonly kind: 'obliged' }
   /** Whoever makes the deal that is brokered, in this sentence or before it. */
   | { readonly kind: 'parties' }
+  /** The actors' own country: "declared a state of emergency". */
+  | { readonly kind: 'home' }
   /** Beside a noun of action: whoever acts before or after it: "nach einem Treffen mit Macron sagte Scholz". */
   | { readonly kind: 'attending' }
 
@@ -98,7 +100,7 @@ export interface Frame extends Trigger {
  * required, `?` lifts what the type needs; `=recipient:country` takes nobody but countries. Sources are `subj` (of a noun: the subject of its light verb), `obj`, `dat`, `poss`, a
  * preposition, `its` for whose the noun beside the verb is, `clause` for whom the clause below the verb is about (`clause+` unless it
  * tells something hostile, `clause-` only then), `plain-clause` for the same where that clause tells no event of its own, `obliged`
- * for who must act in it, `parties` for who makes the deal that is brokered, `attending` for who acts before or after the event of a noun, `condition` for who acts in a condition of the clause below if that is about the speaker, `purpose` for whom an infinitive of purpose is
+ * for who must act in it, `parties` for who makes the deal that is brokered, `home` for the actors' own country, `attending` for who acts before or after the event of a noun, `condition` for who acts in a condition of the clause below if that is about the speaker, `purpose` for whom an infinitive of purpose is
  * about, and `each` for the actors themselves where they are several.
  * A line that begins with `#` is a comment.
  * @throws Error that names the line and what is wrong with it
@@ -194,6 +196,7 @@ function readSource(source: string): SlotSource {
     case 'condition':
     case 'each':
     case 'attending':
+    case 'home':
     case 'parties':
       return { kind: source }
     default:

@@ -34,6 +34,8 @@ export function readReality(
   let isBeyondRelative = false
   // "dementierte Berichte, wonach …": a noun that holds the claim stands for it.
   let isClaim = false
+  // "would cut supplies and reduce aid": a bare infinitive has the auxiliary of the verb that it is joined with.
+  let isSharing = false
   let at = predicate
   let from = -1
   for (let steps = 0; at >= 0 && steps < 12; steps++) {
@@ -44,7 +46,8 @@ export function readReality(
     // "will bei einem Besuch in Rom …": what happens meanwhile is planned as well.
     if (isOwn(at) && label === 'obl' && rules.meanwhile.has(adposition(parsed, at) ?? ''))
       if (isPlanned(parsed, parsed.tree.heads[at] ?? -1, rules)) found.push('planned')
-    if (isClausal) readAuxiliaries(parsed, at, isOwn(at), rules, found)
+    if (isClausal) readAuxiliaries(parsed, at, isOwn(at) || isSharing, rules, found)
+    isSharing = (isOwn(at) || isSharing) && label === 'conj' && isBareInfinitive(parsed, at)
     if (isOwn(at)) readAdverbs(parsed, at, rules, found)
     // "…“, sagte Scholz, der Kishida traf": what is told of the speaker is not what is said.
     for (const child of parsed.children[at] ?? [])
@@ -97,6 +100,9 @@ export function readReality(
   const announced = isAnnounced ? weakest(found.filter((each) => each !== 'reported')) : null
   return { modality: weakest(found), announced, negated, sources: [...new Set(sources)] }
 }
+
+const isBareInfinitive = (parsed: ParsedSentence, verb: number): boolean =>
+  parsed.tree.tags[verb] === 'VERB.Inf' && childrenWith(parsed, verb, 'aux', 'mark', 'nsubj').length === 0
 
 /** Whether a verb stands under an auxiliary of the future: "will besuchen". */
 const isPlanned = (parsed: ParsedSentence, verb: number, rules: ModalityRules): boolean =>
@@ -313,6 +319,8 @@ function readSource(
   // A verb of saying with a clause of its own says that, not what stands beside it.
   const saysOther = childrenWith(parsed, child, 'ccomp').some((content) => content > child)
   const isReport = rules.governors.get(form) === 'reported'
+  // "halts aid as Fico threatens retaliation": that is another matter, too.
+  if (mark !== undefined && (!isReport || childrenWith(parsed, child, 'obj').length > 0)) return
   if (isBeside && !saysOther && (isReport || isOneOfVerbs(parsed, child, rules.speaking))) {
     // "…, sagte sie": coordination would put the subject first or leave it out.
     const speakers = childrenWith(parsed, child, 'nsubj').filter((speaker) => label !== 'conj' || speaker > child)

@@ -34,6 +34,7 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
     case 'purpose':
       return purposeWords(parsed, clause.predicate, rules)
     case 'each':
+    case 'home':
     case 'parties':
       return []
     case 'obliged':

@@ -46,8 +46,9 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
   return {
     doers(classes) {
       const fits = (event: ToldEvent) =>
-        classes === null ? within(event, 1) : within(event, REACH) && classes.has(EVENT_TYPE[event.type].plover)
-      const fact = classes === null ? undefined : told.findLast((event) => event.isFact && fits(event))
+        classes === null ? within(event, 2) : within(event, REACH) && classes.has(EVENT_TYPE[event.type].plover)
+      const fact = told.findLast((event) => event.isFact && fits(event))
+      if (classes === null) return fact?.actors ?? []
       return (fact ?? told.findLast(fits))?.actors ?? []
     },
     doersOf(types) {

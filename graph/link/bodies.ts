@@ -32,7 +32,9 @@ export function bodyOfText(
   catalogue: Catalogue,
 ): Entity | null {
   const main = mainCountry(counts)
-  const there = countryAbout(near, counts, main) ?? main
+  // "Australia suspended its cooperation with the military": a text speaks of the army of the country that it is about.
+  const isOfMain = main !== null && OF_MAIN.has(reference.office)
+  const there = isOfMain ? main : (countryAbout(near, counts, main) ?? main)
   const code = onlyOf(counts.keys()) ?? (OF_STATE.has(reference.bodyKind) ? there : null)
   const country = code === null ? null : catalogue.countryOf(code)
   if (country === null) return null
@@ -40,6 +42,8 @@ export function bodyOfText(
   if (known) return asEntity(known)
   return OF_STATE.has(reference.bodyKind) ? bodyEntity(reference, country, catalogue) : null
 }
+
+const OF_MAIN: ReadonlySet<string> = new Set(['armed-forces'])
 
 /** Kinds of which a state has one by its office. */
 export const OF_STATE: ReadonlySet<string> = new Set([

@@ -71,7 +71,7 @@ export function countryBefore(
       const [first, second] = told.filter(({ firstToken }) => firstToken < token && sentenceOf[firstToken] === sentence)
       if (!first || (sentence === here && second && areJoined(first, second))) continue
       const { type, form, entity } = first.mention
-      const isCountry = type === 'country' && form === 'name'
+      const isCountry = type === 'country' && (form === 'name' || form === 'metonym')
       // "Nach dem Putsch in Niger hat die Union das Land …": who stands behind a preposition does not act.
       if (sentence === here && PLACING.test(textOf(first.firstToken - 1, first.firstToken)[0] ?? '')) {
         const there = type === 'place' ? countryTold(told, entity) : isCountry ? entity : null

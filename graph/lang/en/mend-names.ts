@@ -1,4 +1,4 @@
-import { adopt, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { adopt, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { words } from '../word-lists.ts'
 
@@ -59,7 +59,18 @@ function countryBeforeNoun(edit: TreeEdit, word: number, names: NameBounds): voi
 /** "forced out the U.N. mission MINUSMA": a name right behind its object is no complement of a verb. */
 function nameAsComplement(edit: TreeEdit, word: number, names: NameBounds): void {
   const object = word - 1
-  if (edit.label(word) !== 'xcomp' || !names.starts(word) || edit.label(object) !== 'obj') return
+  if (edit.label(word) !== 'xcomp') return
+  // "detains Suu Kyi": a name right behind a verb without object is its object.
+  const verb = edit.head(word)
+  if (
+    names.starts(verb + 1) &&
+    word <= verb + 3 &&
+    verb < word &&
+    !has(edit, verb, 'obj') &&
+    edit.upos(word) === 'PROPN'
+  )
+    return relabel(edit, word, verb, 'obj')
+  if (!names.starts(word) || edit.label(object) !== 'obj') return
   if (edit.head(object) === edit.head(word)) relabel(edit, word, object, 'appos')
 }
 

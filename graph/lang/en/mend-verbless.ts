@@ -10,7 +10,8 @@ export function verblessSentence(edit: TreeEdit): void {
   if (root < 0 || !NOMINAL.has(edit.upos(root)) || has(edit, root, 'cop')) return
   const isPhrase = has(edit, root, 'case')
   for (let verb = root + 2; verb < edit.length; verb++) {
-    if (edit.upos(verb) !== 'VERB' || !LOOSE.has(edit.label(verb)) || !isFinite(edit, verb)) continue
+    const isVerb = edit.upos(verb) === 'VERB' || (edit.upos(verb) === 'ADJ' && edit.lower(verb).endsWith('ed'))
+    if (!isVerb || !LOOSE.has(edit.label(verb)) || !isFinite(edit, verb)) continue
     if (edit.children(verb).some((child) => child < verb && BOUND.has(edit.label(child)))) continue
     const subject = edit.children(verb).find((child) => child < verb && edit.label(child).startsWith('nsubj'))
     // What opens the clause stands behind the comma that closes the phrase or the aside.

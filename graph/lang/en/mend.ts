@@ -36,6 +36,8 @@ export function mendEnglish(sentence: Sentence, tree: Tree, names: NameBounds, p
     hyphenatedParticiple(edit, word)
     countedObject(edit, word)
     countedOf(edit, word)
+    aboutNumber(edit, word)
+    verbBesideNoun(edit, word)
     particleBeforeObject(edit, word, particles)
     phraseWithParticiple(edit, word)
     subjectBeforeTime(edit, word)
@@ -100,6 +102,32 @@ function countedObject(edit: TreeEdit, word: number): void {
   relabel(edit, word, verb, 'obj')
 }
 const COUNTING = words('scores dozens hundreds thousands millions many several some two three')
+
+/** "led condemnation of the coup and called for calm": a finite verb is joined with a verb and no noun. */
+function verbBesideNoun(edit: TreeEdit, word: number): void {
+  let noun = edit.head(word)
+  if (edit.label(word) !== 'conj' || edit.upos(word) !== 'VERB' || !edit.tag(word).endsWith('.Fin')) return
+  if (edit.lower(word - 1) !== 'and' || !/^(?:NOUN|PROPN)$/.test(edit.upos(noun)) || has(edit, word, 'nsubj')) return
+  for (let steps = 0; steps < 5 && noun >= 0 && edit.upos(noun) !== 'VERB'; steps++) {
+    if (edit.label(noun).startsWith('nsubj') || edit.label(noun) === 'conj') return
+    noun = edit.head(noun)
+  }
+  if (noun >= 0 && noun < word && edit.tag(noun).endsWith('.Fin')) relabel(edit, word, noun, 'conj')
+}
+
+/** "sheltering about one million refugees": "about" before a number right behind a verb is no preposition. */
+function aboutNumber(edit: TreeEdit, word: number): void {
+  const counted = edit.head(word)
+  const verb = word - 1
+  if (!ABOUT.has(edit.lower(word)) || edit.label(word) !== 'case' || edit.upos(word + 1) !== 'NUM') return
+  if (edit.label(counted) !== 'obl' || edit.head(counted) !== verb || edit.upos(verb) !== 'VERB') return
+  if (SPEAKING.test(edit.lower(verb)) || has(edit, verb, 'obj')) return
+  relabel(edit, word, word + 1, 'advmod')
+  relabel(edit, counted, verb, 'obj')
+}
+const ABOUT = words('about around')
+const SPEAKING =
+  /^(?:talk|spoke|speak|sa[iy]|ask|complain|worr|warn|know|learn|told|tell|happen|last|wait|liv|occur|travel|work)/
 
 /** "rammed two of its boats": right behind the verb the number is the object, and "of" what it counts. */
 function countedOf(edit: TreeEdit, word: number): void {

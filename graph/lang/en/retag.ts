@@ -16,6 +16,9 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
   return (words: readonly string[], tags: readonly string[]): ReadonlyMap<number, string> | null => {
     const found = new Map<number, string>()
     let hasFinite = false
+    // "Ukraine halts transit as Fico threatens retaliation": the verb behind "as" is not the headline's.
+    const isHeadline = words.at(-1) !== '.'
+    let isBelow = false
     // "Pope Francis condemned": who bears such a title does not do it.
     if (TITLES.has(words[0] ?? '') && (tags[0] ?? '').startsWith('VERB')) found.set(0, 'PROPN')
     for (let word = 1; word < words.length; word++) {
@@ -30,7 +33,13 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
         found.set(word, 'NOUN')
         continue
       }
-      if (tag.endsWith('.Fin')) hasFinite = true
+      if (isHeadline && word > 2 && SUBORDINATORS.has(form)) isBelow = true
+      if (tag.endsWith('.Fin') && !isBelow) hasFinite = true
+      // "Military seizes power, detains Suu Kyi"
+      if (isHeadline && tag === 'PROPN' && words[word - 1] === ',' && /[^s]s$/.test(form) && isVerb(form)) {
+        found.set(word, 'VERB.Fin')
+        continue
+      }
       if (tag === 'VERB.Inf' && isNounAfterAll(words, tags, word)) {
         found.set(word, 'NOUN')
         continue
@@ -48,6 +57,9 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
         (isOnlyVerb(form) ? finiteTag(words, tags, word) : null)
       if (better?.endsWith('.Fin')) hasFinite = true
       if (better !== null) found.set(word, better)
+      // "Myanmar's military seized": before a verb it is no adjective.
+      if (better === 'VERB.Fin' && words[word - 1] === 'military' && tags[word - 1] === 'ADJ')
+        found.set(word - 1, 'NOUN')
       else if (tag === 'ADJ' && isNoun(form) && isHeadless(words, tags, word)) found.set(word, 'NOUN')
     }
     if (!hasFinite && (found.has(0) || !(tags[0] ?? '').endsWith('.Fin'))) {
@@ -57,6 +69,8 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
     return found.size > 0 ? found : null
   }
 }
+
+const SUBORDINATORS: ReadonlySet<string> = new Set('as after while when before amid despite'.split(' '))
 
 /** Nouns of whoever acts that no verb is spelt like: "Niger junta orders envoy to leave". */
 const NEVER_VERBS: ReadonlySet<string> = new Set(
@@ -104,6 +118,9 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
     if (MODALS.has(previous) && (tags[before] ?? '').startsWith('AUX')) return 'VERB.Inf'
   }
   if (before === word - 1 && isBesideVerb(words, tags, word)) return 'VERB.Fin'
+  // "Myanmar's military seized power"
+  const isOfMilitary = words[word - 1] === 'military' && /^(?:['’]s|the|its)$/i.test(words[word - 2] ?? '')
+  if (isOfMilitary && form.endsWith('ed') && OPENS_OBJECT.test(next)) return 'VERB.Fin'
   if (before === word - 1 && isGerund(words, tags, word)) return 'VERB.Ger'
   const isBehindComma = previous === ',' && before === word - 1
   const opensPhrase = OPENS_OBJECT.test(next) || ARGUMENTS.has(words[word + 1] ?? '')
@@ -209,7 +226,8 @@ function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (fo
     const next = tags[word + 1] ?? ''
     const opensObject = OPENS_OBJECT.test(next) || /^(?:SCONJ|PART)/.test(next)
     // "Pakistan strikes militants": a plural describes no other one, but for a few.
-    const describes = !isName || !(words[word + 1] ?? '').endsWith('s') || DESCRIBING.has(form)
+    const isAmbiguous = !(words[word + 1] ?? '').endsWith('s') && EVENTS.has(form)
+    const describes = !isName || isAmbiguous || DESCRIBING.has(form)
     const isPlural = !form.endsWith('ed') && next === 'NOUN' && describes
     if ((isBehindSubject || isBehindAside) && opensObject && !isPlural) return word
   }
@@ -239,6 +257,13 @@ function isPluralVerb(words: readonly string[], tags: readonly string[], word: n
   const isList = tags[word - 1] === 'PROPN' && words[word - 2] === 'and'
   return tags[word] === 'NOUN' && (isPlural || isList) && /^(?:PROPN|DET)/.test(tags[word + 1] ?? '')
 }
+
+/** Plurals that may as well be nouns: "Ukraine strikes toll", but "Ukraine halts aid". */
+const EVENTS: ReadonlySet<string> = new Set(
+  'strikes attacks raids charges reports demands threats calls visits plans offers votes tests exports imports cuts deals moves rules polls orders bans fires forces troops fears clashes arrests losses fights battles hits kills supports aids holds backs floods limits names controls'.split(
+    ' ',
+  ),
+)
 const DESCRIBING: ReadonlySet<string> = new Set('sanctions arms talks claims protests'.split(' '))
 /** Pasts that are no passive before these prepositions. */
 const BARE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

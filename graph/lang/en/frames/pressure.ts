@@ -39,10 +39,15 @@ seized : seize,confiscate,impound,annex,nationalise,nationalize,expropriate : su
 attacked : destroy,damage : subj=actor obj/of|in=recipient
 seized : demolish,raze,bulldoze,burn,torch,ransack,loot,vandalise,vandalize +@buildings : subj=actor of|in/obj=recipient!
 seized : burn·down +@buildings : subj=actor of|in/obj=recipient!
+seized : topple,depose,overthrow,unseat : subj=actor obj=recipient!
+seized : remove from+office,power,presidency : subj=actor obj=recipient!
+seized : seize,grab,usurp +power : subj=actor in/home=recipient!
+seized : seize,take,gain,wrest +control : subj=actor of|over=recipient!
+seized : N coup,putsch : by/subj=actor! in|against/home=recipient!
 seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
-restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|against|over|of/in|across|throughout|at=recipient!
+restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|against|over|of/in|across|throughout|at/home=recipient!
 restricted : ban,outlaw,prohibit,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute : subj=actor obj/by/in=recipient
-restricted : suspend : subj=actor obj=recipient
+restricted : suspend : subj=actor obj=recipient!
 restricted : prevent,block,stop,thwart : subj=actor obj/by=recipient
 restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
 restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!

@@ -85,6 +85,8 @@ rejected : N opposition : poss|by|from/subj=actor! to=recipient!
 rejected : N rejection,refusal,veto,defiance : poss|by/subj=actor! clause+/of|to=recipient
 
 # Threats
+threatened : threaten +@sanctions : subj=actor on|against|to|of|with=recipient!
+threatened : threaten +@attacks,strike : subj=actor on|against|in=recipient!
 threatened : threaten : subj=actor obj/against/with/clause/condition=recipient
 threatened : vow,pledge,promise,swear : subj=actor clause-=recipient!
 threatened : say,declare,announce condition+if,unless : subj=actor clause-=recipient!
