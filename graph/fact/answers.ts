@@ -27,7 +27,10 @@ export function answered(filler: Filler, { actor }: Roles): readonly Participant
   // "recalled its ambassador from Freedonia": somebody is meant, if not who.
   if (named.some((word) => !beside.includes(word) && parsed.tree.upos[word] === 'PROPN')) return []
   const isOther = (each: Participant) => actor.every((one) => !finder.isCompatriot(each, one))
-  const found = provoker.length > 0 ? provoker.flatMap((word) => finder.acting(word)) : before.doersAgainst(actor)
+  const found =
+    provoker.length > 0
+      ? provoker.flatMap((word) => finder.acting(word))
+      : before.doersAgainst((each) => actor.some((one) => finder.isCompatriot(one, each)))
   const others = found.filter((each) => each.type !== 'place' && isOther(each))
   return others.length > 0 || !isRecall
     ? others

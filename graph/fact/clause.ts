@@ -28,6 +28,10 @@ export interface ClauseRules {
   readonly controlPrepositions: ReadonlySet<string>
   /** Prepositions of what merely surrounds a deed: "nach", "during"; whom they name is not whom it is about. */
   readonly circumstances: ReadonlySet<string>
+  /** Prepositions of a direction, which takes no article: "nach Syrien"; with one they tell when. */
+  readonly bareDirections: ReadonlySet<string>
+  /** Prepositions of why something is done: "aus Solidarität". */
+  readonly motives: ReadonlySet<string>
   /** Prepositions of what comes before or after a verb: "nach einem Treffen", "after a meeting". */
   readonly attendingPrepositions: ReadonlySet<string>
   /** Verbs whose subject does what their object names: "Angriffe fliegen", "launch an attack"; forms as "prefix·form". */

@@ -24,9 +24,10 @@ export function doersOf(
   actors: readonly Participant[],
 ): readonly Participant[] {
   if (!SAID_OF_DEEDS.has(frame.type)) return []
+  const isActor = (each: Participant) => actors.some((one) => finder.isCompatriot(one, each))
   // "Das wies die Junta zurück", "Paris welcomed this": all that was told last.
   if (rules.participants.deedPronouns.has(parsed.lower[noun] ?? '') && frame.type !== 'demanded') {
-    const against = frame.type === 'rejected' ? before.doersAgainst(actors) : []
+    const against = frame.type === 'rejected' ? before.doersAgainst(isActor) : []
     return against.length > 0 ? against : before.doers(null)
   }
   // "verlangte ein Ende der Angriffe": of whoever makes them.
@@ -54,7 +55,7 @@ export function doersOf(
       const isOwn = classes === null && doers.some((each) => actors.some((actor) => finder.isCompatriot(each, actor)))
       const found = isOwn ? [] : doers
       // "Burkina Faso expelled French diplomats; Paris dismissed the allegations".
-      return found.length > 0 ? found : before.doersAgainst(actors)
+      return found.length > 0 ? found : before.doersAgainst(isActor)
     }
     const told = rules.frames.ofNoun(form)
     if (told.length === 0) return []
@@ -62,7 +63,7 @@ export function doersOf(
     const found = same.length > 0 ? same : before.doers(new Set(told.map(({ type }) => EVENT_TYPE[type].plover)))
     // "gave the envoy 48 hours to leave; France rejected the demand": words against somebody, whatever their kind.
     const isSpoken = told.every(({ type }) => SPEECH_TYPES.has(type))
-    return found.length > 0 || !isSpoken ? found : before.doersAgainst(actors)
+    return found.length > 0 || !isSpoken ? found : before.doersAgainst(isActor)
   }
 }
 

@@ -9,7 +9,7 @@ import { nounsBeside, withComplements } from './nouns-beside.ts'
 import { parties } from './parties.ts'
 import type { Participant } from './participant.ts'
 import { NOBODY, perpetrators } from './perpetrators.ts'
-import { isClausal, namesSource, sourceWords } from './slot-words.ts'
+import { isClausal, isTime, namesSource, sourceWords } from './slot-words.ts'
 import { takesUp, whoStandsFor } from './stand-for.ts'
 import { undergone } from './undergone.ts'
 import { otherSide, peopleThere, strangers, unnamedSides, whereItHappens } from './unnamed.ts'
@@ -157,13 +157,13 @@ function fillSlot(filler: Filler, slot: Slot, roles: Record<SlotRole, Participan
     if (filled.length > before || isUnknownActor || isUnknownPerson || isUnknownGroup) return
   }
   // A phrase that the parser hung from the wrong noun still names the one that the frame asks for.
-  const distant = slot.alternatives
-    .flat()
-    .flatMap((source) =>
-      source.kind === 'preposition'
-        ? phrasesWith(filler.clause.distant, source.preposition).flatMap((word) => conjuncts(filler.parsed, word))
-        : [],
-    )
+  const distant = slot.alternatives.flat().flatMap((source) =>
+    source.kind === 'preposition'
+      ? phrasesWith(filler.clause.distant, source.preposition)
+          .filter((word) => !isTime(filler, source.preposition, word))
+          .flatMap((word) => conjuncts(filler.parsed, word))
+      : [],
+  )
   fillFrom(distant, true)
 }
 

@@ -29,7 +29,9 @@ export function nounClause(parsed: ParsedSentence, predicate: number, rules: Cla
   const helped = helpedObjects(parsed, predicate, rules)
   const asked = helped.length > 0 ? helped : controlledObjects(parsed, predicate, verb, rules)
   const isLight = carrier === null && asked.length === 0 && isControlled(parsed, predicate, verb, rules)
-  if (isLight) obliques.push(...besideOf(parsed, verb, predicate))
+  // "brach aus Solidarität mit Ecuador": why it is done has no phrases of the verb.
+  const isMotive = rules.motives.has(adposition(parsed, predicate) ?? '')
+  if (isLight && !isMotive) obliques.push(...besideOf(parsed, verb, predicate))
   const carried = carrier === null ? null : verbClause(parsed, carrier, rules)
   const known = new Set([predicate, ...obliques.map(({ word }) => word)])
   if (carried) obliques.push(...carried.obliques.filter(({ word }) => !known.has(word)))

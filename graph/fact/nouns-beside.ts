@@ -28,11 +28,16 @@ export function nounsBeside(parsed: ParsedSentence, frame: Frame, clause: Clause
   }
   if (frame.nounPreposition === 'pred')
     return (parsed.children[clause.predicate] ?? []).filter((child) => frame.nouns.has(parsed.lower[child] ?? ''))
-  return nounsAmong(parsed, frame, besides(parsed, frame, clause), rules)
+  return nounsAmong(parsed, frame, besides(parsed, frame, clause, rules), rules)
 }
 
 /** Words of which one may be the noun that a frame asks for. */
-function besides(parsed: ParsedSentence, { nounPreposition, part }: Frame, clause: Clause): readonly number[] {
+function besides(
+  parsed: ParsedSentence,
+  { nounPreposition, part }: Frame,
+  clause: Clause,
+  rules: FactRules,
+): readonly number[] {
   switch (nounPreposition) {
     case null:
       return [
@@ -42,6 +47,10 @@ function besides(parsed: ParsedSentence, { nounPreposition, part }: Frame, claus
         // "called it a historic step": what the complement is said to be.
         ...clause.complements.flatMap((complement) => childrenWith(parsed, complement, 'amod')),
         ...(part === 'noun' ? clause.possessors : []),
+        // "die Entsendung von Truppen"
+        ...(part === 'noun'
+          ? [...rules.clauses.countingPrepositions].flatMap((of) => phrasesWith(clause.obliques, of))
+          : []),
       ]
     case 'subj':
       return clause.subjects

@@ -1,3 +1,4 @@
+import { childrenWith } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { conditionalSubjects, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
 import type { Filler } from './filler.ts'
@@ -42,7 +43,9 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
     case 'attending':
       return clause.attendants
     case 'preposition':
-      return phrasesWith(clause.obliques, source.preposition)
+      return phrasesWith(clause.obliques, source.preposition).filter(
+        (word) => !isTime(filler, source.preposition, word),
+      )
   }
 }
 
@@ -53,3 +56,10 @@ export function namesSource({ parsed, rules }: Filler, word: number): boolean {
   const form = parsed.lower[word] ?? ''
   return rules.modality.sourceNouns.has(form) || rules.participants.hollow.has(form)
 }
+
+/** "schickte nach dem Anschlag Soldaten": a direction has no article, what went before has one. */
+export const isTime = (
+  { parsed, rules }: Pick<Filler, 'parsed' | 'rules'>,
+  preposition: string,
+  word: number,
+): boolean => rules.clauses.bareDirections.has(preposition) && childrenWith(parsed, word, 'det').length > 0

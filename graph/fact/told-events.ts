@@ -24,7 +24,7 @@ export interface ToldEvents {
   /** Who did the latest deed of one of some types, wherever the text told it, rather a fact than a plan: "protested against the visit". */
   doersOf(types: ReadonlySet<EventType>): readonly Participant[]
   /** Who did the latest deed in this sentence and the one before that was done to somebody: "Paris dismissed the allegations". */
-  doersAgainst(whom: readonly Participant[]): readonly Participant[]
+  doersAgainst(isMeant: (each: Participant) => boolean): readonly Participant[]
   /** To whom a deed of a type was done that this sentence or the one before tells of others: "auch Deutschland …". */
   sufferers(type: EventType, actors: readonly Participant[]): readonly Participant[]
   /** Between whom the latest event happened in which several acted on one another: whoever mediates does so between them. */
@@ -56,10 +56,8 @@ export function toldEvents(told: readonly ToldEvent[], sentence: number): ToldEv
       const found = told.findLast((event) => event.isFact && fits(event)) ?? told.findLast(fits)
       return found?.actors ?? []
     },
-    doersAgainst(whom) {
-      const ids = new Set(whom.map(({ entity }) => entity))
-      const found = told.findLast((event) => within(event, 1) && event.recipients.some(({ entity }) => ids.has(entity)))
-      return found?.actors ?? []
+    doersAgainst(isMeant) {
+      return told.findLast((event) => within(event, 1) && event.recipients.some(isMeant))?.actors ?? []
     },
     sufferers(type, actors) {
       const ids = new Set(actors.map(({ entity }) => entity))

@@ -83,6 +83,9 @@ export function countryBefore(
         const isDescribed = between[0] === ',' && RELATIVE.test(between[1] ?? '')
         if (!between.slice(isDescribed ? 2 : 0).some((text) => PARTING.test(text))) return onlyOther(here, told, entity)
       }
+      // "Das von Russland geführte Bündnis": who stands behind a preposition opens nothing.
+      if (isCountry && sentence !== here && BESIDE.test(textOf(first.firstToken - 1, first.firstToken)[0] ?? ''))
+        return null
       // "Trump hatte das Land mit Zöllen belegt": whoever acts here is no more it than their country.
       if (isCountry && isActing(here, token, told, entity)) return onlyOther(here, told, entity)
       if (isCountry) return entity
@@ -100,6 +103,8 @@ const RELATIVE = /^(?:which|who|das|die|der)$/
 
 /** Prepositions of where something happens. */
 const PLACING = /^in$/i
+
+const BESIDE = /^(?:von|gegen|mit|from|with|against|by)$/
 
 /** What joins the members of a list, before an article or none. */
 const JOINT = /^(?:und|sowie|and|,|&)$/

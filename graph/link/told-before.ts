@@ -129,6 +129,10 @@ export function toldBefore(doc: Doc, entityOf: (id: EntityId) => Entity | undefi
       const near = countriesIn(within(told, token, 1))
       const isOwner = ({ mention: { form } }: Told) => form === 'name' || form === 'metonym'
       const owner = countriesIn(within(told, token, 0).filter(isOwner)).at(-1)
+      // The land that the text is about, whoever else is told near.
+      const others = countriesIn(told.slice(-FARTHEST)).filter(({ id }) => id !== owner?.id)
+      const [topic] = owner ? mostTold(told.slice(-FARTHEST), others, 1) : []
+      if (topic) return topic.id
       const other = near.find(({ id }) => id !== owner?.id)
       return owner && near.length === 2 && other ? other.id : null
     },

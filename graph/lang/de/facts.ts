@@ -58,6 +58,8 @@ export const germanFacts: FactRules = {
     declaring: words('dass'),
     adversarial: new Set(),
     controlPrepositions: words('bei beim während auf anlässlich aus'),
+    motives: words('aus'),
+    bareDirections: words('nach'),
     attendingPrepositions: words('nach vor bei während unter durch auf dank'),
     lightVerbs: forms(
       'beginnen starten fort·setzen wieder·auf·nehmen auf·nehmen unternehmen durch·führen führen ab·halten absolvieren ab·schließen ab·sagen verschieben planen vor·bereiten an·kündigen erwägen an·drohen fliegen verüben lancieren ein·leiten vor·nehmen aus·führen machen leisten üben erheben äußern verstärken intensivieren aus·weiten an·ordnen befehlen verkünden bekannt·geben geben beschließen richten stellen begehen betreiben verschärfen veranstalten zu·sichern zu·sagen versprechen an·bieten geloben garantieren',
@@ -219,11 +221,14 @@ export const germanFacts: FactRules = {
     hollow: new Set(),
     prompting: forms('veranlassen bewegen zwingen bringen'),
     answering: words('reaktion gegenzug antwort vergeltung'),
-    definite: words('der die das den dem des diese dieser dieses diesen diesem'),
+    definite: words('der die das den dem des diese dieser dieses diesen diesem jede jeden jegliche jeglichen'),
     endings: words('ende stopp abbruch einstellung aussetzung beendigung'),
     deedPronouns: words('das dies dieses was'),
     deeds: new Map([
-      ...valued(new Set<PloverType>(['ACCUSE']), 'vorwurf anschuldigung behauptung'),
+      ...valued(
+        new Set<PloverType>(['ACCUSE']),
+        'vorwurf anschuldigung behauptung beteiligung verwicklung verantwortung',
+      ),
       ...valued(new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']), 'annäherung deal durchbruch'),
       ...valued(new Set<PloverType>(['ASSAULT']), 'gewalt gewalttat bluttat tat'),
       ...valued(

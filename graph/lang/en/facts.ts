@@ -71,6 +71,8 @@ export const englishFacts: FactRules = {
     ),
     infinitiveMarks: words('to'),
     declaring: words('that'),
+    motives: new Set(),
+    bareDirections: new Set(),
     attendingPrepositions: words('after before during'),
     helping: HELPING,
     tellsPromised: false,

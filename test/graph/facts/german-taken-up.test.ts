@@ -45,6 +45,11 @@ const ROWS: EventRows = {
   ],
   'who goes on, and who does the same': [
     [
+      'Chile warf Peru Angriffe vor. Das peruanische Außenministerium wies jede Beteiligung zurück.',
+      'Chile accused Peru',
+      'Foreign ministry (Peru) rejected Chile',
+    ],
+    [
       'Die EU hatte ihre Hilfe für Niger ausgesetzt, auch Deutschland stellte die Zusammenarbeit ein.',
       'European Union cut-cooperation Niger',
       'Germany cut-cooperation Niger',

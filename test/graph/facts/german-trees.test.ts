@@ -69,6 +69,20 @@ const ROWS: EventRows = {
       'Armed forces (Niger) arrested Mohamed Bazoum (2023-12-26)',
     ],
   ],
+  'names that are no adverbs, directions and motives': [
+    [
+      'Chinas Staatschef Xi Jinping sicherte Tokajew in einem Telefonat Hilfe zu.',
+      'Xi Jinping promised Kassym-Jomart Tokayev',
+    ],
+    ['Kenia beschloss die Entsendung von Soldaten nach Haiti.', 'Kenya deployed-troops Haiti (planned)'],
+    ['Tokajew weitete den Notstand auf Almaty aus.', 'Kassym-Jomart Tokayev restricted Almaty'],
+    ['Nicaragua brach aus Solidarität ebenfalls mit Ecuador.', 'Nicaragua broke-relations Ecuador'],
+    ['Nach dem Anschlag in Kaschmir schickte Pakistan Soldaten nach Indien.', 'Pakistan deployed-troops India'],
+    [
+      'Macron und Meloni einigen sich in Rom, doch Serbien unterschreibt nicht.',
+      'Emmanuel Macron + Giorgia Meloni agreed',
+    ],
+  ],
   'verbs that go on': [
     [
       'Kenia warnte; Peking kritisierte Peru und warf Chile Angriffe vor.',

@@ -16,7 +16,7 @@ sanctioned : N Verhängung,Verschärfung,Ausweitung +@sanctions : durch|subj=act
 broke-relations : ab·brechen,ein·frieren,aus·setzen,kappen,herab·stufen,beenden +@relations : subj=actor zu|mit=recipient!
 broke-relations : brechen : subj=actor mit=recipient!
 broke-relations : ab·ziehen,zurück·rufen,zurück·holen,ab·berufen +@diplomats : subj=actor aus|von|in=recipient!
-broke-relations : schließen,räumen +@missions : subj=actor in=recipient!
+broke-relations : schließen,räumen +@missions : subj=actor in/its=recipient!
 broke-relations : N Abbruch +@relations : durch|poss/subj=actor zu|mit=recipient!
 broke-relations : N Abbruch : durch/subj=actor! zu|mit=recipient!
 cut-cooperation : ein·stellen,aus·setzen,stoppen,streichen,kürzen,unterbrechen,ab·brechen,ein·frieren,sperren,kappen,zurück·halten,reduzieren,verringern,auf·kündigen,ab·sagen,verweigern,ab·stellen,ab·drehen,zu·drehen,suspendieren,drosseln,zurück·fahren,drehen +@ties : subj=actor für|mit|an|gegenüber|nach|dat|zu|zwischen/in|aus/clause=recipient!
@@ -63,7 +63,7 @@ mobilised : testen,ab·feuern,ab·schießen,starten,feuern,zünden +Rakete,Atomb
 mobilised : ab·halten,veranstalten,beginnen,durch·führen +@exercise : subj=actor vor|nahe|in|an|gegen=recipient?
 mobilised : ein·dringen,ein·fliegen in+Luftraum,Hoheitsgewässer,Gewässer : subj=actor in=recipient!
 mobilised : N Mobilmachung,Aufrüstung : poss|von|durch/subj=actor! gegen=recipient!
-restricted : verhängen,aus·rufen,erlassen,verlängern,verschärfen,an·ordnen,ein·führen +@emergency : subj=actor über|gegen|für|in=recipient?
+restricted : verhängen,aus·rufen,erlassen,verlängern,verschärfen,aus·weiten,an·ordnen,ein·führen +@emergency : subj=actor über|gegen|für|auf/in=recipient?
 restricted : verbieten,auf·lösen,unterdrücken,verhindern,nieder·schlagen,zensieren,sperren,schließen,untersagen,unterbinden,stürmen,auseinander·treiben +@protest,@dissent : subj=actor obj|von|dat/in=recipient?
 restricted : vor·gehen : subj=actor gegen=recipient!
 restricted : ab·riegeln,ein·kesseln,um·stellen : subj=actor obj=recipient

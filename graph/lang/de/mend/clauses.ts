@@ -102,11 +102,15 @@ export function subjectBeforeVerb(edit: TreeEdit, word: number, firstWord: numbe
   if (!['appos', 'flat', 'nmod', 'conj', 'obj', 'obl:arg'].includes(edit.label(word)) || edit.head(word) > word) return
   // "Kanada und Japan hätten", "Kanzler Friedrich Merz werde": the whole list or name is the subject.
   const finite = lastWord(edit, word) + 1
-  if (!edit.tag(finite).endsWith('Fin') || has(edit, word, 'case') || has(edit, word, 'cc')) return
+  if (!edit.tag(finite).endsWith('Fin') || has(edit, word, 'case')) return
+  // "…, doch Serbien unterschreibt nicht": such a word joins clauses.
+  const joint = edit.children(word).find((child) => edit.label(child) === 'cc')
+  if (joint !== undefined && (joint !== firstWord || !OPPOSING.has(edit.lower(joint)))) return
   if (edit.form(firstWord - 1) !== ',') return
   const verb = edit.label(finite) === 'aux' || edit.label(finite) === 'cop' ? edit.head(finite) : finite
   if (verb > word && edit.head(word) < firstWord - 1) relabel(edit, word, verb, 'nsubj')
 }
+const OPPOSING = words('doch aber denn')
 
 /** "erklärte sich bereit": adverbs and adjectives that the parser takes for separable prefixes. */
 export function unlikelyPrefix(edit: TreeEdit, word: number): void {

@@ -153,7 +153,7 @@ const THING =
   /(?:ung|ungen|ion|ionen|keit|keiten|heit|heiten|vorschläge|angebote|pläne|angriffe|vorwürfe|kritik|hilfe|bitte|besuche|wahl|offensive|berichte|abkommen|verträge|zölle|schritte|urteile|einsätze|gesetze|gespräche|ultimatum)$/i
 const { forms } = verbLists(conjugate)
 const STATING = forms(
-  'ab·lehnen zurück·weisen verurteilen kritisieren begrüßen loben bestreiten dementieren bestätigen fordern verlangen rügen missbilligen würdigen billigen ratifizieren genehmigen unterzeichnen verweigern aus·schlagen beklagen bedauern an·prangern verteidigen rechtfertigen befürworten',
+  'ab·lehnen zurück·weisen verurteilen kritisieren begrüßen loben bestreiten dementieren bestätigen fordern verlangen rügen missbilligen würdigen billigen ratifizieren genehmigen unterzeichnen verweigern aus·schlagen beklagen bedauern an·prangern verteidigen rechtfertigen befürworten leisten gewähren liefern zu·sagen an·bieten ein·stellen aus·setzen',
 )
 
 type GrammaticalNumber = 'singular' | 'plural'

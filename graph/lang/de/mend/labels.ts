@@ -37,7 +37,8 @@ export function argumentsOf(edit: TreeEdit, verb: number): void {
       relabel(edit, child, verb, cases.includes('a') ? 'obj' : 'obl:arg')
     else if (label === 'obj' && cases === 'd') relabel(edit, child, verb, 'obl:arg')
     else if (label === 'obl:arg' && cases === 'a' && !has(edit, verb, 'obj')) relabel(edit, child, verb, 'obj')
-    else if (label === 'obl' || (LOOSE.has(label) && child > verb)) bareArgument(edit, verb, child, cases)
+    else if (label === 'obl' || ((LOOSE.has(label) || isNamed(edit, child, label)) && child > verb))
+      bareArgument(edit, verb, child, cases)
   }
 }
 
@@ -50,6 +51,10 @@ function bareArgument(edit: TreeEdit, verb: number, word: number, cases: string)
 /** Labels under which a bare argument behind its verb is misread. */
 const LOOSE: ReadonlySet<string> = new Set(['appos', 'flat', 'compound', 'dep', 'acl'])
 const ARGUMENT: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl:arg'])
+
+/** "sicherte Tokajew Hilfe zu": a name is no adverb. */
+const isNamed = (edit: TreeEdit, word: number, label: string): boolean =>
+  (label === 'advmod' || label === 'advcl') && edit.upos(word) === 'PROPN'
 
 const isFuture = (edit: TreeEdit, verb: number, children: readonly number[]): boolean =>
   edit.tag(verb) === 'VERB.Inf' && children.every((child) => edit.label(child) !== 'aux:pass')
