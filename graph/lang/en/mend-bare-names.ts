@@ -5,6 +5,9 @@ import { words } from '../word-lists.ts'
 /** Names, and people with their titles, that the parser takes for what they are not. */
 export function mendBareNames(edit: TreeEdit, word: number, names: NameBounds): void {
   verbInName(edit, word)
+  verbBehindAside(edit, word, names)
+  phraseIsNoClause(edit, word)
+  gerundOfVerb(edit, word)
   gerundBehindComma(edit, word)
   said(edit, word)
   nameIsObject(edit, word, names)
@@ -37,6 +40,53 @@ function verbInName(edit: TreeEdit, verb: number): void {
     relabel(edit, child, verb, label === 'case' ? 'mark' : label.startsWith('nsubj') ? 'dep' : label)
   }
 }
+
+/** "Poland's minister, Radoslaw Sikorski, voiced support": the finite verb behind the name's second comma has who is named as subject. */
+function verbBehindAside(edit: TreeEdit, name: number, names: NameBounds): void {
+  const person = edit.head(name)
+  if (edit.label(name) !== 'appos' || !names.isPerson(name) || edit.form(name - 1) !== ',') return
+  let last = name
+  while (last + 1 < edit.length && !names.ends(last)) last++
+  if (edit.form(last + 1) !== ',') return
+  let verb = last + 2
+  while (edit.upos(verb) === 'ADV') verb++
+  if (
+    edit.tag(verb) !== 'VERB.Fin' ||
+    edit.head(person) >= name ||
+    has(edit, verb, 'nsubj') ||
+    edit.label(person).startsWith('nsubj')
+  )
+    return
+  const above = edit.head(verb)
+  if (above !== person && edit.head(above) !== person) return
+  relabel(edit, verb, edit.head(person), edit.label(person))
+  relabel(edit, person, verb, 'nsubj')
+  if (above !== person && NOMINAL.has(edit.upos(above))) relabel(edit, above, verb, 'obj')
+}
+
+/** "invited by Beijing to": a noun with a preposition is no clause. */
+function phraseIsNoClause(edit: TreeEdit, word: number): void {
+  if (
+    edit.label(word) !== 'advcl' ||
+    !NOMINAL.has(edit.upos(word)) ||
+    has(edit, word, 'nsubj') ||
+    has(edit, word, 'cop')
+  )
+    return
+  if (edit.children(word).some((child) => edit.label(child) === 'case' && child < word))
+    relabel(edit, word, edit.head(word), 'obl')
+}
+
+/** "denied attacking Venezuela": what is denied hangs from the verb right before it. */
+function gerundOfVerb(edit: TreeEdit, gerund: number): void {
+  const verb = gerund - 1
+  if (edit.tag(gerund) !== 'VERB.Ger' || !DENYING.has(edit.lower(verb)) || edit.head(gerund) === verb) return
+  if (edit.head(verb) !== gerund && !/^(?:obj|xcomp|ccomp)$/.test(edit.label(gerund)))
+    relabel(edit, gerund, verb, 'xcomp')
+}
+const DENYING = words(
+  'deny denies denied denying admit admits admitted consider considered stop stopped suggest suggested',
+)
 
 /** "…, expelling diplomats": behind a comma and before its object it is a clause of the verb, no part of a name. */
 function gerundBehindComma(edit: TreeEdit, gerund: number): void {

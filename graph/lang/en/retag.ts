@@ -117,6 +117,9 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
     if (previous === 'to' && (tags[before] === 'PART' || isHeadlinePlan(tags, before, next))) return 'VERB.Inf'
     if (MODALS.has(previous) && (tags[before] ?? '').startsWith('AUX')) return 'VERB.Inf'
   }
+  // "demanded that its president, Gustavo Petro, release the prisoners"
+  const isBehindAside = words[word - 1] === ',' && tags[word - 2] === 'PROPN' && words.slice(0, word).includes('that')
+  if (isBare && isBehindAside && /^(?:DET|PROPN|PRON)/.test(next)) return 'VERB.Fin'
   if (before === word - 1 && isBesideVerb(words, tags, word)) return 'VERB.Fin'
   // "Myanmar's military seized power"
   const isOfMilitary = words[word - 1] === 'military' && /^(?:['’]s|the|its)$/i.test(words[word - 2] ?? '')
@@ -224,7 +227,8 @@ function mainVerb(words: readonly string[], tags: readonly string[], isVerb: (fo
     const isBehindSubject = isName || /^(?:NOUN|ADV)/.test(tags[word - 1] ?? '') || words[word - 1] === 'military'
     const isBehindAside = words[word - 1] === ',' && words.indexOf(',') < word - 1
     const next = tags[word + 1] ?? ''
-    const opensObject = OPENS_OBJECT.test(next) || /^(?:SCONJ|PART)/.test(next)
+    const opensPhrase = isBehindAside && form.endsWith('ed') && next === 'ADP'
+    const opensObject = OPENS_OBJECT.test(next) || /^(?:SCONJ|PART)/.test(next) || opensPhrase
     // "Pakistan strikes militants": a plural describes no other one, but for a few.
     const isAmbiguous = !(words[word + 1] ?? '').endsWith('s') && EVENTS.has(form)
     const describes = !isName || isAmbiguous || DESCRIBING.has(form)

@@ -8,6 +8,18 @@ tellsEvents('en', {
     ["A spokesman said Turkey condemned North Korea's leader Kim Jong Un.", 'Turkey condemned Kim Jong-un (reported)'],
     ['France was named a mediator.'],
   ],
+  'a name between commas': [
+    [
+      "Poland's foreign minister, Radoslaw Sikorski, voiced support for Venezuela.",
+      'Radosław Sikorski supported Venezuela',
+    ],
+    [
+      "Pakistani police demanded that Colombia's president, Gustavo Petro, release the prisoners.",
+      'Police (Pakistan) demanded Gustavo Petro',
+      'Gustavo Petro released Prisoners (Colombia) (obligation, by Police (Pakistan))',
+    ],
+    ['Sudan has been invited by Beijing to the summit.', 'China invited Sudan'],
+  ],
   'clauses behind a noun': [
     ['The situation is tense after the Israeli army praised Oslo.', 'Israel Defense Forces praised Norway'],
     ['The situation is tense after the United States bombed Iran.', 'United States attacked Iran'],

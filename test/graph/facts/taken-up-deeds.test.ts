@@ -57,7 +57,10 @@ describe('English', () => {
         'European Union condemned Azerbaijan',
         'Turkey supported Azerbaijan',
       ],
-      ['Baku denied targeting civilians. The European Union condemned the shelling.'],
+      [
+        'Baku denied targeting civilians. The European Union condemned the shelling.',
+        'European Union condemned Azerbaijan',
+      ],
     ],
     'a pronoun for all that was said': [
       ['Israel struck Lebanon. Egypt condemned this.', 'Egypt condemned Israel', 'Israel attacked Lebanon'],
