@@ -19,6 +19,10 @@ export function answered(filler: Filler, { actor }: Roles): readonly Participant
     .filter((source) => !isClausal(source))
     .flatMap((source) => sourceWords(source, filler))
   const isAlone = named.every((word) => beside.includes(word))
+  // "Britain suspended aid to Rwanda, and Germany froze assistance": what the verb before is told of.
+  const isJoined = frame.part === 'verb' && frame.nouns.size > 0 && plainLabel(parsed, clause.predicate) === 'conj'
+  const shared = isAlone && isJoined ? before.sufferers(frame.type, actor) : []
+  if (shared.length > 0) return shared
   if (isAlone && TAKEN_STEPS.has(frame.type) && isLikewise(filler)) return before.sufferers(frame.type, actor)
   if (!HOSTILE.has(EVENT_TYPE[frame.type].plover)) return []
   const isRecall = RECALLS.has(frame.type) && frame.nouns.size > 0

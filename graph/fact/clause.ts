@@ -229,7 +229,9 @@ function mayBe(parsed: ParsedSentence, word: number, forms: ReadonlySet<string>)
 function* collectObliques(parsed: ParsedSentence, predicate: number, rules: ClauseRules): Generator<Oblique> {
   for (const child of parsed.children[predicate] ?? []) {
     const label = plainLabel(parsed, child)
-    if (!OBLIQUE.has(label)) continue
+    // "imposed sanctions on three commanders": a noun with a preposition is no clause.
+    const isNounPhrase = label === 'advcl' && parsed.tree.upos[child] === 'NOUN'
+    if (!OBLIQUE.has(label) && !isNounPhrase) continue
     const preposition = adposition(parsed, child)
     if (preposition !== null) yield { preposition, word: child }
     for (const conjunct of childrenWith(parsed, child, 'conj')) {

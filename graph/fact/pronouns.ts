@@ -117,6 +117,11 @@ export function antecedents(
       if (isOwnClause && !referent.isPossessive) own.push(...found, ...surroundings.inside(subject))
       else {
         const isMany = parsed.tree.upos[subject] === 'NOUN' && rules.isPlural(parsed.lower[subject] ?? '')
+        // "The ministry summoned the envoys after they accused it": several rather than a body.
+        if (referent.isPlural === true && !referent.isPossessive && found.length === 1 && !isMany) {
+          const many = objectsBefore(parsed, at, pronoun).flatMap(resolveAll)
+          if (many.length > 1 && agrees(many, referent, surroundings)) return many
+        }
         if (agrees(found, referent, surroundings, isMany)) return found
         // "Truss called Macron a friend after they had talked": one and the other.
         const both =

@@ -53,7 +53,8 @@ export function whoStandsFor(
       if (!actor || foreign.length > 0 || (isBelow && isFriendly) || isDoer || isInPerson) return foreign
       // "put his army on alert": nobody mobilises against their own.
       if (EVENT_TYPE[frame.type].plover === 'MOBILIZE') return foreign
-      const others = found.length > 0 && takesUp(filler, word) ? allowed(finder.apart(word, found)) : []
+      const isAnother = found.length > 0 && takesUp(filler, word) && !filler.beside.includes(word)
+      const others = isAnother ? allowed(finder.apart(word, found)) : []
       if (others.length > 0) return others
       // "detained the opposition figure Edgar Lungu": whoever has a name of their own is no group.
       if (finder.meant(word).some(({ type }) => type === 'person'))

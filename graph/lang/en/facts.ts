@@ -122,7 +122,7 @@ export const englishFacts: FactRules = {
       ...verbs('denied', 'deny dispute refute'),
       ...verbs(
         'planned',
-        'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide vote consider propose cancel postpone attempt',
+        'plan intend promise hope expect prepare offer seek pledge aim agree vow try want decide consider propose cancel postpone attempt',
       ),
       ...verbs(
         'obligation',
@@ -174,7 +174,7 @@ export const englishFacts: FactRules = {
     infinitiveMarks: words('to'),
     bareInfinitivesAreOpen: false,
     implicatives: forms(
-      'prompt force lead cause compel spur begin start continue manage proceed help appear seem happen use come go get',
+      'vote prompt force lead cause compel spur begin start continue manage proceed help appear seem happen use come go get',
     ),
     foremost: FOREMOST,
     conditionalWhenFirst: words('should had were'),

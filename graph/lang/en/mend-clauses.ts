@@ -7,6 +7,8 @@ import { CALENDAR } from './dates/words.ts'
 export function mendClauses(edit: TreeEdit, word: number, names: NameBounds): void {
   joinedVerbs(edit, word)
   gerundOfCharge(edit, word)
+  speechBehindInfinitive(edit, word)
+  bareNounPair(edit, word)
   madeGoods(edit, word)
   looseObject(edit, word)
   smallClause(edit, word)
@@ -44,6 +46,33 @@ function contentOfNoun(edit: TreeEdit, word: number): void {
 const TOLD = words(
   'allegation allegations claim claims report reports accusation accusations charge charges fear fears evidence suspicion suspicions rumour rumours rumor rumors threat threats warning warnings demand demands announcement statement belief condition grounds',
 )
+
+/** "ordered envoys to leave, accusing Belgium": what is said behind a comma is said by whoever orders, not by who is to leave. */
+function speechBehindInfinitive(edit: TreeEdit, word: number): void {
+  let verb = edit.head(word)
+  if (edit.label(word) !== 'advcl' || edit.form(word - 1) !== ',' || !SAYING.has(edit.lower(word))) return
+  for (let steps = 0; steps < 3 && verb >= 0 && !edit.tag(verb).endsWith('.Fin'); steps++) {
+    if (!/^(?:xcomp|advcl|acl)$/.test(edit.label(verb))) return
+    verb = edit.head(verb)
+  }
+  if (verb >= 0 && verb !== edit.head(word) && edit.upos(verb) === 'VERB') relabel(edit, word, verb, 'advcl')
+}
+const SAYING = words(
+  'accusing saying citing calling warning urging condemning criticising criticizing blaming demanding denouncing threatening vowing describing adding',
+)
+
+/** "issued an arrest warrant", "halted export permits": of two bare nouns side by side the first belongs to the second. */
+function bareNounPair(edit: TreeEdit, word: number): void {
+  const first = word - 1
+  const verb = edit.head(first)
+  if (edit.label(word) !== 'obj' || edit.label(first) !== 'obj' || verb < 0 || GIVING.test(edit.lower(verb))) return
+  if (edit.upos(word) !== 'NOUN' || edit.upos(first) !== 'NOUN' || edit.upos(verb) !== 'VERB') return
+  if (edit.head(word) !== first && edit.head(word) !== verb) return
+  relabel(edit, word, verb, 'obj')
+  for (const child of edit.children(first)) relabel(edit, child, word, edit.label(child))
+  relabel(edit, first, word, 'compound')
+}
+const GIVING = /^(?:g[ai]v|offer|grant|s[eo]n[dt]|deny|denie|teach|taught|tell|told|show|cost|pa[iy]|promis|lend|lent)/
 
 /** "accused the air force of bombing its territory": what somebody is accused of hangs from the verb. */
 function gerundOfCharge(edit: TreeEdit, word: number): void {

@@ -14,6 +14,7 @@ export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): vo
   possessorAsHead(edit, word, names)
   negatedConjunct(edit, word)
   particleBeforeGerund(edit, word)
+  gerundBehindParticle(edit, word)
   gerundAsObject(edit, word)
   handedOver(edit, word)
   brokenOff(edit, word)
@@ -54,6 +55,14 @@ function listOfTwoWithoutAnd(edit: TreeEdit, word: number): void {
     edit.children(noun).some((child) => /^(?:cc|conj)/.test(edit.label(child)) && child !== word)
   const isBehindComma = edit.children(word).some((child) => child < word && edit.form(child) === ',')
   if (isBehindComma && !isJoined(first) && !isJoined(word)) relabel(edit, word, first, 'appos')
+}
+
+/** "ruled out supplying missiles": what is ruled out is no other deed of the same time. */
+function gerundBehindParticle(edit: TreeEdit, word: number): void {
+  const verb = word - 2
+  if (!edit.lower(word).endsWith('ing') || edit.label(word - 1) !== 'compound:prt' || edit.head(word - 1) !== verb)
+    return
+  if (edit.label(word) === 'advcl' && edit.head(word) === verb) relabel(edit, word, verb, 'xcomp')
 }
 
 /** "ruled out ceding": a particle right behind its verb marks no clause. */

@@ -88,7 +88,8 @@ mediated : mediate,arbitrate,intercede,intervene : subj=actor between|among|in=r
 mediated : broker,facilitate : subj=actor between|among|in/parties=recipient!
 mediated : act,serve as+mediator,intermediary,go-between,broker : subj=actor between|among|in=recipient!
 mediated : offer +office,offices,mediation : subj=actor between|to=recipient!
-mediated : lead,host,chair,convene,sponsor,oversee +talk,talks,negotiation,negotiations,mediation : subj=actor between|among=recipient!
+mediated : lead,host,chair,convene,sponsor,oversee +talk,talks,negotiation,negotiations,mediation : subj=actor between|among/parties=recipient!
+mediated : bring·together : subj=actor obj=recipient!
 mediated : N mediation : poss|by|of/subj=actor! between|among|in=recipient!
 mediated : N effort,mission,bid,attempt,team,role,talk +mediation,peace,shuttle,good : poss|by|of/subj=actor! between|among|in=recipient!
 

@@ -41,6 +41,7 @@ charged : find +guilty : subj/in=actor obj=recipient
 investigated : investigate,probe,interrogate,question,inspect : subj=actor obj/of|in=recipient
 investigated : investigate,probe,examine +report,claim,allegation,charge,accusation : subj=actor obj/against|of|in/clause=recipient!
 investigated : launch,open,begin,start,order,conduct,announce +@investigations : subj=actor into|of|against|on/by/in=recipient!
+investigated : place,put under+investigation : subj=actor obj=recipient!
 investigated : N investigation,inquiry,probe : poss|by/subj=actor! into|of|against|on=recipient!
 condemned : condemn,criticise,criticize,denounce,deplore,slam,blast,lambast,lambaste,castigate,censure,rebuke,chide,scold,decry,assail,berate,reprimand,ridicule,mock,chastise,reproach,excoriate,rap,insult,vilify : subj=actor obj/for=recipient
 condemned : call,brand,label,deem,consider,find +@shameful : subj=actor obj=recipient!
