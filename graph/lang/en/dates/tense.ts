@@ -40,6 +40,8 @@ function tenseOf(phrase: Phrase, at: number): Tense | null {
   const leadsToVerb =
     phrase.lower(at + 1) === 'to' && /^\p{Ll}+$/u.test(phrase.word(at + 2)) && !NO_VERBS.has(phrase.word(at + 2))
   if (leadsToVerb && BEFORE_PLAN.has(word)) return 'future'
+  // "takes effect on Monday": what is laid down lies ahead.
+  if (SCHEDULED.has(word) || (word === 'takes' && phrase.lower(at + 1) === 'effect')) return 'future'
   if (PAST.has(word)) return 'past'
   return /^\p{Ll}{3,}ed$/u.test(word) && !NO_PAST.has(word) ? 'past' : null
 }
@@ -62,6 +64,8 @@ const NO_VERBS: ReadonlySet<string> = new Set([
 ])
 
 const FUTURE: ReadonlySet<string> = new Set("will wo 'll ’ll shall would may might could should ca".split(' '))
+
+const SCHEDULED: ReadonlySet<string> = new Set('expires enters begins starts resumes lapses'.split(' '))
 
 /** With "to" and a verb these look ahead. */
 const BEFORE_PLAN: ReadonlySet<string> = new Set(

@@ -55,6 +55,7 @@ describe('English dates seen from the day of publication', () => {
     ['in the past three days', '[in the past three days] 2024-11-03..2024-11-06'],
     ['On March 3 parliament ratified the deal.', '[On March 3] 2024-03-03..2024-03-03'],
     ['Putin and Kim signed the pact in June.', '[in June] 2024-06-01..2024-06-30'],
+    ['The truce takes effect on Monday.', '[on Monday] 2024-11-11..2024-11-11'],
     ['The court will rule in March.', '[in March] 2025-03-01..2025-03-31'],
     ['He left last June.', '[last June] 2024-06-01..2024-06-30'],
     ['He will return next June.', '[next June] 2025-06-01..2025-06-30'],
