@@ -59,14 +59,17 @@ export function indexFrames<Kind extends Trigger>(frames: readonly Kind[], infle
   }
 }
 
+/** Characters of the longest noun that is looked for at a compound's end, so that the time for a word without end stays linear. */
+const LONGEST_HEAD = 40
+
 /** What a noun form may stand for, plain and lower case: itself, and the heads of a compound from two letters on. */
 function readingsOf(form: string, inflection: Inflection): readonly string[] {
   const lemmas = inflection.nounLemmas(form.toLowerCase())
   if (!inflection.headFinalCompounds) return lemmas
-  return lemmas.flatMap((lemma) => [
-    lemma,
-    ...Array.from({ length: Math.max(0, lemma.length - 2) }, (_, at) => lemma.slice(at + 2)),
-  ])
+  return lemmas.flatMap((lemma) => {
+    const first = Math.max(2, lemma.length - LONGEST_HEAD)
+    return [lemma, ...Array.from({ length: Math.max(0, lemma.length - first) }, (_, at) => lemma.slice(at + first))]
+  })
 }
 
 /** Whether a noun form is one of `nouns` (lower case), inflected, or as the head of a compound. */
@@ -99,7 +102,7 @@ function framesOfNoun<Kind extends Trigger>(
     for (const frame of byNoun.get(lemma) ?? []) found.add(frame)
     if (!inflection.headFinalCompounds) continue
     const shortest = 4
-    for (let from = 2; from <= lemma.length - shortest; from++)
+    for (let from = Math.max(2, lemma.length - LONGEST_HEAD); from <= lemma.length - shortest; from++)
       for (const frame of byNoun.get(lemma.slice(from)) ?? []) found.add(frame)
   }
   return [...found]

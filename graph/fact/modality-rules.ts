@@ -44,6 +44,8 @@ export interface ModalityRules {
   readonly helping: ReadonlySet<string>
   /** Verbs that say of their noun nothing but whether it happened: "kam es zu", "took place"; all forms. */
   readonly happening: ReadonlySet<string>
+  /** Verbs and adjectives that say of their subject that it has not happened: "steht aus", "is pending"; all forms. */
+  readonly pending: ReadonlySet<string>
   /** Verbs whose infinitive has happened: "began to", "managed to"; all forms. */
   readonly implicatives: ReadonlySet<string>
   /** Adjectives whose noun has done what an infinitive tells of it: "the first country to recognise". */

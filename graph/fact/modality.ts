@@ -68,6 +68,8 @@ export function readReality(
     // "called the strikes murder": what is called something is there.
     const isCalled = label === 'obj' && childrenWith(parsed, head, 'xcomp').some((word) => isNominalWord(parsed, word))
     if (isTheme && isCalled) break
+    // "Ghana's ratification is pending"
+    if (isNoun && isOwn(at) && label === 'nsubj' && isOneOfVerbs(parsed, head, rules.pending)) negated = !negated
     if (isNoun && isOneOfVerbs(parsed, head, rules.happening) && isDenied(parsed, head, rules)) negated = !negated
     const governs = isNoun ? isTheme : GOVERNED.has(label)
     const governed = governs ? governorEffect(parsed, head, rules, at) : undefined

@@ -15,19 +15,26 @@ export function arbitrate(drafts: readonly DraftMention[], trace?: Trace): reado
   const kept: DraftMention[] = []
   const byToken = new Map<number, DraftMention[]>()
   for (const draft of ranked) {
-    const rivals = new Set<DraftMention>()
-    for (let token = draft.firstToken; token < draft.endToken; token++)
-      for (const rival of byToken.get(token) ?? []) rivals.add(rival)
-    const winner = [...rivals].find((rival) => overlaps(rival, draft) && !isPartOf(draft, rival))
+    const winner = winnerOver(draft, byToken)
     if (winner) {
       trace?.(reasonOf(winner, draft))
       continue
     }
     kept.push(draft)
-    for (let token = draft.firstToken; token < draft.endToken; token++)
-      byToken.set(token, [...(byToken.get(token) ?? []), draft])
+    for (let token = draft.firstToken; token < draft.endToken; token++) {
+      const others = byToken.get(token)
+      if (others) others.push(draft)
+      else byToken.set(token, [draft])
+    }
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The first of those kept that shares text with a draft, unless that is a part of it. */
+function winnerOver(draft: DraftMention, byToken: ReadonlyMap<number, readonly DraftMention[]>): DraftMention | null {
+  for (let token = draft.firstToken; token < draft.endToken; token++)
+    for (const rival of byToken.get(token) ?? []) if (overlaps(rival, draft) && !isPartOf(draft, rival)) return rival
+  return null
 }
 
 /** The longer one stood, or the source that knows more. */

@@ -17,12 +17,15 @@ export function joinWords(
   for (const draft of known) {
     const token = doc.tokens[draft.firstToken]
     if (!token || !isWord(draft) || !isInside(draft, token)) continue
-    partsByToken.set(draft.firstToken, [...(partsByToken.get(draft.firstToken) ?? []), draft])
+    const parts = partsByToken.get(draft.firstToken)
+    if (parts) parts.push(draft)
+    else partsByToken.set(draft.firstToken, [draft])
   }
   if (partsByToken.size === 0) return known
   const isTagged = new Set(
     tagged.filter((name) => CLASS[name.class].form === 'derived').map(({ firstToken }) => firstToken),
   )
+  const isPart = new Set([...partsByToken.values()].flat())
   const wholes = new Map<number, DraftMention>()
   for (const [at, parts] of partsByToken) {
     const token = doc.tokens[at]!
@@ -34,7 +37,7 @@ export function joinWords(
   return known.flatMap((draft) => {
     const whole = wholes.get(draft.firstToken)
     const parts = partsByToken.get(draft.firstToken)
-    if (!whole || !parts?.includes(draft)) return [draft]
+    if (!whole || !parts || !isPart.has(draft)) return [draft]
     const part: DraftMention = { ...draft, form: 'compound' }
     return draft === parts[0] ? [whole, part] : [part]
   })

@@ -164,6 +164,9 @@ function hasWord({ firstToken, endToken }: Sentence, word: (index: number) => st
   return false
 }
 
+/** Characters of the longest head, so that the time for a word without end stays linear. */
+const LONGEST_HEAD = 24
+
 /** "beistandspaktes" → head "pakt", modifier "beistands". */
 function splitHead(lower: string, treaties: TreatyRules): { head: string; modifier: string } | null {
   for (const ending of ['', ...treaties.headEndings]) {
@@ -171,7 +174,7 @@ function splitHead(lower: string, treaties: TreatyRules): { head: string; modifi
     const stem = lower.slice(0, lower.length - ending.length)
     if (treaties.heads.has(stem)) return { head: stem, modifier: '' }
     if (!treaties.headsEndCompounds) continue
-    for (let cut = 3; cut <= stem.length - 4; cut++) {
+    for (let cut = Math.max(3, stem.length - LONGEST_HEAD); cut <= stem.length - 4; cut++) {
       const head = stem.slice(cut)
       if (treaties.heads.has(head)) return { head, modifier: stem.slice(0, cut).replace(/-$/, '') }
     }

@@ -33,8 +33,9 @@ export function weigh(
   trace?: Trace,
 ): Weighed {
   const byToken = new Map<number, TaggedName>()
+  const endingAt = namedByEnd(known)
   const tagged = seen.flatMap((name) => {
-    const first = firstOfJoined(name, known)
+    const first = firstOfJoined(name, endingAt)
     if (!first) return [name]
     return first.type === 'person' ? [{ ...name, firstToken: first.firstToken, endToken: first.endToken }] : []
   })
@@ -93,14 +94,25 @@ const isOwnerIn = ({ type, form, isInflected, firstToken, endToken }: DraftMenti
   endToken < name.endToken
 
 /** "kritisierte London China", "hat Macron China": two known names, the last a country's, are no third's; the first of them, null for none. */
-function firstOfJoined(name: TaggedName, known: readonly DraftMention[]): DraftMention | null {
+function firstOfJoined(name: TaggedName, endingAt: NamedByEnd): DraftMention | null {
   if (name.class !== 'person' && name.class !== 'place') return null
   if (name.endToken - name.firstToken > MOST_JOINED) return null
-  const last = known.find((draft) => draft.type === 'country' && isNamed(draft) && draft.endToken === name.endToken)
+  const last = endingAt.get(name.endToken)?.find(({ type }) => type === 'country')
   if (!last || last.firstToken <= name.firstToken) return null
-  const isBefore = (draft: DraftMention) =>
-    isNamed(draft) && draft.endToken === last.firstToken && draft.firstToken >= name.firstToken
-  return known.find(isBefore) ?? null
+  return endingAt.get(last.firstToken)?.find(({ firstToken }) => firstToken >= name.firstToken) ?? null
+}
+
+/** Names by the token behind them, in the order of the text. */
+type NamedByEnd = ReadonlyMap<number, readonly DraftMention[]>
+function namedByEnd(known: readonly DraftMention[]): NamedByEnd {
+  const byEnd = new Map<number, DraftMention[]>()
+  for (const draft of known) {
+    if (!isNamed(draft)) continue
+    const others = byEnd.get(draft.endToken)
+    if (others) others.push(draft)
+    else byEnd.set(draft.endToken, [draft])
+  }
+  return byEnd
 }
 const MOST_JOINED = 3
 const isNamed = ({ form }: DraftMention): boolean => form === 'name' || form === 'metonym'

@@ -79,7 +79,7 @@ export class Lexicon {
     const whole = clusters.get(word) ?? clusters.get(normal)
     if (whole !== undefined) return whole
     const isCapital = word[0] !== normal[0]
-    for (let start = 3; start + 4 <= normal.length; start++) {
+    for (let start = Math.max(3, normal.length - LONGEST_TAIL); start + 4 <= normal.length; start++) {
       const tail = normal.slice(start)
       const part = (isCapital ? clusters.get(tail[0]!.toUpperCase() + tail.slice(1)) : undefined) ?? clusters.get(tail)
       if (part !== undefined) return part
@@ -101,3 +101,6 @@ function shapeOf(word: string): number {
     (/\p{L}/u.test(word) ? 32 : 0)
   )
 }
+
+/** No known word that others end in is longer, in characters; so that the time for a word without end stays linear. */
+const LONGEST_TAIL = 40

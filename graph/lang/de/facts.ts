@@ -132,6 +132,7 @@ export const germanFacts: FactRules = {
       'ein·stellen beenden stoppen unterbrechen fort·setzen verurteilen kritisieren missbilligen loben begrüßen würdigen verteidigen rechtfertigen bedauern beklagen bekräftigen untersuchen verschärfen intensivieren',
     ),
     helping: HELPING,
+    pending: new Set([...forms('aus·stehen fehlen'), 'ausstehend', 'überfällig']),
     happening: forms('kommen geben statt·finden erfolgen stehen bleiben aus·bleiben'),
     speaking: forms(
       'an·kündigen versprechen zu·sagen zu·sichern an·bieten fordern verlangen auf·fordern bitten drängen ermahnen auf·rufen appellieren empfehlen raten vor·schlagen drohen warnen mahnen pochen plädieren',

@@ -143,6 +143,7 @@ export const englishFacts: FactRules = {
     unfulfilled: words('yet'),
     presupposing: new Set(),
     helping: HELPING,
+    pending: words('pending outstanding overdue lacking missing awaited'),
     happening: new Set(),
     speaking: forms(
       'promise pledge vow offer propose demand urge call ask press recommend suggest appeal order threaten warn announce advise insist',

@@ -14,6 +14,7 @@ export function mendBareNames(edit: TreeEdit, word: number, names: NameBounds): 
   secondSubject(edit, word, names)
   subjectOfPlan(edit, word, names)
   subjectBehindAfter(edit, word)
+  countryBeforeThing(edit, word, names)
 }
 
 /** "said Macron condemned Kim", "after Canada and Japan expelled diplomats": a finite verb describes no noun, it has it as object. */
@@ -135,6 +136,19 @@ function subjectOfPlan(edit: TreeEdit, word: number, names: NameBounds): void {
     return
   if (names.starts(word) && word === 0 && !has(edit, verb, 'nsubj')) relabel(edit, word, verb, 'nsubj')
 }
+
+/** "agreed to sell Ukraine missiles": right behind a verb of giving a country is who gets the thing behind it. */
+function countryBeforeThing(edit: TreeEdit, word: number, names: NameBounds): void {
+  const noun = edit.head(word)
+  const first = edit.children(word).reduce((least, child) => Math.min(least, child), word)
+  const verb = first - 1
+  if (edit.label(word) !== 'compound' || !names.isCountry(word) || !names.ends(word) || noun <= word) return
+  if (edit.head(noun) !== verb || edit.label(noun) !== 'obj' || !GIVING.has(edit.lower(verb))) return
+  if (edit.upos(noun) === 'NOUN' && edit.lower(word + 1) !== '-') relabel(edit, word, verb, 'iobj')
+}
+const GIVING = words(
+  'give gives gave given giving send sends sent sending sell sells sold selling supply supplies supplied supplying lend lends lent lending offer offers offered offering grant grants granted granting promise promised promising',
+)
 
 /** "condemned Iran", "warned North Korea's leader Kim Jong Un": a name behind a verb without object is its object, no predicate. */
 function nameIsObject(edit: TreeEdit, word: number, names: NameBounds): void {

@@ -1,4 +1,4 @@
-import { adopt, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
+import { adopt, has, relabel, type TreeEdit } from '../../fact/edit-tree.ts'
 import type { NameBounds } from '../../fact/rules.ts'
 import { words } from '../word-lists.ts'
 
@@ -16,6 +16,7 @@ export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): vo
   particleBeforeGerund(edit, word)
   gerundBehindParticle(edit, word)
   gerundAsObject(edit, word)
+  perfectGerund(edit, word)
   handedOver(edit, word)
   brokenOff(edit, word)
   nameAcrossComma(edit, word)
@@ -79,6 +80,13 @@ const PARTICLES = words('out up off down back over')
 function gerundAsObject(edit: TreeEdit, word: number): void {
   const isGerund = edit.label(word) === 'obj' && edit.upos(word) === 'VERB' && edit.lower(word).endsWith('ing')
   if (isGerund && edit.upos(edit.head(word)) === 'VERB') relabel(edit, word, edit.head(word), 'xcomp')
+}
+
+/** "denies having financed it": right behind a verb it is what that verb is about, joined to nothing. */
+function perfectGerund(edit: TreeEdit, word: number): void {
+  const verb = edit.head(word)
+  if (edit.label(word) !== 'conj' || edit.lower(word - 1) !== 'having' || verb !== word - 2) return
+  if (edit.upos(verb) === 'VERB' && !has(edit, word, 'cc')) relabel(edit, word, verb, 'xcomp')
 }
 
 /**

@@ -95,7 +95,7 @@ function speaker(edit: TreeEdit, comma: number, verb: number): number {
   for (const child of edit.children(verb))
     if (child > comma && child < verb && edit.label(child).startsWith('nsubj')) return child
   for (let word = comma + 1; word < verb; word++)
-    if (/^(?:NOUN|PROPN|PRON)/.test(edit.upos(word)) && (edit.head(word) <= comma || edit.head(word) >= verb))
+    if (/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(edit.upos(word)) && (edit.head(word) <= comma || edit.head(word) >= verb))
       return word
   return -1
 }

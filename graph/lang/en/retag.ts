@@ -120,6 +120,8 @@ function verbTag(words: readonly string[], tags: readonly string[], word: number
   // "demanded that its president, Gustavo Petro, release the prisoners"
   const isBehindAside = words[word - 1] === ',' && tags[word - 2] === 'PROPN' && words.slice(0, word).includes('that')
   if (isBare && isBehindAside && /^(?:DET|PROPN|PRON)/.test(next)) return 'VERB.Fin'
+  // "signed by Ghana but rejected by Togo"
+  if (tags[word - 1] === 'CCONJ' && form.endsWith('ed') && words[word + 1] === 'by') return 'VERB.Part'
   if (before === word - 1 && isBesideVerb(words, tags, word)) return 'VERB.Fin'
   // "Myanmar's military seized power"
   const isOfMilitary = words[word - 1] === 'military' && /^(?:['’]s|the|its)$/i.test(words[word - 2] ?? '')

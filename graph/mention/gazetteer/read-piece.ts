@@ -104,7 +104,8 @@ export class PieceReader {
   /** The longest first half that is a name, before a second half that the lexicon knows. */
   #compound(piece: Piece, key: string): Reading | null {
     if (!this.#morphology.compounds || key.length !== piece.text.length || !CAPITAL.test(piece.text)) return null
-    for (let cut = key.length - SHORTEST_HEAD; cut >= SHORTEST_FIRST; cut--) {
+    const least = Math.max(SHORTEST_FIRST, key.length - LONGEST_HEAD)
+    for (let cut = key.length - SHORTEST_HEAD; cut >= least; cut--) {
       if (!this.#isHead(key.slice(cut))) continue
       for (const link of this.#morphology.links) {
         const first = key.slice(0, cut - link.length)
@@ -137,5 +138,7 @@ const NONE: readonly ReadPiece[] = []
 const CAPITAL = /^\p{Lu}/u
 const SHORTEST_FIRST = 4
 const SHORTEST_HEAD = 3
+/** Characters of the longest second half that is looked for, so that the time for a word without end stays linear. */
+const LONGEST_HEAD = 40
 /** Distinct words kept; a year of one newspaper has some hundred thousand. */
 const CACHE_SIZE = 2 ** 17

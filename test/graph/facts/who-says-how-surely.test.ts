@@ -28,6 +28,12 @@ const GERMAN: EventRows = {
   ],
   'steps of treaties': [
     ['Kenia hat seine Unterschrift unter das Wasserabkommen zurückgezogen.', 'Kenya withdrew-from Wasserabkommen'],
+    ['Die Ratifizierung des Zollabkommens durch Kenia steht noch aus.', 'Kenya ratified Zollabkommens (not)'],
+    ['Der Bundestag stimmte dem Abkommen zu, der Bundesrat noch nicht.', 'Bundestag approved Abkommen'],
+    [
+      'Vietnam müsse seine Truppen aus Laos abziehen, forderte Thailand.',
+      'Vietnam withdrew-troops Laos (obligation, by Thailand)',
+    ],
     ['Kenia und Ghana verhandeln über ein Grenzabkommen.', 'Ghana + Kenya negotiated Grenzabkommen Ghana–Kenia'],
   ],
 }
@@ -50,9 +56,14 @@ const ENGLISH: EventRows = {
   ],
   'who says so at the end': [
     ['Kenya was attacked by Ghana, Reuters reported.', 'Ghana attacked Kenya (reported, by Reuters)'],
+    ["Chad expelled Sudan's ambassador, AFP reported.", 'Chad expelled Sudan (reported, by AFP)'],
+    ['Qatar denies having financed Hamas.', 'Qatar aided Hamas (denied, by Qatar)'],
+    ['Norway agreed to sell Kenya missiles.', 'Norway promised Kenya', 'Norway supplied-arms Kenya (planned)'],
   ],
   'steps of treaties': [
-    ["Kenya's ratification of the Rome Statute was overdue.", 'Kenya ratified Rome Statute'],
+    ["Kenya's ratification of the Rome Statute came in May.", 'Kenya ratified Rome Statute (2024-05-01..2024-05-31)'],
+    ["Kenya's ratification of the Rome Statute is still pending.", 'Kenya ratified Rome Statute (not)'],
+    ['The pact was signed by Ghana but rejected by Togo.', 'Ghana signed pact', 'Togo rejected pact'],
     ['The India-Pakistan water treaty was suspended by New Delhi.', 'India suspended treaty India–Pakistan'],
   ],
 }

@@ -1,6 +1,7 @@
 import { adopt, has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { AUXILIARIES } from './lists.ts'
+import { casesOf } from './noun-case.ts'
 import { isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
 
 /** "hat … ratifiziert", "ließ … eindringen": the verb at the bracket's end is the predicate, the finite one its auxiliary. */
@@ -210,4 +211,35 @@ export function dassClause(edit: TreeEdit, mark: number): void {
   const above = edit.head(verb)
   const isSame = edit.children(above).some((child) => edit.lower(child) === 'dass')
   if (edit.upos(above) === 'VERB' && above < verb && !isSame) relabel(edit, verb, above, 'ccomp')
+}
+
+/** "…, forderte Thailand.": a name that closes the sentence right behind a verb of saying is who says so. */
+export function speakerAtEnd(edit: TreeEdit, word: number, firstWord: number): void {
+  const verb = firstWord - 1
+  if (edit.head(word) !== verb || edit.label(word) !== 'obj' || edit.form(verb - 1) !== ',') return
+  if (!DEMANDING.has(edit.lower(verb)) || has(edit, verb, 'nsubj') || !isNominal(edit, word)) return
+  const end = lastWord(edit, word) + 1
+  const isClosed = edit.form(end) === '.' || edit.form(end) === ''
+  if (isClosed && casesOf(edit, word).includes('n')) relabel(edit, word, verb, 'nsubj')
+}
+const DEMANDING = words(
+  'forderte forderten verlangte verlangten sagte sagten erklärte erklärten betonte betonten meldete meldeten berichtete berichteten bestätigte bestätigten',
+)
+
+/** "Der Bundestag stimmte zu, der Senat noch nicht": what is left out behind the comma is negated, not the verb before it. */
+export function negationOfGap(edit: TreeEdit, negator: number): void {
+  const verb = edit.head(negator)
+  if (edit.lower(negator) !== 'nicht' || verb < 0 || verb > negator || edit.upos(verb) !== 'VERB') return
+  if (edit.upos(negator + 1) !== 'PUNCT') return
+  let comma = negator
+  while (comma > verb && edit.form(comma) !== ',') comma--
+  if (comma <= verb) return
+  let noun = -1
+  for (let at = comma + 1; at < negator; at++) {
+    if (/^(?:VERB|AUX)$/.test(edit.upos(at))) return
+    if (isNominal(edit, at)) noun = at
+  }
+  if (noun < 0) return
+  relabel(edit, negator, noun, 'advmod')
+  if (edit.head(noun) === verb) relabel(edit, noun, verb, 'parataxis')
 }

@@ -71,6 +71,8 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     phrases.neitherNor(edit, word)
     phrases.nounOnNoun(edit, word)
     clauses.subjectBeforeVerb(edit, word, firstWord(edit, word))
+    clauses.speakerAtEnd(edit, word, firstWord(edit, word))
+    clauses.negationOfGap(edit, word)
     clauses.wieClause(edit, word)
     clauses.reportedClause(edit, word)
     phrases.afterName(edit, word)
