@@ -61,8 +61,8 @@ export function participantFinder(
       if (childrenWith(parsed, child, 'case').length > 0) continue
       // "die Grenzregion Kursk", "das Nato-Mitglied Norwegen" stand in apposition; a bare "nmod" does only for a person's name.
       const isApposed = plainLabel(parsed, child) === 'appos' || plainLabel(parsed, child) === 'flat'
-      // "Osama bin Laden's network" is not himself.
-      if (isPossessor(child)) continue
+      // "Osama bin Laden's network", "Trumps Vorgänger" is not himself.
+      if (isPossessor(child) || (child < word && plainLabel(parsed, child) === 'nmod')) continue
       const names = at(child).filter(
         (mention) =>
           !isModifier(mention) &&

@@ -23,6 +23,8 @@ const ROWS: EventRows = {
     ['Russland hatte das Abkommen mit der Ukraine auslaufen lassen.', 'Russia withdrew-from Abkommen'],
   ],
   'people beside other nouns': [
+    ['Trumps Vorgänger Barack Obama hatte Chile mehrfach verurteilt.', 'Barack Obama condemned Chile'],
+    ['Nach dem Putsch in Mali schloss die Afrikanische Union das Land aus.', 'African Union sanctioned Mali'],
     [
       'In Gabun haben Soldaten in den frühen Morgenstunden Präsident Ali Bongo festgenommen.',
       'Army (Gabon) arrested Ali Bongo Ondimba',

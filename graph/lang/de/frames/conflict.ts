@@ -10,6 +10,7 @@ sanctioned : ein·frieren,sperren,beschlagnahmen +@assets : subj=actor obj|von=r
 sanctioned : setzen in+Kraft : subj=actor gegen=recipient!
 sanctioned : setzen auf+Sanktionsliste,Terrorliste,Liste : subj=actor obj=recipient
 sanctioned : suspendieren,aus·setzen +Mitgliedschaft,Stimmrecht : subj=actor its|obj=recipient!
+sanctioned : aus·schließen,suspendieren +Land,Staat : subj=actor obj=recipient!
 sanctioned : stoppen,verbieten,untersagen,beschränken,ein·schränken +Einfuhr,Import,Ausfuhr,Export,Handel : subj=actor aus|von|nach|mit|dat=recipient!
 sanctioned : N Sanktion,Embargo,Boykott,Strafmaßnahme,Strafzoll,Handelsembargo,Blockade : poss|von|durch/subj=actor! gegen|für|auf=recipient!
 sanctioned : N Verhängung,Verschärfung,Ausweitung +@sanctions : durch|subj=actor! gegen=recipient!

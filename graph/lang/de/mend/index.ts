@@ -100,6 +100,7 @@ export function mendGerman(sentence: Sentence, tree: Tree, names: NameBounds): T
     ofNames.countryOfCountry(edit, word, names)
     ofNames.nameWithArticle(edit, word, names)
     ofNames.nameBehindTreaty(edit, word, names)
+    people.nounBeforeName(edit, word, names)
     people.titleBehindNoun(edit, word, names)
     people.personAfterPhrase(edit, word, names)
     people.titleAfterMonth(edit, word, names)

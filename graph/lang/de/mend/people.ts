@@ -85,6 +85,17 @@ function asArgument(edit: TreeEdit, word: number, verb: number): void {
   relabel(edit, word, verb, object === undefined || !hasSubject ? 'obj' : 'obl:arg')
 }
 
+/** "Trumps Vorgänger Barack Obama": a noun before a whole name is no part of it, whatever the tagger saw, but says who that is. */
+export function nounBeforeName(edit: TreeEdit, name: number, names: NameBounds): void {
+  const noun = name - 1
+  if (edit.label(name) !== 'flat' || edit.head(name) !== noun || edit.upos(noun) !== 'PROPN') return
+  if (!names.isPerson(name) || !names.starts(name) || names.isPerson(noun) || names.isCountry(noun)) return
+  if (names.isTitle(noun) || names.ends(noun) || !names.ends(noun - 1) || !/\p{L}s$/u.test(edit.form(noun - 1))) return
+  edit.tree.upos[noun] = 'NOUN'
+  edit.tree.tags[noun] = 'NOUN'
+  relabel(edit, name, noun, 'appos')
+}
+
 /** "Trump und Chinas Staatschef Xi Jinping": the name behind a title is the one who bears it. */
 export function nameOfTitle(edit: TreeEdit, name: number, names: NameBounds): void {
   const title = name - 1
