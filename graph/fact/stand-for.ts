@@ -50,6 +50,8 @@ export function whoStandsFor(
       const isFriendly = !HOSTILE.has(EVENT_TYPE[frame.type].plover)
       // "drohte, Teheran werde den Korridor sperren": who does it is no more its target than who says so.
       const isDoer = isBelow && plainLabel(parsed, word) === 'nsubj'
+      // "Prigozhin claims that Russian troops shelled camps": who is accused may be at home, and is nobody named behind.
+      if (isDoer && frame.type === 'accused') return found.filter(({ entity }) => entity !== actor?.entity)
       if (!actor || foreign.length > 0 || (isBelow && isFriendly) || isDoer || isInPerson) return foreign
       // "put his army on alert": nobody mobilises against their own.
       if (EVENT_TYPE[frame.type].plover === 'MOBILIZE') return foreign

@@ -46,6 +46,10 @@ const ROWS: EventRows = {
       'International Criminal Court charged Omar al-Bashir',
     ],
   ],
+  'what is prevented': [
+    ['Turkish police prevented Selahattin Demirtas from travelling.', 'Police (Turkey) restricted Selahattin Demirtaş'],
+    ['Israel prevented acts of genocide in Gaza.'],
+  ],
   investigations: [
     [
       'Prosecutors in Rome placed Giorgia Meloni under investigation.',

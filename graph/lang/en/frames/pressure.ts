@@ -48,7 +48,10 @@ seized : N seizure,annexation : poss|by/subj=actor! of=recipient!
 restricted : impose,declare,clamp,place,extend,announce,order,enforce,proclaim,decree,tighten,slap +@restrictions : subj=actor on|against|over|of/in|across|throughout|at/home=recipient!
 restricted : ban,outlaw,prohibit,bar,forbid,restrict,censor,muzzle,gag,dissolve,disperse,disrupt,suppress,quell,crush,evict,silence,repress,harass,intimidate,persecute : subj=actor obj/by/in=recipient
 restricted : suspend : subj=actor obj=recipient!
-restricted : prevent,block,stop,thwart : subj=actor obj/by=recipient
+restricted : prevent : subj=actor obj=recipient:person!
+restricted : prevent : subj=actor obj=recipient:institution!
+restricted : prevent : subj=actor by=recipient!
+restricted : block,stop,thwart : subj=actor obj/by=recipient
 restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
 restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!
 restricted : crack·down,clamp·down : subj=actor on=recipient!
