@@ -44,6 +44,10 @@ export const genitiveCountries = (parsed: ParsedSentence, word: number, named: (
     .flatMap(named)
     .filter(({ type }) => type === 'country')
 
+/** Whether a mention says whose the noun is that it stands for: "South African", and "Tibetans", who are people of a place. */
+export const tellsWhose = (mention: Mention) =>
+  isModifier(mention) || (mention.type === 'place' && mention.form === 'demonym')
+
 /** The same question asked once for each word. */
 export function once(find: (word: number) => Found): (word: number) => Found {
   const known = new Map<number, Found>()

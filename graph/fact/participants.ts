@@ -15,6 +15,7 @@ import {
   isPlace,
   once,
   participant,
+  tellsWhose,
   type Found,
 } from './found.ts'
 import { isOneOf, type Inflection } from './frame-index.ts'
@@ -101,15 +102,13 @@ export function participantFinder(
     const led = is(word, rules.followers) ? namesBehind(word, rules.belonging, isBody) : []
     const own = led.length > 0 ? led : direct(word, depth)
     if (own.length > 0) return own
-    const counted = countedBy(word)
+    const counted = depth > DEEPEST ? [] : countedBy(word)
     // "thousands of Taiwanese": a people by its adjective.
     if (counted.length > 0)
-      return depth > DEEPEST
-        ? []
-        : counted.flatMap((each) => {
-            const found = acting(each, depth + 1)
-            return found.length > 0 ? found : at(each).filter(isModifier).flatMap(participant)
-          })
+      return counted.flatMap((each) => {
+        const found = acting(each, depth + 1)
+        return found.length > 0 ? found : at(each).filter(isModifier).flatMap(participant)
+      })
     const lords = depth > DEEPEST ? [] : loyalTo(word, depth)
     if (lords.length > 0) return lords
     const home = owners(word, depth)
@@ -131,14 +130,14 @@ export function participantFinder(
   }
   /** "Troops loyal to the president" are no state's, "militants loyal to Hamas" are its own. */
   function loyalTo(word: number, depth: number): Found {
-    const [patron = -1] = childrenWith(parsed, word, 'amod', 'acl')
-      .filter((child) => child > word && rules.loyal.has(parsed.lower[child] ?? ''))
-      .flatMap((child) => childrenWith(parsed, child, 'obl', 'nmod', 'xcomp'))
-    return (patron < 0 ? [] : acting(patron, depth + 1)).flatMap((each) => {
-      const iso3 = entities.isoOf(each.entity) ?? ''
-      if (each.type === 'institution') return [each]
-      return entities.group(form(word), iso3) ?? entities.body(form(word), iso3) ?? []
-    })
+    return peoples
+      .patrons(word)
+      .flatMap((patron) => acting(patron, depth + 1))
+      .flatMap((each) => {
+        const iso3 = entities.isoOf(each.entity) ?? ''
+        if (each.type === 'institution') return [each]
+        return entities.group(form(word), iso3) ?? entities.body(form(word), iso3) ?? []
+      })
   }
   /** "Die Machthaber in Pjöngjang": who acts for a place acts for its country. */
   function countryAround(home: Participant): Found {
@@ -146,7 +145,7 @@ export function participantFinder(
     return country.length > 0 ? country : [home]
   }
   function owning(word: number, depth = 0): Found {
-    const own = direct(word, depth)
+    const own = peoples.isMinority(word) ? acting(word, depth) : direct(word, depth)
     if (own.length > 0 || depth > DEEPEST || is(word, rules.bystanders)) return own
     const counted = countedBy(word)
     if (counted.length > 0) return counted.flatMap((each) => owning(each, depth + 1))
@@ -210,7 +209,7 @@ export function participantFinder(
   }
   /** Whose a noun is: an adjective of a country, a genitive, a compound part, "by", "of", "von". */
   function owners(word: number, depth: number): Found {
-    const own = isEthnic(parsed, word, rules) ? [] : at(word).filter(isModifier)
+    const own = isEthnic(parsed, word, rules) ? [] : at(word).filter(tellsWhose)
     // "der Nato-Beitritt Schwedens": a league's part in a country's deed.
     const isOfLeague = own.length > 0 && own.every((each) => each.type === 'institution' && each.form === 'compound')
     const members = isOfLeague ? genitiveCountries(parsed, word, named) : []
@@ -227,8 +226,10 @@ export function participantFinder(
       (child) => !isDone || parsed.tree.labels[child] === 'amod' || parsed.tree.labels[child] === 'compound',
     )
     // "Sweden's NATO bid", "Israel's Gaza offensive": whoever "'s" follows owns it, not what it is about.
-    const possessive = modifiers.filter((child) => parsed.tree.labels[child] === 'nmod:poss')
-    const owned = is(word, rules.placeNouns) ? [] : distinct(possessive.flatMap((child) => modifier(child, depth)))
+    // "his Singaporean counterpart", "Togo's military rulers" act for whoever stands nearest.
+    const isNearest = isDone || is(word, rules.placeNouns) || is(word, rules.representatives)
+    const possessive = isNearest ? [] : childrenWith(parsed, word, 'nmod:poss')
+    const owned = distinct(possessive.flatMap((child) => modifier(child, depth)))
     if (owned.length > 0) return owned
     const before = withoutHome(distinct(modifiers.flatMap((child) => modifier(child, depth))))
     if (before.length > 0 || depth >= DEEPEST || isDone) return before

@@ -12,6 +12,8 @@ export interface Peoples {
   isSecondary(word: number): boolean
   /** Whose something is or whom somebody leads: "the police headquarters", "rebel leaders", "an opposition rally". */
   occupants(word: number): readonly number[]
+  /** To whom people are said to be loyal. */
+  patrons(word: number): readonly number[]
   /** What people are called who have no name: those of a minority and "armed men" by what they are, all others as the text does. */
   called(word: number): string
 }
@@ -27,6 +29,8 @@ export function peoplesIn(
 
   function isMinority(word: number): boolean {
     const [own] = at(word)
+    // "Tibetans": people of a region are no place.
+    if (own?.type === 'place' && own.form === 'demonym') return true
     if (own === undefined || own.type !== 'country') return false
     if (isEthnic(parsed, word, rules)) return true
     if (own.form !== 'demonym' || isDescent(word)) return false
@@ -54,5 +58,10 @@ export function peoplesIn(
     isOneOf(parsed.sentence.words[word]?.form ?? '', rules.premises, inflection)
       ? childrenWith(parsed, word, 'compound')
       : []
-  return { isMinority, isSecondary, occupants, called }
+  const patrons = (word: number): readonly number[] =>
+    childrenWith(parsed, word, 'amod', 'acl')
+      .filter((child) => child > word && rules.loyal.has(parsed.lower[child] ?? ''))
+      .flatMap((child) => childrenWith(parsed, child, 'obl', 'nmod', 'xcomp'))
+      .slice(0, 1)
+  return { isMinority, isSecondary, occupants, patrons, called }
 }

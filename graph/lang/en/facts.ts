@@ -228,7 +228,9 @@ export const englishFacts: FactRules = {
     men: words('man men person'),
     armed: words('armed masked hooded unidentified'),
     gunmen: 'gunmen',
-    struggles: words('war conflict fighting violence bloodshed'),
+    struggles: words(
+      'war conflict fighting violence bloodshed deployment presence stationing involvement intervention',
+    ),
     relativePronouns: words('whose'),
     hollow: words('behalf basis eve sidelines anniversary occasion brink verge'),
     prompting: forms('prompt lead force cause push spur provoke'),

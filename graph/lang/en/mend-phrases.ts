@@ -11,6 +11,8 @@ export function mendPhrases(edit: TreeEdit, word: number, names: NameBounds): vo
   joinedParticiple(edit, word)
   nameOfObject(edit, word)
   nounWithParticle(edit, word)
+  dayBeforeObject(edit, word)
+  peopleBehindAdjective(edit, word, names)
   possessorAsHead(edit, word, names)
   negatedConjunct(edit, word)
   particleBeforeGerund(edit, word)
@@ -205,3 +207,28 @@ function nounWithParticle(edit: TreeEdit, word: number): void {
   relabel(edit, word, noun, 'compound')
 }
 const JOINED_PARTICLES = words('in out off')
+
+/** "denied on Sunday Eritrean charges": a day is no part of what follows, and that is the verb's object. */
+function dayBeforeObject(edit: TreeEdit, word: number): void {
+  const noun = edit.head(word)
+  const preposition = word - 1
+  const verb = edit.head(noun)
+  if (edit.label(word) !== 'compound' || !DAYS.has(edit.lower(word)) || edit.lower(preposition) !== 'on') return
+  if (edit.head(preposition) !== noun || noun <= word || edit.label(noun) !== 'obl' || edit.upos(verb) !== 'VERB')
+    return
+  if (verb > word || edit.children(verb).some((child) => edit.label(child) === 'obj')) return
+  relabel(edit, word, verb, 'obl')
+  relabel(edit, preposition, word, 'case')
+  relabel(edit, noun, verb, 'obj')
+}
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+
+/** "Ecuadorean Indians": the name of a people behind another name is no part of it but the noun that this describes. */
+function peopleBehindAdjective(edit: TreeEdit, word: number, names: NameBounds): void {
+  const first = word - 1
+  if (edit.label(word) !== 'flat' || edit.head(word) !== first || !edit.lower(word).endsWith('ns')) return
+  if (!edit.lower(first).endsWith('an') || !names.starts(word) || !names.ends(first)) return
+  relabel(edit, word, edit.head(first), edit.label(first))
+  for (const child of edit.children(first)) if (child !== word) relabel(edit, child, word, edit.label(child))
+  relabel(edit, first, word, 'amod')
+}

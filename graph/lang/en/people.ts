@@ -17,6 +17,8 @@ export const REPRESENTATIVES = words(`
   opposition candidate politician figure statesman successor counterpart predecessor nominee governor mayor vicepresident
   intelligence spy agent leadership presidency monarchy royal mediator arbitrator executive director manager president-elect
   host nation state country republic kingdom power republic capital lobby church charity group airstrike airpower
+  engineer scientist technician instructor contractor specialist irregular conscript recruit reservist cadet trainer researcher
+  academic scholar tourist athlete intellectual officer customs
   fund corporation association union society foundation institute committee board panel bench
 `)
 

@@ -40,6 +40,11 @@ export function retagEnglish({ isVerb, isNoun, isOnlyVerb }: TagLexicon) {
         found.set(word, 'VERB.Fin')
         continue
       }
+      // "cut off lending to Kenya"
+      if (SPENDING.has(form) && tags[word + 1] === 'ADP' && /^(?:VERB|ADP)/.test(tags[word - 1] ?? '')) {
+        found.set(word, 'NOUN')
+        continue
+      }
       if (tag === 'VERB.Inf' && isNounAfterAll(words, tags, word)) {
         found.set(word, 'NOUN')
         continue
@@ -82,8 +87,13 @@ const NEVER_VERBS: ReadonlySet<string> = new Set(
 /** "to earthquake-hit Armenia", "mutinied over pay": a part of a compound with a participle, what a preposition governs. */
 function isNounAfterAll(words: readonly string[], tags: readonly string[], word: number): boolean {
   if (words[word + 1] === '-') return /^(?:VERB\.Part|ADJ)/.test(tags[word + 2] ?? '')
+  // "ignored a U.N. Security Council demand"
+  let before = word - 1
+  while (tags[before] === 'PROPN') before--
+  if (before < word - 1 && tags[before] === 'DET') return true
   return tags[word - 1] === 'ADP' && GOVERNING.has(words[word - 1] ?? '')
 }
+const SPENDING: ReadonlySet<string> = new Set('lending funding financing'.split(' '))
 const GOVERNING: ReadonlySet<string> = new Set(
   'over for in on of from by at with after against amid despite'.split(' '),
 )

@@ -116,6 +116,21 @@ const ROWS: EventRows = {
     ['Uzbekistan told the United States to close its base.', 'Uzbekistan demanded United States'],
     ['South Africa sent warships to the Comoros.', 'South Africa deployed-troops Comoros'],
   ],
+  'peoples of regions, nouns that look like verbs, days before objects': [
+    ['Nepalese police detained Tibetans in Kathmandu.', 'Police (Nepal) arrested Minority (China)'],
+    ['German engineers are helping Bangladesh.', 'Germany aided Bangladesh'],
+    ['The World Bank cut off lending to Kenya.', 'World Bank cut-cooperation Kenya'],
+    ['Croatia ignored a U.N. Security Council demand to withdraw.', 'Croatia rejected United Nations Security Council'],
+    ['Zenawi rejected on Sunday Eritrean demands.', 'Zenawi rejected Eritrea (2024-11-03)'],
+    ['Soldiers in Chad searched the homes of opposition politicians.', 'Chad restricted Opposition (Chad)'],
+    [
+      'About 2,000 Danes formed a human chain to protest against the deployment of troops in Iraq.',
+      'Denmark protested',
+    ],
+    ["Togo's military rulers imposed a curfew on Lome.", 'Armed forces (Togo) restricted Togo'],
+    ['Lloyd Austin held talks with his Singaporean counterpart.', 'Lloyd Austin + Ng Eng Hen talked'],
+    ['Ecuadorean Indians attacked Peru.', 'Minority (Ecuador) attacked Peru'],
+  ],
 }
 
 tellsEvents('en', ROWS)

@@ -32,7 +32,7 @@ export const NOUN_CLASSES = {
   ),
   relations: listed('relation relations tie ties link links contact contacts relationship cooperation co-operation'),
   cooperation: listed(
-    'aid assistance help talk talks negotiation dialogue cooperation co-operation trade flight service link shipment delivery supply sale export import support loan credit visit mediation effort mission operation project programme program payment funding fund contact exchange investment contract agreement deal consultation meeting sharing participation membership work',
+    'aid lending financing assistance help talk talks negotiation dialogue cooperation co-operation trade flight service link shipment delivery supply sale export import support loan credit visit mediation effort mission operation project programme program payment funding fund contact exchange investment contract agreement deal consultation meeting sharing participation membership work',
   ),
   exercises: listed('exercise drill game manoeuvre maneuver patrol war-game wargame'),
   protests: listed(

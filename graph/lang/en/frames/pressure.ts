@@ -54,6 +54,7 @@ restricted : prevent : subj=actor by=recipient!
 restricted : block,stop,thwart : subj=actor obj/by=recipient
 restricted : break·up,shut·down,close·down,put·down : subj=actor obj|by=recipient
 restricted : close,shut +newspaper,university,school,station,office,paper,party : subj=actor obj|of=recipient!
+restricted : search +house,home,office,apartment,flat,headquarters,village,church,mosque : subj=actor obj|of=recipient!
 restricted : crack·down,clamp·down : subj=actor on=recipient!
 restricted : crack,clamp : subj=actor on=recipient!
 restricted : N crackdown,clampdown,ban,repression : poss|by|of/subj=actor! on|against=recipient!

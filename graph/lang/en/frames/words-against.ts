@@ -118,6 +118,7 @@ protested : block,barricade,obstruct,occupy,seize,blockade +@passages : subj=act
 protested : burn,torch,trample,tear·up +flag,effigy,portrait,picture : subj=actor of/obj=recipient!
 protested : set to+flag,effigy,portrait : subj=actor to=recipient!
 protested : collect,sign,gather +signature,petition : subj=actor against/purpose=recipient!
+protested : form +chain : subj=actor against/over/purpose=recipient?
 protested : boycott : subj=actor obj=recipient
 protested : N protest,demonstration,rally,riot,march : poss|by|of/subj=actor! against/at|over|outside=recipient!
 `
