@@ -11,7 +11,7 @@ import { FRAMES, NOUN_CLASSES } from './frames/index.ts'
 import { particlesOf } from './mend-particles.ts'
 import { mendEnglish } from './mend.ts'
 import { nounLemmas } from './noun.ts'
-import { DESCENDANTS, ETHNIC, REPRESENTATIVES } from './people.ts'
+import { DESCENDANTS, ETHNIC, PREMISES, REPRESENTATIVES } from './people.ts'
 import { retagEnglish } from './retag.ts'
 import { RELATIONS } from './relations.ts'
 import { conjugate, isOnlyVerb } from './verb.ts'
@@ -222,9 +222,7 @@ export const englishFacts: FactRules = {
     descendants: DESCENDANTS,
     of: words('of'),
     minority: 'minority',
-    premises: words(
-      'headquarters station post office base barracks convoy patrol checkpoint camp compound building depot outpost vehicle van bus truck rally meeting demonstration march protest stronghold position hideout leader member official commander chief spokesman lawmaker deputy candidate figure politician activist fighter negotiator delegation faction group party',
-    ),
+    premises: PREMISES,
     men: words('man men person'),
     armed: words('armed masked hooded unidentified'),
     gunmen: 'gunmen',

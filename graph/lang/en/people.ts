@@ -27,3 +27,8 @@ export const ETHNIC = words('ethnic')
 
 /** Peoples told with those whom some of them descend from: "Turkish Cypriots", "Cuban Americans". */
 export const DESCENDANTS = words('cypriots cypriot americans american canadians canadian australians britons israelis')
+
+/** What belongs to the people or body before it, and who leads these: "police headquarters", "opposition leader". */
+export const PREMISES = words(
+  'headquarters station post office base barracks convoy patrol checkpoint camp compound building depot outpost vehicle van bus truck rally meeting demonstration march protest stronghold position hideout leader member official commander chief spokesman lawmaker deputy candidate figure politician activist fighter negotiator delegation faction group party',
+)
