@@ -28,7 +28,7 @@ const GERMAN: EventRows = {
   ],
   'who is to sign next': [
     [
-      'Der Pakt mit Nepal geht nun zur Unterschrift zurück an Xi Jinping.',
+      'Der Pakt mit Nepal wird nun zur Unterschrift an Xi Jinping geschickt.',
       'Xi Jinping signed Pakt China–Nepal (planned)',
     ],
     ['Das Abkommen wird nun Emmanuel Macron zur Unterschrift vorgelegt.', 'Emmanuel Macron signed Abkommen (planned)'],
