@@ -17,11 +17,13 @@ export type Earlier = (referent: Referent, opens: boolean, taken: ReadonlySet<En
  * @param before mentions of the sentence before, in order
  * @param further mentions of the sentence before that
  * @param groups several who did something together there: "they" are the only such group of those that may be meant
+ * @param text of the article
  */
 export function earlierIn(
   before: readonly LinkedMention[],
   further: readonly LinkedMention[],
   groups: ToldEvents['groups'],
+  text: string,
 ): Earlier {
   const told = before.flatMap(({ mention }) => (SPELT.has(mention.form) && mention.entity !== null ? [mention] : []))
   return ({ types, isPlural, prefersPerson, count }, opens, taken) => {
@@ -30,7 +32,8 @@ export function earlierIn(
         (count === undefined || each.length === count) &&
         each.every(({ type, entity }) => types.includes(type) && !taken.has(entity))
       const acting = groups().filter(fits)
-      const [group, ...others] = acting.length > 0 ? acting : toldTogether(before).filter(fits)
+      const [group, ...others] =
+        acting.length > 0 ? acting : [...toldTogether(before), ...listed(before, text)].filter(fits)
       return group !== undefined && others.length === 0 ? group : []
     }
     const agreeing = told.filter(({ type, entity }) => types.includes(type) && !(entity !== null && taken.has(entity)))
@@ -75,6 +78,23 @@ function toldTogether(before: readonly LinkedMention[]): readonly (readonly Part
   }
   return [...byPlace.values()].filter(({ length }) => length > 1)
 }
+
+/** "Canada and Japan reacted": names that stand in one list. */
+function listed(before: readonly LinkedMention[], text: string): readonly (readonly Participant[])[] {
+  const lists: Participant[][] = []
+  let last: LinkedMention['mention'] | null = null
+  for (const { mention } of before) {
+    const { entity, type, start, form } = mention
+    if (entity === null || (form !== 'name' && form !== 'metonym')) continue
+    const isJoined = last !== null && last.type === type && JOINT.test(text.slice(last.end, start))
+    if (isJoined) lists.at(-1)?.push({ entity, type })
+    else lists.push([{ entity, type }])
+    last = mention
+  }
+  // Those who open the sentence: others may only be spoken of.
+  return lists.slice(0, 1).filter(({ length }) => length > 1)
+}
+const JOINT = /^(?:, |,? (?:and|und|sowie) )$/
 
 /** Forms that name somebody; an adjective only tells whose something is. */
 const SPELT: ReadonlySet<string> = new Set(['name', 'metonym', 'role', 'nominal'])

@@ -149,7 +149,7 @@ function readEvents(
     parsed,
     // "CAIRO (AP) -": nobody in a dateline takes part in what is told.
     mentionsAt: (token) => (token < opening ? NOBODY : (mentions.get(token) ?? NOBODY)),
-    earlier: earlierIn(before, further, () => toldEvents(events, index).groups()),
+    earlier: earlierIn(before, further, () => toldEvents(events, index).groups(), text),
     told: events,
     index,
     dates: pack.text

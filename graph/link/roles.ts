@@ -67,7 +67,7 @@ export function roleHolders(
       const before = given.filter(
         (each) =>
           each.firstToken < draft.firstToken &&
-          isSame(each.title.office, title.office) &&
+          (isSame(each.title.office, title.office) || isKindOf(each.title.office, title.office)) &&
           // "der gestürzte Machthaber Damiba": the junta's leader is another by now.
           (title.tenure !== 'current' || each.title.tenure !== 'former'),
       )
@@ -129,6 +129,9 @@ export function roleHolders(
 const RARE: ReadonlySet<string> = new Set(['supreme-leader', 'chancellor', 'monarch', 'crown-prince'])
 
 const isSame = (a: string, b: string): boolean => a === b || (HEADS_OF_STATE.has(a) && HEADS_OF_STATE.has(b))
+/** "Außenministerin Baerbock … die Ministerin": the plain word for what the text has told more closely. */
+const isKindOf = (told: string, plain: string): boolean => plain === 'minister' && told.endsWith('-minister')
+
 const HEADS_OF_STATE = new Set(['president', 'leader', 'supreme-leader', 'monarch'])
 
 /** Whom a role means, and whoever else held the office. */

@@ -21,6 +21,12 @@ describe('German', () => {
         'Israel attacked Lebanon',
       ],
     ],
+    'an office told more closely before': [
+      [
+        'Außenministerin Annalena Baerbock sprach am Montag in Kairo. Die Ministerin warnte Serbien.',
+        'Annalena Baerbock warned Serbia',
+      ],
+    ],
     'people told before': [
       [
         'Morales warf der bolivianischen Opposition Verrat vor. Russland verurteilte das Vorgehen der Opposition.',
@@ -69,6 +75,10 @@ describe('English', () => {
         'China rejected United States',
         'United States accused China',
       ],
+    ],
+    'those who open the sentence before together': [
+      ['Canada and Japan reacted on Monday. They criticised Serbia.', 'Canada + Japan condemned Serbia'],
+      ['Canada reacted on Monday, as did Chile and Japan. They criticised Serbia.'],
     ],
     'protests where they are': [
       [
