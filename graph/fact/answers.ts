@@ -4,7 +4,7 @@ import { childrenWith, plainLabel } from './arcs.ts'
 import { verbClause } from './clause.ts'
 import type { Filler, Roles } from './filler.ts'
 import type { Participant } from './participant.ts'
-import { isClausal, sourceWords } from './slot-words.ts'
+import { roleWords } from './slot-words.ts'
 
 /**
  * Whom an answer is meant for that names nobody: whoever did something to the actor just before ("Iran fired missiles at Iraq; Baghdad
@@ -13,11 +13,7 @@ import { isClausal, sourceWords } from './slot-words.ts'
 export function answered(filler: Filler, { actor }: Roles): readonly Participant[] {
   const { frame, rules, finder, before, parsed, clause, beside } = filler
   if (actor.length === 0) return []
-  const named = frame.slots
-    .filter(({ role }) => role === 'recipient')
-    .flatMap(({ alternatives }) => alternatives.flat())
-    .filter((source) => !isClausal(source))
-    .flatMap((source) => sourceWords(source, filler))
+  const named = roleWords(filler, 'recipient')
   const isAlone = named.every((word) => beside.includes(word))
   // "Britain suspended aid to Rwanda, and Germany froze assistance": what the verb before is told of.
   const isJoined = frame.part === 'verb' && frame.nouns.size > 0 && plainLabel(parsed, clause.predicate) === 'conj'

@@ -2,7 +2,7 @@ import { childrenWith } from './arcs.ts'
 import { phrasesWith } from './clause.ts'
 import { conditionalSubjects, contentWords, obligedSubjects, purposeWords } from './content-clause.ts'
 import type { Filler } from './filler.ts'
-import type { SlotSource } from './frame.ts'
+import type { SlotRole, SlotSource } from './frame.ts'
 
 /** Words of the sentence at which a slot looks for its filler. */
 export function sourceWords(source: SlotSource, filler: Filler): readonly number[] {
@@ -50,6 +50,13 @@ export function sourceWords(source: SlotSource, filler: Filler): readonly number
 }
 
 export const isClausal = ({ kind }: SlotSource) => kind === 'clause' || kind === 'plain-clause' || kind === 'purpose'
+
+/** Words at which the slots of a role look, clauses below left out. */
+export const roleWords = (filler: Filler, role: SlotRole): readonly number[] =>
+  filler.frame.slots
+    .filter((slot) => slot.role === role)
+    .flatMap(({ alternatives }) => alternatives.flat())
+    .flatMap((source) => (isClausal(source) ? [] : sourceWords(source, filler)))
 
 /** "nach Angaben der Regierung" is no place to go to, "on behalf of Russia" hits nobody. */
 export function namesSource({ parsed, rules }: Filler, word: number): boolean {

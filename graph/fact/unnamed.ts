@@ -6,7 +6,7 @@ import { allowedTypes, type Filler, type Roles } from './filler.ts'
 import type { Frame } from './frame.ts'
 import type { Participant } from './participant.ts'
 import { ownPreposition } from './preposition.ts'
-import { isClausal, sourceWords } from './slot-words.ts'
+import { roleWords, sourceWords } from './slot-words.ts'
 import { bodiesAtHome, peopleAtHome } from './unnamed-bodies.ts'
 import { undergone } from './undergone.ts'
 
@@ -169,10 +169,7 @@ export function otherSide(filler: Filler | Omit<Filler, 'beside'>, { actor }: Ro
   const places = clause.obliques
     .filter(({ preposition }) => rules.clauses.placePrepositions.has(preposition))
     .flatMap(({ word }) => finder.owning(word))
-  const words = frame.slots
-    .filter(({ role }) => role === 'actor')
-    .flatMap(({ alternatives }) => alternatives.flat())
-    .flatMap((source) => (isClausal(source) ? [] : sourceWords(source, { ...filler, beside: [] })))
+  const words = roleWords({ ...filler, beside: [] }, 'actor')
   for (const word of words) {
     if (finder.owning(word).length > 0) continue
     for (const home of [...places, one]) {

@@ -1,9 +1,8 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
-import { words } from '../../word-lists.ts'
-import { TIME } from './lists.ts'
+import { FUTURE, TIME } from './lists.ts'
 import { casesOf } from './noun-case.ts'
-import { isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
+import { asArgument, isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
 
 /** Names have no case to tell who does what: these rules go by their place. */
 
@@ -54,7 +53,7 @@ export function nounBehindName(edit: TreeEdit, word: number, names: NameBounds):
   if (!LOOSE.has(edit.label(word)) || !(names.ends(word - 1) || names.isBody(word - 1))) return
   if (has(edit, word, 'case') || has(edit, word, 'det')) return
   const verb = verbAbove(edit, head)
-  if (verb > word) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb > word) asArgument(edit, word, verb)
 }
 const LOOSE: ReadonlySet<string> = new Set(['appos', 'acl', 'nmod', 'dep'])
 
@@ -76,8 +75,6 @@ export function nounOfMark(edit: TreeEdit, word: number): void {
   const verb = lastWord(edit, word) + 1
   if (edit.tag(verb) === 'VERB.Fin' && !has(edit, verb, 'nsubj')) relabel(edit, word, verb, 'nsubj')
 }
-
-const FUTURE = words('wird werden werde würde würden')
 
 /** "Die Türkei wird Serbien unterstützen": no passive, and whoever stands first acts, unless the case says no. */
 export function futureOfNames(edit: TreeEdit, verb: number): void {

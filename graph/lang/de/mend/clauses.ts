@@ -2,7 +2,7 @@ import { adopt, has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { AUXILIARIES } from './lists.ts'
 import { casesOf } from './noun-case.ts'
-import { isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
+import { asArgument, isDivided, isNominal, lastWord, verbAbove } from './tree.ts'
 
 /** "hat … ratifiziert", "ließ … eindringen": the verb at the bracket's end is the predicate, the finite one its auxiliary. */
 export function auxiliaryAsHead(edit: TreeEdit, word: number): void {
@@ -166,7 +166,7 @@ export function coordinatedVerb(edit: TreeEdit, verb: number): void {
   if (subject === undefined || subject < verb || edit.upos(subject) === 'PRON') return
   // "Am Abend kam Putin und ging Xi": who stands behind the first verb may stand behind the second.
   if (edit.children(first).some((child) => edit.label(child) === 'nsubj' && child < first))
-    relabel(edit, subject, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+    asArgument(edit, subject, verb)
 }
 const JOINING = words('und sowie oder aber')
 
@@ -177,8 +177,7 @@ export function coordinatedParticiple(edit: TreeEdit, verb: number): void {
   const auxiliaries = (word: number) => edit.children(word).filter((child) => edit.label(child).startsWith('aux'))
   if (auxiliaries(verb).length > 0 || !auxiliaries(first).some((child) => /^h[aä]/.test(edit.lower(child)))) return
   for (const child of edit.children(verb))
-    if (edit.label(child).startsWith('nsubj') && isNominal(edit, child))
-      relabel(edit, child, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+    if (edit.label(child).startsWith('nsubj') && isNominal(edit, child)) asArgument(edit, child, verb)
 }
 
 /** "erklärte sich bereit, … zu erlauben": what somebody is ready for hangs from the verb. */
@@ -198,8 +197,7 @@ export function postposition(edit: TreeEdit, word: number): void {
     .children(verb)
     .findLast((child) => child < word && isNominal(edit, child) && !has(edit, child, 'case'))
   if (noun === undefined) return
-  if (outside > word && isNominal(edit, outside))
-    relabel(edit, outside, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (outside > word && isNominal(edit, outside)) asArgument(edit, outside, verb)
   relabel(edit, word, noun, 'case')
   relabel(edit, noun, verb, 'obl')
 }

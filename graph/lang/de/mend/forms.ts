@@ -1,8 +1,8 @@
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
-import { WEEKDAYS } from './lists.ts'
+import { FUTURE, WEEKDAYS } from './lists.ts'
 import { TIME } from './lists.ts'
-import { isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
+import { asArgument, isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
 /** "vier chinesische Fischer": an inflected adjective right before a noun is that noun's, whatever else was seen in it. */
 export function adjectiveBeforeNoun(edit: TreeEdit, adjective: number): void {
@@ -83,8 +83,6 @@ const ALIKE =
   /^(?:be|emp|ent|er|ver|zer|über|unter).{2,}(?:fangen|geben|halten|lassen|rufen|raten|stoßen|fallen|tragen|fahren|laden|treten|kommen)$|^(?:emp)fangen$/
 
 const INFINITIVE = /^(?!.*ge|be|emp|ent|er|ver|zer|miss|über|unter|wider|hinter|durch|um|voll).+(?:en|ern|eln)$/u
-const FUTURE = words('wird werden werde würde würden')
-
 /** "mehr als 80 Drohnen": no comparison, but a number. */
 export function numberOfMoreThan(edit: TreeEdit, than: number): void {
   if (edit.lower(than) !== 'als' || !MORE.has(edit.lower(than - 1))) return
@@ -118,7 +116,7 @@ export function nounAfterTime(edit: TreeEdit, word: number): void {
   const first = Math.min(word, ...edit.children(word).filter((child) => edit.upos(child) !== 'PUNCT'))
   if (edit.lower(first) === 'des' || edit.lower(first) === 'der') return
   const verb = verbAbove(edit, time)
-  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb >= 0) asArgument(edit, word, verb)
 }
 const DAYTIME = /(?:wochenende|morgen|vormittag|mittag|nachmittag|abend|nacht|woche)$/i
 
@@ -131,7 +129,7 @@ export function nounAfterWeekday(edit: TreeEdit, weekday: number): void {
   if (verb < 0 || !own.some((child) => edit.label(child) === 'case') || edit.head(noun) !== verb) return
   relabel(edit, weekday, verb, 'obl')
   for (const child of own) relabel(edit, child, weekday, edit.label(child))
-  relabel(edit, noun, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  asArgument(edit, noun, verb)
 }
 
 /** "ist in einen Streik getreten": verbs of motion and change have their perfect with "sein", and no passive. */

@@ -3,6 +3,8 @@ import { words } from '../../word-lists.ts'
 export const AUXILIARIES = words(
   'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden',
 )
+/** Forms of "werden" that make a future with an infinitive, or what would be. */
+export const FUTURE = words('wird werden werde würde würden')
 export const WEEKDAYS = words('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag')
 export const MONTHS = words('januar februar märz april mai juni juli august september oktober november dezember')
 /** Nouns that say when or how long without a preposition: "diese Woche", "drei Tage". */

@@ -1,7 +1,7 @@
 import type { NameBounds } from '../../../fact/rules.ts'
 import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { furtherArgument } from './bare-names.ts'
-import { isNominal, preposition, verbAbove } from './tree.ts'
+import { asArgument, isNominal, preposition, verbAbove } from './tree.ts'
 
 /** Labels under which the parser joins a name to the word before or behind it. */
 const JOINED: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod', 'compound'])
@@ -119,7 +119,7 @@ export function nameAfterPhrase(edit: TreeEdit, word: number, names: NameBounds)
   if (edit.label(word) !== 'flat' || before !== word - 1 || !names.starts(word) || names.isTitle(before)) return
   const verb = verbAbove(edit, before)
   if (!has(edit, before, 'case') || verb < 0) return
-  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  asArgument(edit, word, verb)
 }
 
 /** "Malis, Burkina Fasos und des Niger": names with a comma between them are a list, if it ends with "und". */
@@ -150,7 +150,7 @@ export function nameWithArticle(edit: TreeEdit, word: number, names: NameBounds)
   const article = edit.children(word).find((child) => edit.label(child) === 'det' && child < word)
   if (article === undefined || !names.ends(article - 1)) return
   const verb = verbAbove(edit, before)
-  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb >= 0) asArgument(edit, word, verb)
 }
 
 /** "verpflichtet das Abkommen Spanien und Peru": a treaty is no country; behind it stands the verb's object. */

@@ -3,7 +3,7 @@ import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 import { words } from '../../word-lists.ts'
 import { MONTHS, TIME, WEEKDAYS } from './lists.ts'
 import { casesOf } from './noun-case.ts'
-import { firstWord, isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
+import { asArgument, firstWord, isDivided, isNominal, lastWord, preposition, verbAbove } from './tree.ts'
 
 /** "war zum ersten Mal seit Jahren nach Rom gereist", "ist am Dienstag der Nato beigetreten": time owns nothing. */
 export function phraseOfTime(edit: TreeEdit, word: number): void {
@@ -136,7 +136,7 @@ export function neitherNor(edit: TreeEdit, neither: number): void {
 export function eachOther(edit: TreeEdit, word: number): void {
   if (edit.lower(word) !== 'einander' || edit.label(word) !== 'advmod') return
   const verb = edit.upos(edit.head(word)) === 'VERB' ? edit.head(word) : verbAbove(edit, word)
-  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb >= 0) asArgument(edit, word, verb)
 }
 
 /** "seine Angriffe", "ihr Land": a possessive says whose it is. */
@@ -228,7 +228,7 @@ export function nomenInPhrase(edit: TreeEdit, word: number): void {
   const isMarked = edit.children(word).some((child) => child < word && /^(?:det|amod)/.test(edit.label(child)))
   if (!isMarked || casesOf(edit, word).includes('g')) return
   const verb = verbAbove(edit, noun)
-  if (verb >= 0) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb >= 0) asArgument(edit, word, verb)
 }
 
 /** "Tausende tamilische Flüchtlinge": what is counted stands in any case. */
@@ -293,5 +293,5 @@ export function phraseOfAdverb(edit: TreeEdit, word: number): void {
   if (adverb < 0 || adverb > word || edit.upos(adverb) !== 'ADV' || !isNominal(edit, word)) return
   if (!['appos', 'nmod', 'flat'].includes(edit.label(word)) || has(edit, word, 'case')) return
   const verb = verbAbove(edit, adverb)
-  if (verb >= 0 && !isDivided(edit, adverb, word)) relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
+  if (verb >= 0 && !isDivided(edit, adverb, word)) asArgument(edit, word, verb)
 }

@@ -1,4 +1,4 @@
-import type { TreeEdit } from '../../../fact/edit-tree.ts'
+import { has, relabel, type TreeEdit } from '../../../fact/edit-tree.ts'
 
 export const isNominal = (edit: TreeEdit, word: number): boolean =>
   edit.upos(word) === 'NOUN' || edit.upos(word) === 'PROPN'
@@ -35,4 +35,9 @@ export function lastWord(edit: TreeEdit, word: number, depth = 0): number {
   for (const child of edit.children(word))
     if (child > last && edit.upos(child) !== 'PUNCT') last = depth > 6 ? child : lastWord(edit, child, depth + 1)
   return last
+}
+
+/** Makes a word an argument of a verb: its object, or where it has one already, whoever else takes part. */
+export function asArgument(edit: TreeEdit, word: number, verb: number): void {
+  relabel(edit, word, verb, has(edit, verb, 'obj') ? 'obl:arg' : 'obj')
 }
